@@ -43,7 +43,12 @@ final class DateTense {
   /** What is to come: "zal op 1 december". */
   boolean future(int i) {
     look(i);
-    return future && !(past || perfect && !planned) && !DateAsides.apposed(tokens, i);
+    return (future || hoped(i)) && !(past || perfect && !planned) && !DateAsides.apposed(tokens, i);
+  }
+
+  /** What somebody means to do: "hoop u in april te kunnen schrijven". */
+  private boolean hoped(int i) {
+    return has(DateVerbs.HOPES) && infinitive(i) >= 0;
   }
 
   /** What still holds: "geldt tot 1 december". */

@@ -6,6 +6,8 @@ import java.util.Set;
 final class DateVerbs {
 
   static final Set<String> FUTURE = Set.of("zal", "zullen", "volgt", "volgen", "ontvangt");
+  /** With an infinitive they tell of what is to come. */
+  static final Set<String> HOPES = Set.of("verwacht", "verwachten", "hoop", "hoopt", "hopen", "streef", "streeft", "streven", "beoog", "beoogt", "beogen", "voornemens");
   static final Set<String> PLANNED =
       Set.of("voorzien", "gepland", "verwacht", "verwachten", "verwachting", "planning", "beoogd", "ingepland", "voornemens", "voornemen", "streven", "streef", "streeft", "uiterlijk", "uitgenodigd", "bijeengeroepen", "belegd", "aangevraagd", "uitgeschreven", "geagendeerd", "zal", "zullen");
   /** Finite verbs of the past that are no participle. */

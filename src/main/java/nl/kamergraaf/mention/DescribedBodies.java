@@ -343,11 +343,10 @@ final class DescribedBodies {
 
   private int object(int at) {
     if (words.get(at).capital() && !words.get(at).initials() && !FunctionWords.contains(words.get(at))) {
-      int end = at;
-      while (words.get(end).capital() && !FunctionWords.contains(words.get(end))) {
-        end++;
-      }
-      return end;
+      return behindCapitals(at);
+    }
+    if (noun(at) && ARTICLES.contains(words.get(at - 1).text()) && words.get(at + 1).capital()) {
+      return behindCapitals(at + 1); // "de bezette Palestijnse Gebieden"
     }
     if (!noun(at)) {
       return at;
@@ -356,6 +355,16 @@ final class DescribedBodies {
       return at + 2;
     }
     return CRIMES.contains(words.get(at).text()) && noun(at + 1) ? at + 2 : at + 1;
+  }
+
+  /** "Myanmar", "Noord- en Zuid-Kivu" */
+  private int behindCapitals(int at) {
+    int end = at;
+    while (words.get(end).capital() && !FunctionWords.contains(words.get(end))) {
+      boolean shared = words.get(end).text().endsWith("-") && words.get(end + 1).is("en") && words.get(end + 2).capital();
+      end += shared ? 2 : 1;
+    }
+    return end;
   }
 
   /** "internationale", not "corruptie" or "ruimte". */

@@ -62,15 +62,15 @@ final class ShownBodies {
       return Optional.empty();
     }
     int start = left(noun);
-    int people = words.get(noun + 1).is("van") && PEOPLE.contains(words.get(noun + 2).lower()) ? noun + 3 : noun + 1;
+    int people = behindPeople(noun + 1);
     int founder = behindFounder(people);
     int union = head.kind() == Kind.TRIBUNAL && words.get(noun).capital() ? behindUnion(noun + 1) : noun + 1;
     int end = union > noun + 1 ? union : right(founder, head);
-    boolean ours = bodies.national(start) || foreignCourt(end) || head.word().equals(PANEL) && people == noun + 1;
+    boolean ours = bodies.national(start) || foreignCourt(end) || WORDS.has("of-people", head.word()) && people == noun + 1;
     if (ours || bodies.named(noun, end) && !words.get(noun).capital() || end == noun + 1 && start == noun && !ofUnion(words.get(noun), head)) {
       return Optional.empty();
     }
-    int tail = wrongs(start, end) ? stateBehind(end) : end;
+    int tail = wronged(start, end) ? stateBehind(end) : end;
     boolean set = founder > people || DescribedBodies.prefix(words.get(noun).lower());
     boolean plain = told(head, start, noun, new Range(people, founder), end) || union > noun + 1 || ofUnion(words.get(noun), head) || words.get(noun).capital() && start < noun && translated(end);
     if (!plain && !shows(head, start, noun, new Range(people, founder), tail, set)) {
@@ -138,13 +138,13 @@ final class ShownBodies {
   private boolean shows(KindWords.KindWord head, int start, int noun, Range founder, int end, boolean set) {
     boolean abroad = false;
     boolean special = false;
-    for (int i = start; i < noun; i++) {
+    for (int i = start; i < founder.start(); i++) {
       abroad |= DescribedBodies.abroad(words.get(i));
       special |= special(words.get(i));
     }
     boolean name = words.get(noun).capital();
     if (WORDS.has("chamber", head.word())) {
-      return name && special && words.get(noun + 1).is("voor") && (states(founder.end(), end) || wrongs(noun, end) || crimes(noun, end));
+      return (name && special || abroad) && words.get(noun + 1).is("voor") && (states(founder.end(), end) || wrongs(noun, end) || crimes(noun, end));
     }
     if (head.word().equals(CENTRE)) {
       return false;
@@ -183,6 +183,13 @@ final class ShownBodies {
 
   private static boolean special(Word adjective) {
     return WORDS.has("names", adjective.lower()) || WORDS.has("special", adjective.lower());
+  }
+
+  /** Index behind those of whom it consists: "van deskundigen", "van onafhankelijke experts". */
+  private int behindPeople(int at) {
+    int first = words.get(at).is("van") ? at + 1 : at;
+    int noun = first > at && words.get(first).lower().endsWith("e") ? first + 1 : first;
+    return first > at && PEOPLE.contains(words.get(noun).lower()) ? noun + 1 : at;
   }
 
   /** Index behind "van de", where that stands; else the same. */

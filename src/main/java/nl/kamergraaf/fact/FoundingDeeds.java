@@ -5,9 +5,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.mention.When;
+import nl.kamergraaf.text.Endings;
 import nl.kamergraaf.text.Range;
 
 /**
@@ -19,7 +21,7 @@ import nl.kamergraaf.text.Range;
  */
 record FoundingDeeds(Bodies.Found body, Range cue, Thing instrument, boolean aside) {
 
-  private static final Set<String> DONE = Set.of("opgericht", "ingesteld", "gesticht", "opgezet", "samengesteld", "geroepen", "gecreëerd");
+  private static final Set<String> DONE = Set.of("opgericht", "ingesteld", "gesticht", "opgezet", "samengesteld", "geroepen", "gecreëerd", "gevormd", "gevestigd");
   /** "is voortgekomen uit", "kwam tot stand bij": the body itself is the subject. */
   private static final Set<String> CAME = Set.of("voortgekomen", "ontstaan", "ontstond", "gekomen", "kwam", "komt");
   /** "bestaat krachtens het verdrag" */
@@ -41,6 +43,14 @@ record FoundingDeeds(Bodies.Found body, Range cue, Thing instrument, boolean asi
   private static final Set<String> LAST = Set.of("opricht", "oprichtte", "oprichtten", "instelt", "instelde", "instelden");
   /** "voorzien in het akkoord" */
   private static final String FORESEEN = "voorzien";
+  /** "gevestigd op grond van het akkoord" founds it, "gevestigd bij" only places it. */
+  private static final String SEATED = "gevestigd";
+  private static final Set<String> PLACED = Set.of("in", "te");
+  /** Letters of ", ". */
+  private static final int SEPARATOR = 2;
+  /** "van bewaking voorzien" */
+  private static final Set<String> EQUIPPED = Set.of("van");
+  private static final Set<String> WHEREOF = Set.of("waarvan");
   private static final Set<String> RESTS_ON = FoundingRelatives.WORDS.all("rests-on");
   private static final Set<String> SPRINGS_FROM = FoundingRelatives.WORDS.all("springs-from");
   private static final Set<String> RELATIVES = Set.of("dat", "die", "waarbij", "waarmee");
@@ -63,6 +73,9 @@ record FoundingDeeds(Bodies.Found body, Range cue, Thing instrument, boolean asi
   private static final String ON = "op";
   private static final Set<String> WITH = Set.of("met", "bij", "door", "via");
   private static final Set<String> REACTS = Set.of("met", "via", "door");
+  private static final Endings ATTRIBUTE = new Endings(Set.of("ende", "gevestigde", "gehuisveste"));
+  /** Words of an attribute. */
+  private static final int LONG = 7;
   /** Letters of "op grond van" before an instrument. */
   private static final int LED = 14;
 
@@ -129,6 +142,9 @@ record FoundingDeeds(Bodies.Found body, Range cue, Thing instrument, boolean asi
     }
     if (DECIDES.contains(word)) {
       boolean inIt = means || phrase.governor().equals("in");
+      if (means && follows(view, new Range(clause.start(), clause.start()), WHEREOF)) {
+        return whereof(view, clause);
+      }
       return inIt && phrase.words().end() <= cue.start() ? view.spoken().stream().filter(body -> body.range().start() > cue.end() && free(view, body) && TO_DO.contains(bare(view.lower(new Range(body.range().end(), clause.end()))))).findFirst() : Optional.empty();
     }
     boolean attribute = ATTRIBUTES.contains(word) && means || RESTS_ON.contains(word) && phrase.governor().equals(ON) || SPRINGS_FROM.contains(word) && phrase.governor().equals(FROM);
@@ -140,7 +156,11 @@ record FoundingDeeds(Bodies.Found body, Range cue, Thing instrument, boolean asi
     }
     Optional<Bodies.Found> apposed = DONE.contains(word) && means || word.equals(FORESEEN) && phrase.governor().equals(INSIDE) ? apposed(view, cue, phrase) : Optional.empty();
     if (apposed.isPresent() || word.equals(FORESEEN)) {
-      return apposed;
+      boolean foreseen = apposed.isEmpty() && phrase.governor().equals(INSIDE) && Words.any(view, clause, Verbs.BE) && !Words.any(view, clause, Verbs.HAVE) && !follows(view, cue, EQUIPPED) && (phrase.start() > cue.end() || named(view, phrase.words()));
+      return foreseen ? BodySubject.of(view, cue) : apposed;
+    }
+    if (word.equals(SEATED) && (!means || WITH.contains(phrase.governor()) || follows(view, cue, PLACED))) {
+      return Optional.empty();
     }
     boolean came = CAME.contains(word) && (phrase.governor().equals(FROM) || means) && (!COMING.contains(word) || Words.any(view, clause, STAND));
     boolean works = (EXISTS.contains(word) || WORKS.contains(word) && last(view, clause, phrase, cue)) && means && !WITH.contains(phrase.governor());
@@ -150,6 +170,27 @@ record FoundingDeeds(Bodies.Found body, Range cue, Thing instrument, boolean asi
       return BodySubject.of(view, cue).or(() -> BodySubject.antecedent(view, cue)).or(() -> behind(view, cue, clause, phrase));
     }
     return DONE.contains(word) && means && Words.any(view, clause, Verbs.HAVE) ? done(view, cue, clause, phrase).or(() -> whom(view, cue, clause, phrase)) : Optional.empty();
+  }
+
+  /** "het hof, tot de oprichting waarvan de Raad bij resolutie 12 besloot" */
+  private static Optional<Bodies.Found> whereof(View view, Range clause) {
+    Words words = view.wordTable();
+    int noun = words.startingAt(clause.start()) - 1;
+    boolean act = noun > 0 && words.isIn(noun, NOUNS) && view.wordBefore(words.range(noun).start()).equals("tot");
+    int start = act ? Governor.of(view, words.range(noun).start()).range().start() : 0;
+    return view.bodies().stream().filter(one -> start - Bodies.bracketed(view, one.range()) == SEPARATOR).findFirst();
+  }
+
+  /** "in het Akkoord van Rome voorzien", not "in het akkoord van bewaking voorzien". */
+  private static boolean named(View view, Range words) {
+    List<Range> all = Words.of(view.text().text(), words);
+    return !Character.isLowerCase(view.text().text().charAt(all.get(all.size() - 1).start()));
+  }
+
+  private static boolean follows(View view, Range word, Set<String> next) {
+    Words words = view.wordTable();
+    int at = words.startingAt(word.end());
+    return at < words.size() && words.isIn(at, next);
   }
 
   /** "het hof, voorzien in het akkoord,", "het hof, door de Raad bij resolutie 12 ingesteld,": set behind the body without a verb of its own. */
@@ -247,9 +288,15 @@ record FoundingDeeds(Bodies.Found body, Range cue, Thing instrument, boolean asi
     return !Governor.of(view, body.range().start()).isPreposition();
   }
 
+  /** Nothing but adjectives, or an attribute more: "berustende, in X zetelende hof". */
   private static boolean adjectives(View view, int from, int to) {
     Words words = view.wordTable();
-    for (int i = words.startingAt(from); i < words.size() && words.range(i).start() < to; i++) {
+    int first = words.startingAt(from);
+    int last = words.startingAt(to) - 1;
+    if (view.text().text().startsWith(", ", from) && last > first && last - first < LONG && ATTRIBUTE.end(words.lower(last))) {
+      return IntStream.range(first, last).noneMatch(words::breaks);
+    }
+    for (int i = first; i < words.size() && words.range(i).start() < to; i++) {
       if (!Governor.belongs(words.lower(i)) || words.breaks(i)) {
         return false;
       }

@@ -17,6 +17,7 @@ record FoundingGrounds(Bodies.Found body, Range cue, Thing instrument) {
   private static final Set<String> IS = Set.of("vormt", "vormde", "is", "was", "biedt", "bood", "legt", "legde", "vormen", "leggen", "legden", "vormden", "zou", "kan", "zal", "moet");
   private static final Set<String> HAS = Set.of("heeft", "had", "krijgt", "kreeg", "met", "kent");
   private static final Set<String> LIES = Set.of("ligt", "lag", "liggen", "lagen");
+  private static final Set<String> THEREOF = Set.of("daarvan", "ervan", "hiervan", "daarvoor", "hiervoor");
   private static final Set<String> TEN = Set.of("ten");
   private static final Set<String> HEREOF = Set.of("hieraan", "daaraan");
   /** Between a noun for the ground and its body, without articles and adjectives. */
@@ -58,7 +59,7 @@ record FoundingGrounds(Bodies.Found body, Range cue, Thing instrument) {
 
   /** "X vormt de grondslag van het hof", "De grondslag van het hof is X". */
   private static Optional<Bodies.Found> of(View view, Range noun, InstrumentPhrase phrase) {
-    Optional<Bodies.Found> body = view.spoken().stream().filter(one -> one.range().start() > noun.end() && OF.contains(FoundingRelatives.bare(view, noun.end(), one.range().start()))).findFirst();
+    Optional<Bodies.Found> body = view.spoken().stream().filter(one -> one.range().start() > noun.end() && OF.contains(FoundingRelatives.bare(view, noun.end(), one.range().start()))).findFirst().or(() -> pointed(view, noun));
     if (body.isEmpty()) {
       return has(view, noun, phrase);
     }
@@ -70,6 +71,13 @@ record FoundingGrounds(Bodies.Found body, Range cue, Thing instrument) {
     boolean before = (apposed || IS.contains(verb)) && !Governor.preposition(phrase.governor());
     boolean behind = phrase.start() > body.get().range().end() && BY.contains(FoundingRelatives.bare(view, body.get().range().end(), phrase.start()));
     return before || behind ? body : Optional.empty();
+  }
+
+  /** "X vormt de grondslag daarvan" */
+  private static Optional<Bodies.Found> pointed(View view, Range noun) {
+    Words words = view.wordTable();
+    int next = words.startingAt(noun.end());
+    return next < words.size() && words.isIn(next, THEREOF) ? FoundingNouns.whose(view, noun) : Optional.empty();
   }
 
   /** "Het hof heeft X als grondslag", "Voor het hof vormt X de rechtsgrond". */

@@ -15,7 +15,11 @@ record FoundingNouns(Bodies.Found body, Range cue, Thing instrument) {
   private static final Set<String> GROUNDS = Set.of("grondslag", "rechtsgrondslag", "rechtsgrond", "rechtsbasis");
   private static final Set<String> ACTS = Set.of("oprichting", "instelling", "totstandkoming", "mandaat", "ontstaan", "bestaan");
   static final Set<String> NOUNS = Set.of("grondslag", "rechtsgrondslag", "rechtsgrond", "rechtsbasis", "oprichting", "instelling", "totstandkoming", "mandaat", "ontstaan", "bestaan");
-  private static final Set<String> IS = Set.of("is", "wordt", "was", "werd", "vormt", "vormde", "blijft");
+  /** With a noun for the ground: "is X", "wordt gevormd door X", "ligt in X". */
+  private static final Set<String> PREDICATES = Set.of("is", "wordt", "was", "werd", "vormt", "vormde", "blijft", "ligt", "lag");
+  private static final Set<String> GROUND_BY = Set.of("is", "wordt", "was", "werd", "vormt", "vormde", "blijft", "door", "in");
+  private static final String FOR = "voor";
+  private static final Set<String> THEREFOR = Set.of("daarvoor", "hiervoor");
   private static final Set<String> CAME = Set.of("gaat", "ging", "teruggaat", "terugging", "vloeit", "vloeide", "volgt", "volgde", "berust", "berustte", "rust", "rustte", "steunt", "steunde", "stoelt", "stoelde", "geschiedde", "vond", "gebeurde", "ligt", "lag");
   private static final String WHOSE = "waarvan";
   private static final Set<String> BY = Set.of("uit", "op", "bij", "in", "krachtens", "via");
@@ -27,14 +31,23 @@ record FoundingNouns(Bodies.Found body, Range cue, Thing instrument) {
     for (Range noun : Words.in(view, view.range(), NOUNS)) {
       Range clause = view.clauseOf(noun).range();
       boolean came = ACTS.contains(view.lower(noun)) && Words.any(view, clause, CAME);
-      boolean ground = GROUNDS.contains(view.lower(noun)) && Words.any(view, clause, IS);
-      Optional<InstrumentPhrase> phrase = came || ground ? InstrumentPhrase.in(view, clause, noun).stream().filter(one -> one.words().start() > noun.end() && (came ? BY : IS).contains(one.governor())).findFirst() : Optional.empty();
-      Optional<Bodies.Found> body = phrase.isEmpty() ? Optional.empty() : whose(view, clause, noun) ? Bodies.beside(view, clause) : BodyReference.owner(view, noun);
+      boolean ground = GROUNDS.contains(view.lower(noun)) && Words.any(view, clause, PREDICATES);
+      Optional<InstrumentPhrase> phrase = came || ground ? InstrumentPhrase.in(view, clause, noun).stream().filter(one -> one.words().start() > noun.end() && (came ? BY : GROUND_BY).contains(one.governor())).findFirst() : Optional.empty();
+      Optional<Bodies.Found> body = phrase.isEmpty() ? Optional.empty() : whose(view, clause, noun) ? Bodies.beside(view, clause) : whose(view, noun);
       if (body.isPresent()) {
         return Optional.of(new FoundingNouns(body.get(), noun, phrase.get().thing(view)));
       }
     }
     return Optional.empty();
+  }
+
+  /** Whose a noun is, also by "daarvoor": "De grondslag daarvoor". */
+  static Optional<Bodies.Found> whose(View view, Range noun) {
+    Words words = view.wordTable();
+    int next = words.startingAt(noun.end());
+    boolean therefor = next < words.size() && words.isIn(next, THEREFOR) && view.bodies().isEmpty();
+    boolean other = next < words.size() && words.lower(next).equals(FOR); // "De grondslag voor die eis"
+    return other ? Optional.empty() : BodyReference.owner(view, noun).or(() -> therefor ? BodyReference.topic(view).flatMap(BodyFocus.Topic::body).map(thing -> new Bodies.Found(thing, noun)) : Optional.empty());
   }
 
   /** "het panel, waarvan de oprichting teruggaat op": of what the clause stands behind. */

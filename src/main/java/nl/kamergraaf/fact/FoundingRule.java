@@ -16,19 +16,19 @@ final class FoundingRule implements Rule {
   private static final String OF = "van";
   private static final Set<String> INSTRUMENTS =
       Set.of("verdrag", "resolutie", "overeenkomst", "statuut", "verordening", "besluit", "conventie", "protocol");
-  private static final Set<String> RESTS = Set.of("berust", "berustte", "berusten", "gegrond", "gegrondvest", "gebaseerd", "stoelt", "stoelde", "gestoeld", "rust", "rustte", "steunt", "steunde", "grondslag", "rechtsgrondslag", "rechtsgrond", "oorsprong", "voort", "voortgevloeid", "geschoeid");
+  private static final Set<String> RESTS = Set.of("berust", "berustte", "berusten", "gegrond", "gegrondvest", "gebaseerd", "stoelt", "stoelde", "gestoeld", "rust", "rustte", "steunt", "steunde", "grondslag", "rechtsgrondslag", "rechtsgrond", "oorsprong", "voort", "voortgevloeid", "voortvloeit", "voortvloeide", "voortkomt", "voortkwam", "geschoeid");
   /** "vindt zijn grondslag in", "vloeit voort uit"; any other "op". */
-  private static final Set<String> LYING = Set.of("grondslag", "rechtsgrondslag", "rechtsgrond", "oorsprong", "vastgelegd", "neergelegd", "geregeld", "verankerd");
+  private static final Set<String> LYING = Set.of("grondslag", "rechtsgrondslag", "rechtsgrond", "oorsprong", "vastgelegd", "neergelegd", "geregeld", "verankerd", "opgenomen");
   private static final Set<String> SOURCES = Set.of("grondslag", "rechtsgrondslag", "rechtsgrond", "oorsprong");
   private static final Set<String> FINDS = Set.of("vindt", "vond", "vinden", "vonden", "heeft", "hebben", "had", "hadden", "ligt", "lag", "is");
-  private static final Set<String> COMING = Set.of("voort", "voortgevloeid");
+  private static final Set<String> COMING = Set.of("voort", "voortgevloeid", "voortvloeit", "voortvloeide", "voortkomt", "voortkwam");
   private static final Set<String> IN = Set.of("in");
   private static final Set<String> OUT = Set.of("uit");
   private static final Set<String> ON = Set.of("op");
   private static final Set<String> PARTICIPLES = Set.of("gegrond", "gegrondvest", "gebaseerd", "gestoeld", "geschoeid");
   /** What of a body may be laid down. */
   private static final Set<String> MANDATES = Set.of("mandaat", "oprichting", "instelling", "taak", "opdracht");
-  private static final Set<String> LAID = Set.of("vastgelegd", "neergelegd", "geregeld", "verankerd");
+  private static final Set<String> LAID = Set.of("vastgelegd", "neergelegd", "geregeld", "verankerd", "opgenomen");
   /** "dankt zijn bestaan aan", "ontleent zijn mandaat aan". */
   private static final Set<String> OWES = Set.of("ontleent", "ontleende", "dankt", "dankte");
   private static final Set<String> OWED = Set.of("mandaat", "bestaan", "bestaansrecht", "oprichting", "taak", "opdracht", "ontstaan");
@@ -105,7 +105,11 @@ final class FoundingRule implements Rule {
     Optional<Fact> alone = view.clauses().stream().map(clause -> alone(view, bodies, clause.range())).flatMap(Optional::stream).findFirst();
     Optional<Fact> opened = alone.isPresent() || !bodies.isEmpty() ? alone : FoundingTreaty.of(view).filter(FoundingTreaty::founds)
         .map(told -> fact(view, new Bodies.Found(told.body(), told.noun()), told.noun(), Instruments.thing(view, told.noun())));
-    opened.ifPresentOrElse(out, () -> rests(view, bodies, out));
+    if (opened.or(() -> own(view)).isEmpty()) {
+      rests(view, bodies, out);
+    } else {
+      out.accept(opened.or(() -> own(view)).get());
+    }
   }
 
   /** "het verdrag waarmee het hof in het leven wordt geroepen", "het hof, waarvan het verdrag is ondertekend": whatever else the sentence tells of the treaty. */
@@ -195,6 +199,19 @@ final class FoundingRule implements Rule {
       String between = inside || body.range().start() < words.get().end() ? "" : unarticled(view.lower(new Range(words.get().end(), body.range().start())).replace(",", "").strip());
       if (inside || LINKS.contains(between)) {
         return Optional.of(fact(view, body, cue, Instruments.thing(view, words.get())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Het verdrag tot oprichting van het hof ligt ter bekrachtiging voor": whatever is told of the treaty. */
+  private Optional<Fact> own(View view) {
+    Words words = view.wordTable();
+    for (Bodies.Found body : view.mayHold(Founding.TREATIES) ? view.spoken() : List.<Bodies.Found>of()) {
+      Founding founding = Founding.of(view, body.range());
+      int noun = words.startingAt(founding.start());
+      if (founding.treaty() && founding.founding() && noun > 0 && DEFINITE.contains(words.lower(noun - 1))) {
+        return Optional.of(fact(view, body, words.range(noun), Instruments.thing(view, words.range(noun))));
       }
     }
     return Optional.empty();

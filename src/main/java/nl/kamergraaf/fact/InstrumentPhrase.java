@@ -50,7 +50,7 @@ record InstrumentPhrase(Range words, int start, String governor) {
     int behind = clause.start();
     int from = words.startingAt(clause.start());
     for (int i = from; i < words.size() && words.range(i).end() <= clause.end(); i++) {
-      if (words.range(i).start() < behind || !Instruments.head(words.lower(i))) {
+      if (words.range(i).start() < behind || !Instruments.head(words.lower(i)) && !Instruments.shortForm(view, words.range(i))) {
         continue;
       }
       int first = first(words, i, from);

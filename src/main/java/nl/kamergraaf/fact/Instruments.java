@@ -61,7 +61,7 @@ final class Instruments {
     Words words = view.wordTable();
     int first = words.startingAt(place);
     first = first < words.size() && ARTICLES.contains(words.lower(first)) && !words.breaks(first) ? first + 1 : first;
-    int head = head(words, first, clause);
+    int head = head(view, words, first, clause);
     int last = head < 0 ? -1 : last(view, words, head, clause, verb);
     return last > first || last == head && head >= 0 && named(view, words, head) ? Optional.of(words.range(first).to(words.range(last))) : Optional.empty();
   }
@@ -70,6 +70,11 @@ final class Instruments {
   private static boolean named(View view, Words words, int head) {
     boolean compound = words.range(head).start() > view.range().start() && Character.isUpperCase(view.text().text().charAt(words.range(head).start())) && !NOUNS.contains(words.lower(head));
     return compound || view.mentions(Name.class).stream().anyMatch(name -> name.kind() == Kind.INSTRUMENT && name.range().equals(words.range(head)));
+  }
+
+  /** "het EVRM": the short form of one. */
+  static boolean shortForm(View view, Range word) {
+    return Character.isUpperCase(view.text().text().charAt(word.start())) && view.mentions(Name.class, word).stream().anyMatch(name -> name.kind() == Kind.INSTRUMENT && name.range().equals(word));
   }
 
   /** The instrument with which a clause ends: "hebben het Verdrag van Rome,". */
@@ -102,9 +107,9 @@ final class Instruments {
     return last > first || named(view, words, head) ? Optional.of(words.range(first).to(words.range(last))) : Optional.empty();
   }
 
-  private static int head(Words words, int first, Range clause) {
+  private static int head(View view, Words words, int first, Range clause) {
     for (int i = first; i < words.size() && i <= first + ADJECTIVES && words.range(i).end() <= clause.end(); i++) {
-      if (head(words.lower(i))) {
+      if (head(words.lower(i)) || shortForm(view, words.range(i))) {
         return i;
       }
       if (words.breaks(i) || Governor.preposition(words.lower(i)) || ENDS.contains(words.lower(i))) {
@@ -122,7 +127,7 @@ final class Instruments {
       boolean shared = word.equals(AND) && view.text().text().startsWith("- ", words.range(i - 1).end()); // "de Vredes- en Veiligheidsraad"
       boolean joins = word.equals(AND) && among || shared;
       boolean another = ARTICLES.contains(word) && !Governor.preposition(words.lower(i - 1)) && !words.lower(i - 1).equals(AND); // "bij besluit 12 de commissie"
-      boolean told = i > head + 1 && goesOn(view, words, i) || i == head + 1 && Verbs.finite(word);
+      boolean told = i > head + 1 && goesOn(view, words, i) || Verbs.finite(word);
       boolean leaves = Governor.preposition(word) && !GOES_ON.contains(word);
       if (marked(view, words.range(i - 1).end(), words.range(i).start()) || aside(view, words, i) || words.range(i).overlaps(verb) && !FOUNDS.contains(word) && !GOES_ON.contains(word) || ENDS.contains(word) && !joins || leaves || decided(words, i) || another || told || participle(word)) {
         break;

@@ -27,10 +27,13 @@ final class BodyFrames {
   private static final Set<String> ACTORS = BodyFrame.WORDS.all("actor");
   private static final Set<String> WISHES = BodyFrame.WORDS.all("wishes");
   private static final Set<String> RELATIVES = Set.of("die", "dat");
+  private static final Set<String> TELLS = BodyFrame.WORDS.all("tells");
+  private static final String THAT = "dat";
   private static final String AND = "en";
   private static final String PATIENT = "patient";
   private static final String ITSELF = "self";
   private static final String TO = "te";
+  private static final String OF = "van";
   private static final String LONGER = "extended";
   private static final Set<String> DECIDED = Set.of("besloten", "besloot");
   /** Letters from a body to the participle set behind it. */
@@ -130,11 +133,20 @@ final class BodyFrames {
   private boolean ofAnother(Range cue) {
     int last = words.startingAt(cue.start());
     for (int i = last - 1; i > words.startingAt(view.clauseOf(cue).range().start()) && !words.breaks(i); i--) {
+      if (complement(i)) {
+        return true;
+      }
       if (words.isIn(i, RELATIVES)) {
         return !words.breaks(i - 1) && !place.thing().overlaps(words.range(i - 1)) && words.range(i).start() > place.thing().start() && Verbs.finite(words.lower(words.breaks(last) ? last - 1 : last));
       }
     }
     return false;
+  }
+
+  /** "meldt dat de dorpen niet meer bestaan": what stands behind is told of others. */
+  private boolean complement(int at) {
+    String before = words.lower(at - 1);
+    return words.lower(at).equals(THAT) && !words.breaks(at - 1) && words.range(at).start() > place.thing().end() + 1 && (Verbs.finite(before) || TELLS.contains(before));
   }
 
   /** What somebody does to it: passive, active, set behind it, or before it. */
@@ -213,7 +225,7 @@ final class BodyFrames {
     Modality modality = frame.byStates() && told == Modality.REQUESTED ? Modality.FACT : told; // a state that asks for it proposes it
     boolean not = any(NOT) && !any(STILL);
     if (frame.denied()) {
-      return not && (modality == Modality.NEGATED || modality == Modality.FACT) ? Optional.of(new Predicates.Said(frame.stage(), cue, Modality.FACT)) : Optional.empty();
+      return not && !Refusals.others(view, cue) && (modality == Modality.NEGATED || modality == Modality.FACT) ? Optional.of(new Predicates.Said(frame.stage(), cue, Modality.FACT)) : Optional.empty();
     }
     boolean coming = ACHIEVED.contains(frame.stage()) && any(Verbs.BECOMES) && frame.verb() != BodyFrame.Verb.NONE;
     return Optional.of(new Predicates.Said(frame.stage(), cue, coming ? Modalities.stronger(modality, Modality.FUTURE) : modality));
@@ -297,7 +309,8 @@ final class BodyFrames {
   private boolean closes(String particle) {
     return place.spans().stream().anyMatch(span -> Words.in(view, span, Set.of(particle)).stream().anyMatch(word -> {
       int at = words.startingAt(word.start());
-      return words.breaks(at) || at + 1 < words.size() && words.range(at + 1).start() >= span.end();
+      boolean before = word.start() - place.thing().end() == 1 && at + 1 < words.size() && words.lower(at + 1).equals(OF); // "kondigde de komst aan van een hof"
+      return before || words.breaks(at) || at + 1 < words.size() && words.range(at + 1).start() >= span.end();
     }));
   }
 

@@ -30,6 +30,7 @@ final class BodyPlaces {
   private static final String OF = "van";
   private static final String PROPOSAL = "proposal";
   private static final Set<String> THOUGHTS = Set.of(PROPOSAL, "founding");
+  private static final Set<String> SIGNED = Set.of("signing", "ratification");
   private static final Set<String> OWN = Set.of("zijn", "haar", "hun");
   private static final String THAT = "dat";
   private static final Set<String> COMES = Set.of("komt", "kwam", "komen");
@@ -135,13 +136,14 @@ final class BodyPlaces {
       noun = kind.get() + SLASH;
       start = start(words, before, first);
     }
-    int proposal = noun.isEmpty() ? proposed(words, start, first, words.startingAt(body.end())) : start;
+    int proposal = noun.isEmpty() ? proposed(words, start, first, words.startingAt(body.end())) : apart(words, start, first, SIGNED);
     if (proposal < start) {
       noun = kind(words.lower(proposal)).orElse("") + SLASH;
       start = start(words, proposal, first);
     }
     boolean governed = start > first && Governor.preposition(words.lower(start - 1)) && !words.breaks(start - 1);
-    return new Place(noun, governed ? words.lower(start - 1) : "", words.range(start).to(body), spans, false);
+    boolean apart = !noun.isEmpty() && proposal < words.size() && words.range(proposal).end() < body.start() && !HAVING.contains(words.lower(proposal + 1)) && kind(words.lower(proposal)).isPresent(); // "het idee gelanceerd om een hof op te richten"
+    return new Place(noun, governed ? words.lower(start - 1) : "", words.range(start).to(apart ? words.range(proposal) : body), spans, false);
   }
 
   /** "deed het voorstel een hof op te richten", "bracht het idee naar voren van een hof": the noun that the body belongs to stands before, and apart. */
@@ -150,13 +152,42 @@ final class BodyPlaces {
     if (infinitive) {
       return start - 1;
     }
+    int aim = founding(words, behind) ? aim(words, start, first) : start;
+    for (int i = aim - 1; i > Math.max(first, aim - INSIDE) && aim < start; i--) {
+      if (kind(words.lower(i)).filter(PROPOSAL::equals).isPresent()) {
+        return i; // "lanceerde het idee om nog dit jaar een hof op te richten"
+      }
+    }
+    return apart(words, start, first, THOUGHTS);
+  }
+
+  /** "de ondertekening plaats van het verdrag": the noun that has it by "van" stands before, with the end of its verb between. */
+  private static int apart(Words words, int start, int first, Set<String> kinds) {
     for (int i = start - 2; start > first && words.lower(start - 1).equals(OF) && i > Math.max(first, start - INSIDE) && !words.breaks(i); i--) {
-      boolean apart = THOUGHTS.contains(kind(words.lower(i)).orElse("")) && ARTICLES.contains(words.lower(i - 1)) && !HAVING.contains(words.lower(i + 1));
+      boolean apart = kinds.contains(kind(words.lower(i)).orElse("")) && ARTICLES.contains(words.lower(i - 1)) && !HAVING.contains(words.lower(i + 1));
       if (apart) {
         return i;
       }
     }
     return start;
+  }
+
+  /** The "om" to whose infinitive a body belongs, with nothing between but phrases; its own start where there is none. */
+  private static int aim(Words words, int start, int first) {
+    for (int i = start - 1; i > first && i > start - INSIDE && !words.breaks(i) && !Verbs.finite(words.lower(i)); i--) {
+      if (words.lower(i).equals(TO_DO)) {
+        return i;
+      }
+    }
+    return start;
+  }
+
+  /** "gelanceerd om een hof op te richten": what is told before "om" is not done to a body behind it. */
+  static boolean aimedAt(View view, Range body, Range cue) {
+    Words words = view.wordTable();
+    int start = start(words, words.startingAt(body.start()), 0);
+    int aim = aim(words, start, words.startingAt(view.clauseOf(body).range().start()));
+    return aim < start && cue.end() <= words.range(aim).start();
   }
 
   /** "om het tribunaal op te heffen": what is done about that says nothing of whether the body is there. */

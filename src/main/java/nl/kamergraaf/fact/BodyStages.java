@@ -33,6 +33,8 @@ final class BodyStages {
   private static final Set<String> PASSIVE = Set.of("is", "zijn", "werd", "werden", "wordt", "worden");
   private static final Set<String> DECIDED = Set.of("besloot", "besloten", "afgesproken", "overeengekomen", "overeen");
   private static final Set<String> NOT = Set.of("niet");
+  private static final String AGREES = "stem";
+  private static final String ANY_MORE = " meer";
   private static final String A = "een";
   private static final Set<String> SUBJECT = Set.of("de", "het", "deze", "dit");
   private static final String TO_FOUND = "op te richten";
@@ -109,16 +111,17 @@ final class BodyStages {
     return treaty.isPresent() ? treaty.filter(said -> stages.contains(said.stage())) : founded(view, body.range(), founding, stages)
         .or(() -> Predicates.of(view, body.range(), founding.governor(), stages))
         .filter(said -> !OF_TREATY.contains(said.stage()) || founding.treaty() || Words.any(view, view.clauseOf(said.cue()).range(), TREATIES) && !party(view, body.range(), said))
-        .map(said -> said.stage().equals("suspended") && Words.any(view, said.cue(), NOT) ? new Predicates.Said(said.stage(), said.cue(), Modality.FACT) : said) // "functioneert niet meer"
+        .map(said -> said.stage().equals("suspended") && Words.any(view, said.cue(), NOT) && view.lower(said.cue()).endsWith(ANY_MORE) ? new Predicates.Said(said.stage(), said.cue(), Modality.FACT) : said) // "functioneert niet meer"
         .filter(said -> said.modality() != Modality.NEGATED || !KEPT.contains(said.stage()))
         .filter(said -> !said.stage().equals("operational") || !view.lower(said.cue()).startsWith("werkt") || !BodyWork.otherwise(view, said.cue()))
         .filter(said -> !(HOUSING_STAGES.contains(said.stage()) && housed(view, body.range())))
         .filter(said -> !(said.stage().equals("agreed") && body.thing() instanceof Thing.Known && view.lower(said.cue()).endsWith(CONCLUDED))) // what is agreed about a court that is there is something else
         .filter(said -> !said.stage().equals("proposed") || !otherwise(view, said.cue()))
+        .filter(said -> !BEYOND.contains(said.stage()) || !BodyPlaces.aimedAt(view, body.range(), said.cue()))
         .filter(said -> !said.stage().equals("extended") || !view.lower(said.cue()).contains(GOES_FORTH) || term(view, said.cue()))
         .filter(said -> founding.start() < body.range().start() || !acts(view, body.range(), said))
         .or(() -> BodyWork.of(view, body.range()).filter(said -> stages.contains(said.stage())))
-        .map(said -> decided(view, said).or(() -> closed(view, said)).or(() -> turnedDown(view, said)).or(() -> spoken(founding, body, said)).orElse(said));
+        .map(said -> decided(view, said, founding).or(() -> closed(view, said)).or(() -> turnedDown(view, said)).or(() -> spoken(founding, body, said)).orElse(said));
   }
 
   /** "zet de taken van het tribunaal voort": only a mandate or term that is gone on with is longer for that. */
@@ -189,11 +192,15 @@ final class BodyStages {
   }
 
   /** "er is besloten een hof in te stellen": agreed, not there yet. */
-  private static Optional<Predicates.Said> decided(View view, Predicates.Said said) {
+  private static Optional<Predicates.Said> decided(View view, Predicates.Said said, Founding founding) {
     boolean infinitive = said.stage().equals("in-preparation") && view.lower(said.cue()).equals(TO_FOUND) && Words.any(view, new Range(view.range().start(), said.cue().start()), DECIDED);
     if (infinitive && (said.modality() == Modality.FACT || said.modality() == Modality.INTENTION)) {
       boolean organ = Words.any(view, view.clauseOf(said.cue()).range(), Refusals.WORDS.all("organ"));
       return Optional.of(new Predicates.Said(organ ? "established" : "agreed", said.cue(), Modality.FACT));
+    }
+    boolean agreed = founding.founding() && said.stage().equals("agreed") && said.modality() == Modality.FACT && view.lower(said.cue()).contains(AGREES) && Words.any(view, view.clauseOf(said.cue()).range(), Refusals.WORDS.all("organ"));
+    if (agreed) {
+      return Optional.of(new Predicates.Said("established", said.cue(), Modality.FACT)); // "De Mensenrechtenraad stemde in met de instelling van"
     }
     boolean decided = said.stage().equals("established") && said.modality() == Modality.FACT && StageLinks.infinitive(view, said.cue()) && Words.any(view, view.range(), DECIDED);
     return decided ? Optional.of(new Predicates.Said("agreed", said.cue(), Modality.FACT)) : Optional.empty();
@@ -291,7 +298,10 @@ final class BodyStages {
       return false;
     }
     boolean own = view.lower(said.cue()).contains("werk") || view.lower(said.cue()).contains("deuren") || view.lower(said.cue()).startsWith("sloot") || Words.any(view, new Range(body.end(), Math.max(body.end(), said.cue().start())), OWN_WORK);
-    boolean active = Words.any(view, clause, Verbs.HAVE);
+    Words words = view.wordTable();
+    int next = words.startingAt(said.cue().end());
+    boolean halts = said.stage().equals("suspended") && next < words.size() && (words.lower(next).equals(A) || SUBJECT.contains(words.lower(next))); // "schorste een getuige"
+    boolean active = halts || Words.any(view, clause, Verbs.HAVE);
     return active && first && !own && said.cue().start() > body.end();
   }
 

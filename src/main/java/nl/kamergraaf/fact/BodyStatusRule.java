@@ -24,6 +24,8 @@ final class BodyStatusRule implements Rule {
   private static final Set<String> THOUGHTS = Set.of("idee", "gedachte", "suggestie", "pleidooi", "wens", "voorstel", "plan", "oproep");
   /** Stages of what is not there yet. */
   private static final Set<String> PLANNED = Set.of("proposed", "announced", "in-preparation", "under-study", "in-negotiation");
+  /** Who "heeft geen hof voorgesteld" does not say that there is none. */
+  private static final Set<String> BY_VOICE = Set.of("proposed", "announced");
   /** Sentences from an answer back to what it is about, over "Nee." */
   private static final int ANSWER = 2;
   private static final int FEW = 2;
@@ -257,7 +259,8 @@ final class BodyStatusRule implements Rule {
       return false;
     }
     Clause own = view.clauseOf(body.range());
-    if (Refusals.doubled(view, own.range()) || Refusals.works(view, own.range()) || Refusals.others(view, body.range())) {
+    boolean unspoken = said.filter(told -> told.modality() == Modality.NEGATED && BY_VOICE.contains(told.stage())).isPresent();
+    if (unspoken || Refusals.doubled(view, own.range()) || Refusals.works(view, own.range()) || Refusals.others(view, body.range())) {
       return false;
     }
     if (view.modality(body.range()) == Modality.NEGATED || Absence.later(view, body.range())) {

@@ -20,7 +20,7 @@ final class BodyWork {
   private static final Set<String> ARTICLES = Set.of("het", "de");
   private static final List<String> NOUNS = List.of("mechanisme", "tribunaal", "hof", "register", "commissie", "missie");
   private static final String AT = "bij";
-  private static final Set<String> WELCOME = Set.of("terecht", "terechtkunnen");
+  private static final Set<String> WELCOME = Set.of("terecht", "terechtkunnen", "indienen", "melden", "aanmelden");
   private static final Set<String> POSSIBLE = Set.of("kan", "kunnen", "staat", "staan", "worden", "wordt");
   private static final int GAP = 3;
 
@@ -38,7 +38,7 @@ final class BodyWork {
   /** "Bij het register kunnen burgers sinds april 2024 claims indienen": what can be done at a body since a day shows that it is at work. */
   private static Optional<Range> served(View view, Range body, Range clause) {
     Governor governor = Governor.of(view, body.start());
-    boolean welcome = governor.word().equals(AT) && WELCOME.contains(view.wordBefore(governor.range().start())); // "kunnen sinds april terecht bij het register"
+    boolean welcome = governor.word().equals(AT) && WELCOME.contains(view.wordBefore(governor.range().start())); // "kunnen sinds april terecht bij het register", "hun schade melden bij"
     if (!governor.word().equals(AT) || governor.range().start() != clause.start() && !welcome) {
       return Optional.empty();
     }

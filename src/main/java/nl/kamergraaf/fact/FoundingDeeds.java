@@ -164,6 +164,10 @@ record FoundingDeeds(Bodies.Found body, Range cue, Thing instrument, boolean asi
     }
     boolean came = CAME.contains(word) && (phrase.governor().equals(FROM) || means) && (!COMING.contains(word) || Words.any(view, clause, STAND));
     boolean works = (EXISTS.contains(word) || WORKS.contains(word) && last(view, clause, phrase, cue)) && means && !WITH.contains(phrase.governor());
+    boolean runs = WORKS.contains(word) && means && !WITH.contains(phrase.governor()) && words(view, phrase.words().end(), cue);
+    if (runs) {
+      return view.spoken().stream().filter(body -> body.range().start() > cue.end() && free(view, body) && last(view, clause, phrase, body.range())).findFirst(); // "Op grond van resolutie 12 werkt in Oslo een hof"
+    }
     boolean aside = view.text().text().startsWith("(", phrase.start() - 1) && phrase.start() - cue.end() == 2; // "ingesteld (resolutie 12)"
     boolean by = means || aside || phrase.governor().equals("in");
     if (came || works || DONE.contains(word) && by && Words.any(view, clause, Verbs.BE) && !Words.any(view, clause, Verbs.HAVE)) {

@@ -19,6 +19,8 @@ record FoundingGrounds(Bodies.Found body, Range cue, Thing instrument) {
   private static final Set<String> LIES = Set.of("ligt", "lag", "liggen", "lagen");
   private static final Set<String> THEREOF = Set.of("daarvan", "ervan", "hiervan", "daarvoor", "hiervoor");
   private static final Set<String> TEN = Set.of("ten");
+  private static final Set<String> RELATIVES = Set.of("dat", "die");
+  private static final String TO = "aan";
   private static final Set<String> HEREOF = Set.of("hieraan", "daaraan");
   /** Between a noun for the ground and its body, without articles and adjectives. */
   private static final Set<String> OF =
@@ -47,6 +49,10 @@ record FoundingGrounds(Bodies.Found body, Range cue, Thing instrument) {
     Range cue = words.range(noun);
     Range clause = view.clauseOf(cue).range();
     boolean under = noun > 0 && words.isIn(noun - 1, TEN);
+    Optional<FoundingGrounds> lain = under ? lain(view, noun) : Optional.empty();
+    if (lain.isPresent()) {
+      return lain;
+    }
     List<InstrumentPhrase> phrases = InstrumentPhrase.in(view, clause, cue);
     for (InstrumentPhrase phrase : phrases) {
       Optional<Bodies.Found> body = under ? under(view, clause, cue, phrase) : of(view, cue, phrase);
@@ -55,6 +61,23 @@ record FoundingGrounds(Bodies.Found body, Range cue, Thing instrument) {
       }
     }
     return Optional.empty();
+  }
+
+  /** "het verdrag dat ten grondslag ligt aan het hof", "het verdrag dat aan het hof ten grondslag ligt": what stands before the pronoun. */
+  private static Optional<FoundingGrounds> lain(View view, int noun) {
+    Words words = view.wordTable();
+    boolean lies = noun + 1 < words.size() && LIES.contains(words.lower(noun + 1));
+    Optional<Bodies.Found> body = !lies ? Optional.empty() : view.spoken().stream().filter(one -> Governor.of(view, one.range().start()).word().equals(TO)).findFirst();
+    int to = body.map(one -> words.startingAt(Governor.of(view, one.range().start()).range().start())).orElse(-1);
+    int which = to == noun + 2 ? noun - 2 : to - 1;
+    boolean relative = body.isPresent() && which > 1 && which < noun && RELATIVES.contains(words.lower(which)) && (to == noun + 2 || words.startingAt(body.get().range().end()) == noun - 1);
+    if (!relative) {
+      return Optional.empty();
+    }
+    Range clause = new Range(view.range().start(), words.range(which).start());
+    Optional<Thing> named = InstrumentPhrase.in(view, clause, words.range(noun)).stream().filter(phrase -> words.startingAt(phrase.words().end()) == which).findFirst().map(phrase -> phrase.thing(view));
+    Optional<Thing> instrument = named.or(() -> Instruments.head(words.lower(which - 1)) ? Optional.of(Instruments.thing(view, words.range(which - 1))) : Optional.empty());
+    return instrument.map(thing -> new FoundingGrounds(body.get(), words.range(noun), thing));
   }
 
   /** "X vormt de grondslag van het hof", "De grondslag van het hof is X". */

@@ -24,6 +24,7 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
   private static final Set<String> GIVES = Set.of("biedt", "bood", "boden");
   /** "onderdak bieden aan X": behind it. */
   private static final Set<String> SHELTER = Set.of("onderdak", "gastvrijheid");
+  private static final Set<String> GIVING = Set.of("bieden", "geven", "verlenen", "verschaffen");
   private static final Set<String> SEATS = Set.of("vestigen", "vestiging");
   private static final Set<String> SEAT = Set.of("zetel");
   private static final Set<String> IF = Set.of("mits", "indien", "tenzij", "zolang", "voorwaarde", "voorwaarden", "gastlandvoorwaarden", "randvoorwaarden", "voorbehoud", "vooropgesteld", "verstande");
@@ -170,7 +171,15 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
       boolean taken = HOST.contains(view.lower(deed)) || SEATS.contains(view.lower(deed)) || BodyReference.object(view, deed).isPresent() || phase(view, deed);
       return taken ? before(view, deed) : Optional.empty();
     }
-    return HOST.contains(view.lower(deed)) ? ofLand(view, deed) : housed(view, deed);
+    return HOST.contains(view.lower(deed)) ? ofLand(view, deed) : housed(view, deed).or(() -> sheltered(view, deed));
+  }
+
+  /** "stelt zich kandidaat om het hof onderdak te bieden" */
+  private static Optional<Thing> sheltered(View view, Range deed) {
+    Words words = view.wordTable();
+    int verb = words.startingAt(deed.end()) + 1;
+    boolean gives = SHELTER.contains(view.lower(deed)) && verb < words.size() && words.lower(verb - 1).equals(INFINITIVE) && GIVING.contains(words.lower(verb));
+    return gives ? Bodies.only(view.spoken().stream().filter(found -> Governor.of(view, found.range().start()).word().equals(TO) && before(view, found.range(), deed)).toList()) : Optional.empty();
   }
 
   /** "is bereid de eerste twee fases te huisvesten": of the body that the sentences before speak of. */

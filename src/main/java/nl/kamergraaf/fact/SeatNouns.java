@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.text.Range;
 
 /**
@@ -20,6 +22,8 @@ record SeatNouns(Thing body, Thing place, Range words, Modality modality) {
   /** A seat that is offered is none yet. */
   private static final Set<String> OFFERS = Set.of("aangeboden", "biedt", "bood", "bieden", "bereid", "wil", "willen", "verlenen");
   private static final String AS = "als";
+  private static final String WITH = "met";
+  private static final Set<String> HAS = Set.of("heeft", "had", "kent", "kreeg", "houdt");
   private static final Set<String> CHOSEN = Set.of("aangewezen", "gekozen", "vastgesteld", "uitgekozen", "bepaald", "afgesproken");
   private static final Set<String> COMING = Set.of("wordt");
   static final Set<String> MEANT = Set.of("beoogde", "mogelijke", "voorgestelde", "toekomstige", "gewenste", "voorziene", "geplande");
@@ -51,6 +55,24 @@ record SeatNouns(Thing body, Thing place, Range words, Modality modality) {
       body = meant ? Optional.empty() : body;
       Modality own = MEANT.contains(view.wordBefore(noun.start())) ? Modality.INTENTION : Words.any(view, clause, COMING) ? Modality.FUTURE : Modality.FACT;
       body.ifPresent(one -> found.add(new SeatNouns(one.thing(), places.get(0).thing(), noun, Modalities.stronger(view.modality(noun), own))));
+    }
+    return found;
+  }
+
+  /** "heeft Nairobi als standplaats", ", met Nairobi als zetel,": a town right before "als". */
+  static List<SeatNouns> as(View view, List<Bodies.Found> bodies) {
+    Words words = view.wordTable();
+    List<SeatNouns> found = new ArrayList<>();
+    for (Range noun : Words.in(view, view.range(), SEATS)) {
+      int at = words.startingAt(noun.start()) - 1;
+      boolean meant = at > 0 && MEANT.contains(words.lower(at));
+      int as = meant ? at - 1 : at;
+      Optional<Name> town = as < 1 || !words.lower(as).equals(AS) ? Optional.empty() : view.mentions(Name.class).stream().filter(name -> name.kind() == Kind.PLACE && name.range().end() == words.range(as - 1).end()).findFirst();
+      boolean with = town.filter(name -> WITH.equals(view.wordBefore(name.range().start()))).isPresent();
+      boolean has = with || Words.any(view, view.clauseOf(noun).range(), HAS);
+      Optional<Bodies.Found> body = town.isEmpty() || !has ? Optional.empty() : with ? Bodies.governing(view, bodies, noun) : BodySubject.of(view, noun);
+      Modality modality = meant ? Modality.INTENTION : view.modality(noun);
+      body.ifPresent(one -> Things.of(town.get()).ifPresent(place -> found.add(new SeatNouns(one.thing(), place, noun, modality))));
     }
     return found;
   }

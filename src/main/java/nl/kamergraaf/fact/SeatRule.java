@@ -21,7 +21,7 @@ final class SeatRule implements Rule {
           "kantoor", "veldkantoor", "kantoren", "bureau", "vertegenwoordiging", "vertegenwoordiger", "delegatie", "missie", "zitting", "zittingen", "hoorzitting", "vergadering", "bijeenkomst",
           "conferentie", "onderzoek", "onderzoekers", "team", "medewerkers", "medewerker", "aanklager", "rechters", "bezoek", "werk", "optreden", "afdeling", "kamer", "detentiecentrum");
   private static final Set<String> COMES = Set.of("komt", "komen", "kwam", "wel", "werkt", "opereert", "staat");
-  private static final Set<String> WORKS = Set.of("werkt", "werken", "opereert", "opereren", "werkzaam", "operationeel", "doet", "huist");
+  private static final Set<String> WORKS = Set.of("werkt", "werken", "functioneert", "functioneren", "opereert", "opereren", "werkzaam", "operationeel", "doet", "huist");
   private static final Set<String> FROM = Set.of("vanuit");
   private static final Set<String> KEEPS = Set.of("zijn", "haar", "hun", "met");
   private static final Set<String> KEEPING = Set.of("houdt", "hield", "houden", "hielden");
@@ -31,6 +31,7 @@ final class SeatRule implements Rule {
   private static final List<String> FOR = List.of(" voor ", " tegen ", " inzake ", " naar ");
 
   private static final Set<String> DEPOSITED = Set.of("ondergebracht", "gehuisvest");
+  private static final String ONE = "een";
   private static final Set<String> SELF = Set.of("zich");
   private static final List<String> TO_SEAT = List.of(" onder te brengen", " te vestigen", " te huisvesten", " te herbergen", " te laten vestigen");
   private static final String ATTRIBUTE = "de";
@@ -64,6 +65,7 @@ final class SeatRule implements Rule {
     }
     hosted(view, bodies, out);
     noun(view, bodies, out);
+    SeatNouns.as(view, bodies).forEach(told -> out.accept(seat(view, told, Modality.FACT)));
     for (Bodies.Found body : bodies) {
       if (sits.stream().anyMatch(word -> coming(view, word) != Modality.FACT && view.clauseOf(word).range().contains(body.range()))) {
         continue; // "aangeboden X in Den Haag te huisvesten"
@@ -265,7 +267,20 @@ final class SeatRule implements Rule {
 
   private static Modality asked(View view, Range body) {
     Modality said = view.modality(body) == Modality.ASKED ? Modality.ASKED : Modality.FACT;
+    if (said == Modality.FACT && wanted(view, body)) {
+      return Modality.REQUESTED;
+    }
     return said == Modality.FACT && planned(view, body) ? Modality.EXPECTATION : said;
+  }
+
+  /** "De Kamer heeft een hof in Erbil bepleit": one that is only wanted sits nowhere yet. */
+  private static boolean wanted(View view, Range body) {
+    Words words = view.wordTable();
+    int at = words.startingAt(body.start()) - 1;
+    while (at > 0 && words.lower(at).endsWith("e")) {
+      at--; // "een apart hof"
+    }
+    return at >= 0 && words.lower(at).equals(ONE) && Words.any(view, view.clauseOf(body).range(), BodyFocus.WORDS.all("wanted"));
   }
 
   /** "de kosten van de vestiging van de claimscommissie in Den Haag": it will sit there; "sinds de oprichting van X in Den Haag": it does. */

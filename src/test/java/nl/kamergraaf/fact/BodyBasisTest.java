@@ -26,6 +26,12 @@ class BodyBasisTest {
         "Het schaderegister dat door middel van een uitgebreid gedeeltelijk akkoord is opgericht, groeit. | founding_instrument uitgebreid gedeeltelijk akkoord fact",
         "Het Speciaal Hof voor Zeeroof, dat krachtens resolutie 1918 in het leven is geroepen, groeit. | founding_instrument resolutie 1918 fact",
         "Het verdrag tot oprichting van het Speciaal Hof voor Zeeroof is getekend. | founding_instrument verdrag tot oprichting van het Speciaal Hof voor Zeeroof fact",
+        // told of the treaty by a relative clause; a ground before the verb of a body at work
+        "Het verdrag dat ten grondslag ligt aan het Speciaal Hof voor Zeeroof is in mei getekend. | founding_instrument verdrag fact",
+        "Zes staten tekenden het Verdrag van Mombasa dat aan het Speciaal Hof voor Zeeroof ten grondslag ligt. | founding_instrument Verdrag van Mombasa fact",
+        "Het rapport dat ten grondslag ligt aan het Speciaal Hof voor Zeeroof is in mei getekend. | ''",
+        "Op grond van resolutie 1918 werkt in Mombasa een Speciaal Hof voor Zeeroof. | founding_instrument resolutie 1918 fact",
+        "Op grond van resolutie 1918 werkt het Speciaal Hof voor Zeeroof samen met de marine. | ''",
         "Tien staten hebben het verdrag ondertekend waarmee het Speciaal Hof voor Zeeroof in het leven wordt geroepen. | founding_instrument verdrag fact",
         "Het verdrag waarbij het Speciaal Hof voor Zeeroof wordt opgericht, is in mei door 35 staten ondertekend. | founding_instrument verdrag fact",
         "Het Speciaal Hof voor Zeeroof, waarvan het verdrag in mei is ondertekend, groeit. | founding_instrument verdrag fact",

@@ -102,6 +102,11 @@ class HostTest {
         "Kenia heeft nog niet besloten de claimscommissie te huisvesten. | candidate_host Kenia negated",
         "Kenia kan besluiten de claimscommissie te huisvesten. | candidate_host Kenia possibility",
         "Kenia heeft besloten zich kandidaat te stellen als gastland van de claimscommissie. | candidate_host Kenia intention",
+        // shelter that is offered, told before "om"
+        "Portugal stelt zich kandidaat om de claimscommissie onderdak te bieden. | candidate_host Portugal intention",
+        "Portugal heeft zich aangemeld om de claimscommissie onderdak te geven. | candidate_host Portugal intention",
+        "Portugal is uitgezocht om de claimscommissie onderdak te geven. | ''",
+        "Portugal reist naar Malta om de claimscommissie onderdak te vragen. | ''",
         "Nederland treedt sinds 2016 op als gastland van de Kosovo Specialist Chambers. | host Nederland fact",
         "De Kosovo Specialist Chambers zijn er sinds 2016. Nederland treedt op als gastland van dit hof. | host Nederland fact",
         "Als gastland van het Internationaal Strafhof draagt Nederland bij aan de beveiliging. | host Nederland fact",

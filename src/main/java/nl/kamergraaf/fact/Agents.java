@@ -17,7 +17,8 @@ import nl.kamergraaf.text.Range;
 /** Whose role a wording speaks of: the subject, who stands behind "door" or "onder leiding van", or whose adjective it has. */
 final class Agents {
 
-  private static final Set<String> PASSIVE = Set.of("voorgezeten", "opgericht", "gesticht", "gelanceerd", "geïnitieerd", "geleid", "getrokken", "opgezet", "aangevoerd", "gecoördineerd", "aangestuurd", "gestart", "gevormd");
+  private static final String GIVEN = "bijgedragen";
+  private static final Set<String> PASSIVE = Set.of("voorgezeten", "opgericht", "gesticht", "gelanceerd", "geïnitieerd", "geleid", "getrokken", "opgezet", "aangevoerd", "gecoördineerd", "aangestuurd", "gestart", "gevormd", GIVEN);
   /** "de door Nederland geleide X Coalition": the words of the role hold who has it. */
   static final String BY = "door ";
   static final String ALSO_BY = "mede door ";
@@ -55,7 +56,8 @@ final class Agents {
     if (words.startsWith(BY) || words.startsWith(ALSO_BY)) {
       return states(view, cue, "door");
     }
-    if (PASSIVE.stream().anyMatch(words::endsWith) && Words.any(view, clause, Set.of("door"))) {
+    boolean gave = words.endsWith(GIVEN) && Words.any(view, clause, Verbs.HAVE); // "aan het door Chili geleide X hebben wij bijgedragen"
+    if (!gave && PASSIVE.stream().anyMatch(words::endsWith) && Words.any(view, clause, Set.of("door"))) {
       List<Thing> by = states(view, around(view, clause, cue), "door");
       if (!by.isEmpty()) {
         return by;

@@ -24,7 +24,7 @@ final class BodyStatusRule implements Rule {
   private static final Set<String> THOUGHTS = Set.of("idee", "gedachte", "suggestie", "pleidooi", "wens", "voorstel", "plan", "oproep");
   /** Stages of what is not there yet. */
   private static final Set<String> PLANNED = Set.of("proposed", "announced", "in-preparation", "under-study", "in-negotiation");
-  /** Who "heeft geen hof voorgesteld" does not say that there is none. */
+  /** Who "heeft geen hof voorgesteld" does not say that there is none; one that "is niet voorgesteld" is none. */
   private static final Set<String> BY_VOICE = Set.of("proposed", "announced");
   /** Sentences from an answer back to what it is about, over "Nee." */
   private static final int ANSWER = 2;
@@ -259,7 +259,7 @@ final class BodyStatusRule implements Rule {
       return false;
     }
     Clause own = view.clauseOf(body.range());
-    boolean unspoken = said.filter(told -> told.modality() == Modality.NEGATED && BY_VOICE.contains(told.stage())).isPresent();
+    boolean unspoken = said.filter(told -> told.modality() == Modality.NEGATED && BY_VOICE.contains(told.stage())).isPresent() && Words.any(view, own.range(), Verbs.HAVE);
     if (unspoken || Refusals.doubled(view, own.range()) || Refusals.works(view, own.range()) || Refusals.others(view, body.range())) {
       return false;
     }

@@ -38,6 +38,7 @@ final class GroupWords {
   static final Set<String> FILLED = ALL.all("filled");
   static final Set<String> GIVES = ALL.all("gives");
   static final Set<String> SUPPORTS = ALL.all("supports");
+  static final Set<String> FINANCES = ALL.all("finances");
   static final Set<String> DELIVERS = ALL.all("delivers");
   static final Set<String> ASKED = ALL.all("asked");
   static final Set<String> PARTAKING = ALL.all("partaking");

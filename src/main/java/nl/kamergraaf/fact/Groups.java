@@ -26,10 +26,11 @@ final class Groups {
   private static final Set<String> NO_TOPIC = Set.of("komt", "heeft", "werkt", "leidt", "bijeen", "onder", "waarin", "waarvan", "inrichten", "oprichten", "deelneemt", "kwam");
   private static final Set<String> MAKES = Set.of("maken", "maakt", "zitten", "treden", "werken", "sluiten", "schuiven", "volgen", "steunen", "leveren", "dragen", "leiden", "trekken");
   private static final Set<String> WHOM = Set.of("wie", "welke", "wier");
+  private static final Set<String> ACTING = Set.of("namens", "binnen");
   private static final Set<String> INDEFINITE = Set.of("een", "geen");
   private static final int TOPIC = 5;
-  /** "de core group voor Soedan" */
-  private static final String GROUP = "group";
+  /** "de core group voor Soedan", "de capability coalition voor bruggen" */
+  private static final Set<String> ENGLISH = Set.of("group", "coalition");
 
   private Groups() {}
 
@@ -50,7 +51,7 @@ final class Groups {
     Words words = view.wordTable();
     Set<Range> pointing = PointedGroups.pointing(view).keySet();
     for (int i = 0; i < words.size(); i++) {
-      String head = i > 0 && words.lower(i).equals(GROUP) ? GroupWords.head(words.lower(i - 1) + " " + GROUP) : GroupWords.head(words.lower(i));
+      String head = i > 0 && ENGLISH.contains(words.lower(i)) ? GroupWords.head(words.lower(i - 1) + " " + words.lower(i)) : GroupWords.head(words.lower(i));
       Range noun = words.range(i);
       boolean small = Character.isLowerCase(view.text().text().charAt(noun.start()));
       boolean pointed = pointing.stream().anyMatch(all -> all.contains(noun));
@@ -109,19 +110,20 @@ final class Groups {
     boolean ours = named && !calledBehind(view, words.range(noun)) && !bareAgain(view, words, noun, head) && GroupParts.of(view, words.range(noun), strict);
     int end = ours || !strict ? topic(view, words, noun) : noun;
     Range base = words.range(noun).to(words.range(end));
+    Range full = head.indexOf(' ') > 0 ? words.range(noun - 1).to(base) : base;
     Optional<Quantity> count = GroupMembers.count(view, base);
-    Optional<Range> uncounted = count.isEmpty() ? GroupMembers.uncounted(view, words, words.startingAt(base.end())).map(base::to).filter(all -> aim(view, all).end() > all.end() && (joined(view, base) || !any(words, noun) && led(view, base))) : Optional.empty();
+    Optional<Range> uncounted = count.isEmpty() ? GroupMembers.uncounted(view, words, words.startingAt(base.end())).map(base::to).filter(all -> aim(view, all).end() > all.end() && (joined(view, full) || !any(words, noun) && (led(view, base) || spoken(view, full)))) : Optional.empty();
     Range behind = count.flatMap(Quantity::thing).map(base::to).or(() -> uncounted).orElse(base);
     boolean states = count.isPresent() || uncounted.isPresent() || GroupMembers.withStates(view, base) || !GroupMembers.composed(view, base).isEmpty() || !GroupWords.STRICT.contains(head) && !followedBy(view, base, " van ") && GroupMembers.abroad(view) || GroupMembers.together(view, words, noun, head);
     boolean about = !aim(view, base).equals(words.range(noun)); // "de kopgroep tegen zwerfafval", "de kerngroep schone lucht"
-    states = states || !GroupWords.STRICT.contains(head) && (taken(view, base) || about && joined(view, base)) || aimed(view, words, noun, head) && (joined(view, base) || wide(words, noun) || taken(view, base));
+    states = states || !GroupWords.STRICT.contains(head) && (taken(view, base) || about && joined(view, full)) || aimed(view, words, noun, head) && (joined(view, full) || wide(words, noun) || taken(view, base));
     states = states && !(aiming(head) && bareCoalition(view, words, noun, head, base)) || ours || GroupParts.counted(view, base).isPresent();
     Optional<Range> of = organisation(view, base);
     if (!states && of.isEmpty()) {
       return Optional.empty();
     }
     Range whole = of.map(base::to).orElse(aiming(head) || uncounted.isPresent() || count.isEmpty() && aim(view, base).end() > base.end() ? aim(view, behind) : base);
-    Range start = noun > 0 && (head.endsWith(" " + GROUP) || OWN.contains(words.lower(noun - 1)) || wide(words, noun) && aimed(view, words, noun, head)) ? words.range(noun - 1).to(whole) : whole;
+    Range start = noun > 0 && (head.indexOf(' ') > 0 || OWN.contains(words.lower(noun - 1)) || wide(words, noun) && aimed(view, words, noun, head)) ? words.range(noun - 1).to(whole) : whole;
     boolean bare = start.equals(words.range(noun)) || whole.equals(base) && count.isPresent();
     String label = bare ? view.lower(start) : view.words(start);
     return Optional.of(
@@ -163,7 +165,7 @@ final class Groups {
 
   /** The noun tells so little that what the group is for is part of what it is called. */
   private static boolean aiming(String head) {
-    return head.equals("coalitie") || head.equals("alliantie");
+    return head.equals("coalitie") || head.equals("alliantie") || head.equals("capability coalition");
   }
 
   /** "de alliantie tegen plasticvervuiling": what it is for is part of what it is called; the name may still follow. */
@@ -180,6 +182,14 @@ final class Groups {
   /** "een wereldwijde coalitie van landen tegen X": one that may be wished for, or not. */
   private static boolean any(Words words, int noun) {
     return noun > 0 && INDEFINITE.contains(words.lower(noun - 1)) || noun > 1 && INDEFINITE.contains(words.lower(noun - 2));
+  }
+
+  /** "namens de coalitie van landen tegen X", "de coalitie van landen tegen X, waarvan Kenia lid is": it acts, or a state is in it. */
+  private static boolean spoken(View view, Range group) {
+    int next = view.clauses().indexOf(view.clauseOf(group)) + 1;
+    Range relative = next < view.clauses().size() && view.clauses().get(next).opener() == Clause.Opener.SUBORDINATE ? view.clauses().get(next).range() : null;
+    boolean part = relative != null && view.lower(relative).strip().startsWith("waar") && view.cues("participation-role", relative).stream().anyMatch(cue -> Agents.of(view, cue).stream().anyMatch(actor -> actor.kind() == Kind.COUNTRY));
+    return part || ACTING.contains(Governor.of(view, group.start()).word());
   }
 
   /** "de mondiale alliantie": one that is there; "een mondiale alliantie" may be wished for. */

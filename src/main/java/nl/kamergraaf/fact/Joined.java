@@ -30,6 +30,7 @@ final class Joined {
   private static final int AGAIN = 10;
   /** Who hosts a body is told by another rule. */
   private static final String HOST = "role-host";
+  private static final String INVOLVED = "betrokken";
   private static final String CONTRIBUTING = "role-contributing";
   private static final Set<String> OF_THE_SENTENCE = Set.of("role-founder", "role-chair", "role-lead", "role-co-lead", "role-member", "role-observer", "role-facilitator", "role-donor");
   static final Set<String> ON = Set.of("van", "bij", "aan", "in", "binnen", "tot");
@@ -128,7 +129,8 @@ final class Joined {
       if (things.isEmpty() && elsewhere(view, role.range(), one)) {
         break;
       }
-      if (things.isEmpty() && Founding.ofAct(view, one.range()).founding()) {
+      boolean involved = view.lower(role.range()).contains(INVOLVED); // "nauw betrokken bij de oprichting van X"
+      if (things.isEmpty() && !involved && Founding.ofAct(view, one.range()).founding()) {
         break; // "werkt samen aan de oprichting van X"
       }
       boolean elsewhere = things.isEmpty() && CONTRIBUTING.equals(role.concept().name()) && !PartLinks.receives(view, role, one);

@@ -11,6 +11,9 @@ final class PartHolders {
 
   private static final Set<String> HANDS = Set.of("handen");
   private static final Set<String> PASSED_TO = Set.of("overgegaan", "overging", "overgaat");
+  /** "ging in mei over op Nederland" */
+  private static final Set<String> WENT = Set.of("ging", "gingen");
+  private static final Set<String> OVER = Set.of("over");
   private static final Set<String> HOLDS_NOW = Set.of("delen", "deelt", "bekleden", "bekleedt", "vervullen", "vervult", "voeren", "voert");
 
   private PartHolders() {}
@@ -25,7 +28,7 @@ final class PartHolders {
     if (!relative.isEmpty()) {
       return relative;
     }
-    if (Words.any(view, clause, PASSED_TO)) {
+    if (Words.any(view, clause, PASSED_TO) || Words.any(view, clause, WENT) && Words.any(view, clause, OVER)) {
       return Agents.states(view, clause, "op"); // "is op Nederland overgegaan"
     }
     if (Words.any(view, clause, GroupWords.FILLED)) {

@@ -72,7 +72,7 @@ final class PartSubjects {
       Things.inverted(view, clause, cue).ifPresent(subjects::add);
       subjects.addAll(subjects.isEmpty() ? PartBehind.of(view, clause, role) : List.of());
       if (subjects.isEmpty()) {
-        StateAgents.minister(view, clause, cue).ifPresent(subjects::add);
+        StateAgents.minister(view, clause, opens ? new Range(clause.end(), clause.end()) : cue).ifPresent(subjects::add); // "voorzitter van X is de minister van Defensie"
       }
     }
     if (subjects.isEmpty() && Words.any(view, clause, GroupWords.ADMITTED) && admitted(view, clause)) {

@@ -12,8 +12,9 @@ import nl.kamergraaf.text.Range;
 final class Roles {
 
   private static final Set<String> GUESTS = Set.of("gast", "genodigde", "gastspreker");
-  private static final Set<String> BEGAN = Set.of("dateert", "stamt", "sinds", "sedert");
+  private static final Set<String> BEGAN = Set.of("dateert", "stamt", "sinds", "sedert", "overgegaan", "overging", "ging");
   private static final Set<String> TURNS = Set.of("maar", "en");
+  private static final String THAT = "dat";
   private static final Set<String> UP = Set.of("op");
   private static final Set<String> PAST = Set.of("was", "waren");
   private static final Set<String> NEAR = Set.of("dit", "deze", "in", "vandaag", "al");
@@ -134,6 +135,10 @@ final class Roles {
   private static boolean left(View view, Range cue) {
     int next = view.clauses().indexOf(view.clauseOf(cue)) + 1;
     Clause clause = next < view.clauses().size() ? view.clauses().get(next) : null;
+    boolean relative = clause != null && clause.opener() == Clause.Opener.SUBORDINATE && THAT.equals(view.wordTable().lower(view.wordTable().startingAt(clause.range().start()))) && GroupWords.ABSTRACT.stream().anyMatch(view.lower(cue)::startsWith);
+    if (relative && Words.any(view, clause.range(), GroupWords.LEFT)) {
+      return true; // "het lidmaatschap van X, dat in 2020 eindigde"
+    }
     if (clause == null || clause.opener() != Clause.Opener.COORDINATE || !TURNS.contains(view.wordTable().lower(view.wordTable().startingAt(clause.range().start())))) {
       return false;
     }

@@ -15,6 +15,7 @@ final class Supporters {
   private static final int NEAR = 40;
   private static final Set<String> MEANS = Set.of("financieel", "financiële", "materieel", "personeel", "instructeurs", "schepen", "voertuigen", "uitrusting", "munitie", "trainingen", "opleidingen", "deskundigen");
   private static final String GIVES = "role-contributing";
+  private static final String FUNDS = "role-donor";
   private static final String HAS_TO_DO = "role-involved";
   private static final String WITH = " met";
 
@@ -28,7 +29,7 @@ final class Supporters {
     if (GroupWords.DELIVERS.contains(words)) {
       return to(view, role.range(), until);
     }
-    if (!GroupWords.SUPPORTS.contains(words)) {
+    if (!GroupWords.SUPPORTS.contains(words) && !GroupWords.FINANCES.contains(words)) {
       return List.of();
     }
     List<Supported> fronted = fronted(view, role.range());
@@ -37,7 +38,8 @@ final class Supporters {
 
   /** "De X Coalition en de Y Coalition steunt ons land met materieel": nothing but the groups opens the clause. */
   static List<Supported> fronted(View view, Range verb) {
-    if (!GroupWords.SUPPORTS.contains(Words.first(view.lower(verb)))) {
+    String first = Words.first(view.lower(verb));
+    if (!GroupWords.SUPPORTS.contains(first) && !GroupWords.FINANCES.contains(first)) {
       return List.of();
     }
     int start = view.clauseOf(verb).range().start();
@@ -63,6 +65,9 @@ final class Supporters {
 
   /** Who supports a group without giving has to do with it. */
   private static String part(View view, Range verb) {
+    if (GroupWords.FINANCES.contains(Words.first(view.lower(verb)))) {
+      return FUNDS;
+    }
     boolean gives = view.lower(verb).endsWith(WITH) || Words.any(view, view.clauseOf(verb).range(), MEANS);
     return gives ? GIVES : HAS_TO_DO;
   }

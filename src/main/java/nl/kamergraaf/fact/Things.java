@@ -69,7 +69,8 @@ final class Things {
   /** "Samen met A leidt Nederland X": who stands right behind the verb of a clause that something else opens. */
   static Optional<Thing> inverted(View view, Range clause, Range verb) {
     List<Words.Run> opening = Words.runs(view.text().text(), new Range(clause.start(), Math.max(clause.start(), verb.start())));
-    if (opening.isEmpty() || !Governor.preposition(opening.get(0).lower()) && !FRONTS.contains(opening.get(0).lower())) {
+    boolean resumed = opening.isEmpty() && view.resumes(view.clauses().indexOf(view.clauseOf(verb))); // "In X, die groeit, participeert Nederland"
+    if (!resumed && (opening.isEmpty() || !Governor.preposition(opening.get(0).lower()) && !FRONTS.contains(opening.get(0).lower()))) {
       return Optional.empty();
     }
     if (Ourselves.behind(view, verb.end()).isPresent()) {

@@ -172,12 +172,18 @@ final class BodyReference {
     }
     if (!here.isEmpty()) {
       Bodies.Found body = here.get(0);
-      boolean free = here.stream().anyMatch(one -> !Governor.of(view, one.range().start()).isPreposition());
+      boolean free = here.stream().anyMatch(one -> !Governor.of(view, one.range().start()).isPreposition() || !neuter && founded(view, one));
       boolean meant = free && BodyFocus.gender(view, body) == gender && !(neuter && rival(view, pronoun.start(), here, any, states));
       return meant ? Optional.of(new Bodies.Found(body.thing(), pronoun)) : Optional.empty();
     }
     Optional<BodyFocus.Topic> topic = topic(view).filter(one -> one.gender() == gender);
     return topic.filter(one -> !neuter || free(view, one, pronoun, any, states)).flatMap(BodyFocus.Topic::body).map(body -> new Bodies.Found(body, pronoun));
+  }
+
+  /** "Het verdrag tot oprichting van de commissie, dat er al ligt": what the sentence is about, but for the treaty. */
+  private static boolean founded(View view, Bodies.Found body) {
+    Founding founding = Founding.of(view, body.range());
+    return founding.founding() && !founding.governor().isPreposition();
   }
 
   /** From the sentence that spoke of the body last on, nothing else of its gender was. */

@@ -182,7 +182,8 @@ final class HostConditionRule implements Rule {
     if (conditions.named(view)) {
       return announcing(view, conditions.cue());
     }
-    Optional<Thing> own = HostOffer.of(view).filter(told -> SAID.contains(told.modality()) && near(view, told.words(), conditions.cue())).map(HostOffer::body);
+    Optional<Thing> own = HostOffer.of(view).filter(told -> SAID.contains(told.modality()) && near(view, told.words(), conditions.cue())).map(HostOffer::body)
+        .or(() -> view.hosting().filter(told -> told.modality() == Modality.WILLING_UNDER_CONDITIONS && Hosting.decided(view) && near(view, told.words(), conditions.cue())).map(Hosting::body)); // "heeft besloten het hof te huisvesten, mits"
     return own.isPresent() || !offered(view) ? own : before(view, 1);
   }
 

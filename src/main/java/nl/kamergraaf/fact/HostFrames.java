@@ -104,9 +104,14 @@ final class HostFrames {
     Modality modality = under.filter(one -> one == Modality.POSSIBILITY || HostOffer.conditional(view)).orElseGet(() -> modality(view, frame, cue, clause.range()));
     boolean willing = under.isPresent() && modality != Modality.NEGATED;
     modality = willing && modality == Modality.FACT ? Modality.INTENTION : modality;
-    boolean candidate = willing || frame.relation().equals(CANDIDATE) || frame.relation().equals(DECIDED) && modality == Modality.NEGATED || !Hosting.DECIDED.contains(modality);
+    boolean candidate = willing || frame.relation().equals(CANDIDATE) || frame.relation().equals(DECIDED) && modality == Modality.NEGATED || !Hosting.DECIDED.contains(modality) && !bound(view, frame, cue, modality);
     Modality said = modality;
     return states.stream().map(state -> new Hosting(body.get(), state, span(cue), said, candidate)).toList();
+  }
+
+  /** "heeft besloten het hof te huisvesten, mits anderen meebetalen" */
+  private static boolean bound(View view, RelationFrame frame, List<Range> cue, Modality modality) {
+    return modality == Modality.WILLING_UNDER_CONDITIONS && frame.relation().equals(DECIDED) && Hosting.decides(view, cue.get(0));
   }
 
   /** "wil dat Kenia het hof huisvest", "wil Oeganda als gastland steunen", "is als gastland bereid visa te geven", "wil het hof ontvangen voor overleg". */
@@ -153,7 +158,8 @@ final class HostFrames {
       return Modality.POSSIBILITY;
     }
     if (frame.relation().equals(DECIDED) && Hosting.decides(view, cue.get(0))) {
-      return Modalities.stronger(said, Modality.FUTURE); // "heeft besloten het hof te huisvesten, maar stelt als eis"
+      boolean under = said == Modality.CONDITIONAL && view.conditions().isPresent();
+      return under ? Modality.WILLING_UNDER_CONDITIONS : Modalities.stronger(said, Modality.FUTURE); // "heeft besloten het hof te huisvesten, mits", ", maar stelt als eis"
     }
     boolean coming = frame.relation().equals(DECIDED) || Words.any(view, clause, COMES) && frame.second().equals(OWNER) || Words.any(view, clause, WILL);
     return Hosting.underConditions(view, coming ? Modalities.stronger(said, Modality.FUTURE) : said, span(cue));
@@ -209,7 +215,10 @@ final class HostFrames {
 
   /** "Ook Chili is kandidaat": of what, only the sentences before say, which speak of hosting. */
   private static boolean goesOn(View view, Range noun) {
-    return NOUNS.contains(view.lower(noun)) || Words.any(view, view.range(), NOUNS) || view.story().before(view, 2).stream().anyMatch(HostOffer::mayStand);
+    Words words = view.wordTable();
+    int next = words.startingAt(noun.end());
+    boolean thereof = next < words.size() && BodyFocus.WORDS.has("thereof", words.lower(next)); // "dingt naar de zetel ervan"
+    return thereof || NOUNS.contains(view.lower(noun)) || WORDS.has("seats", view.lower(noun)) || Words.any(view, view.range(), NOUNS) || view.story().before(view, 2).stream().anyMatch(HostOffer::mayStand);
   }
 
   /** Joins one more state: "zowel A als B", ", evenals C". */

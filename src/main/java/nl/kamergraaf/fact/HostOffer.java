@@ -155,7 +155,9 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
     if (!PLAIN.contains(said)) {
       return said;
     }
-    return conditional(view) ? Modality.WILLING_UNDER_CONDITIONS : Modality.INTENTION;
+    Range rest = new Range(offer.end(), view.range().end());
+    boolean sets = Words.in(view, rest, HostCapacity.WORDS.all("demands")).stream().anyMatch(demand -> view.text().text().startsWith(" dat ", demand.end()) || view.text().text().startsWith(" wel dat ", demand.end())); // "heeft het aangeboden, maar verlangt wel dat"
+    return sets || conditional(view) ? Modality.WILLING_UNDER_CONDITIONS : Modality.INTENTION;
   }
 
   /** "als gastland" is no condition. */

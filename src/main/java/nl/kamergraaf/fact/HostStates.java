@@ -20,6 +20,8 @@ final class HostStates {
   private static final String OF = "van";
   private static final String FOR = "voor";
   private static final String BY = "door";
+  /** "waarvoor Kenia als gastland optreedt": it opens the clause and governs no name. */
+  private static final String WHERE = "waar";
   private static final Set<String> CABINET = Set.of("kabinet", "ministerraad");
   private static final Set<String> IS = Set.of("is", "wordt", "blijft", "was");
 
@@ -39,7 +41,8 @@ final class HostStates {
     for (Name name : states(view, within).toList()) {
       boolean inside = view.spoken().stream().anyMatch(body -> body.range().overlaps(name.range()));
       boolean listed = governed >= 0 && Things.onlyJoins(view.words(new Range(governed, name.range().start())));
-      boolean free = !listed && (!Governor.of(view, name.range().start()).isPreposition() || HostFrames.joins(view, within, name.range()));
+      Governor governor = Governor.of(view, name.range().start());
+      boolean free = !listed && (!governor.isPreposition() || governor.word().startsWith(WHERE) || HostFrames.joins(view, within, name.range()));
       governed = free || inside ? -1 : name.range().end();
       if (free && !inside) {
         Things.of(name).filter(thing -> !named.contains(thing)).ifPresent(named::add);

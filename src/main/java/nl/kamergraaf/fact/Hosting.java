@@ -196,6 +196,11 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
     return body.filter(thing -> hosts.size() == 1 && !HostOffer.wanted(view, verb)).map(thing -> new Hosting(thing, hosts.get(0), verb, said, candidate));
   }
 
+  /** The sentence tells a decision. */
+  static boolean decided(View view) {
+    return Words.any(view, view.range(), DECIDES);
+  }
+
   /** A word for a decision. */
   static boolean decides(View view, Range word) {
     return DECIDES.contains(view.lower(word));

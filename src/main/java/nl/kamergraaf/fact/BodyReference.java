@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nl.kamergraaf.bundled.Wordlist;
 import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.register.Kind;
@@ -31,6 +32,8 @@ final class BodyReference {
   /** Sentences from the one that spoke of the body last. */
   private static final int FAR = 2;
   private static final int ADJECTIVES = 3;
+  /** Words from an article to a body behind what is told of it. */
+  private static final int ATTRIBUTE = 8;
   /** Words of a place between a pronoun and its verb. */
   private static final int PLACE = 5;
 
@@ -210,12 +213,19 @@ final class BodyReference {
       if (!article || words.lower(i).equals("dat") || i > 0 && Governor.preposition(words.lower(i - 1))) {
         continue;
       }
-      boolean own = bodies.stream().anyMatch(body -> body.range().contains(word) || body.range().contains(next) || BodyFocus.named(body.thing(), words.lower(noun))) || OF_BODY.contains(words.lower(i + 1)) || i > 0 && words.lower(i - 1).equals(HENCEFORTH);
+      boolean own = bodies.stream().anyMatch(body -> body.range().contains(word) || body.range().contains(next) || BodyFocus.named(body.thing(), words.lower(noun))) || leads(told, i, bodies) || OF_BODY.contains(words.lower(i + 1)) || i > 0 && words.lower(i - 1).equals(HENCEFORTH);
       if (!own && (any || !harmless(words, i + 1)) && !WORDS.has("small", words.lower(i + 1))) {
         return true;
       }
     }
     return states && told.mentions(Name.class).stream().anyMatch(name -> name.kind() == Kind.COUNTRY && name.form() != Spelling.Form.ADJECTIVE && name.range().end() < limit && !Governor.of(told, name.range().start()).isPreposition() && !joined(told, name.range()) && bodies.stream().noneMatch(body -> body.range().overlaps(name.range())));
+  }
+
+  /** "Het eveneens in Lamu gevestigde hof": the article of a body behind what is told of it. */
+  private static boolean leads(View told, int article, List<Bodies.Found> bodies) {
+    Words words = told.wordTable();
+    return bodies.stream().map(body -> words.startingAt(body.range().start())).filter(first -> first - 1 > article && first - article <= ATTRIBUTE && words.lower(first - 1).endsWith("de"))
+        .anyMatch(first -> IntStream.range(article, first).noneMatch(words::breaks));
   }
 
   /** "Kenia en de Unie": of several it would be "hun". */

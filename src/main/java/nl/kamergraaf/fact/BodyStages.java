@@ -51,6 +51,7 @@ final class BodyStages {
   private static final String GOES_FORTH = "voort";
   private static final Set<String> SPLIT = Set.of("stemde", "stemden");
   private static final Set<String> IN = Set.of("in");
+  private static final Set<String> AGAIN = Set.of("opnieuw", "telkens");
   private static final Set<String> ABOUT = Set.of("in-negotiation", "agreed", "in-preparation");
 
   private BodyStages() {}
@@ -101,6 +102,11 @@ final class BodyStages {
         .anyMatch(count -> count.thing().filter(thing -> Refusals.WORDS.has("parties", view.lower(thing))).isPresent());
   }
 
+  /** "hoeft niet voor ieder geval opnieuw te worden ingesteld": what is denied is not the body. */
+  static boolean anew(View view) {
+    return Words.any(view, view.range(), AGAIN);
+  }
+
   static Optional<Predicates.Said> said(View view, Bodies.Found body, Set<String> stages) {
     Founding founding = Founding.of(view, body.range());
     Optional<Predicates.Said> treaty = aboutTreaty(view, founding);
@@ -112,7 +118,7 @@ final class BodyStages {
         .or(() -> Predicates.of(view, body.range(), founding.governor(), stages))
         .filter(said -> !OF_TREATY.contains(said.stage()) || founding.treaty() || Words.any(view, view.clauseOf(said.cue()).range(), TREATIES) && !party(view, body.range(), said))
         .map(said -> said.stage().equals("suspended") && Words.any(view, said.cue(), NOT) && view.lower(said.cue()).endsWith(ANY_MORE) ? new Predicates.Said(said.stage(), said.cue(), Modality.FACT) : said) // "functioneert niet meer"
-        .filter(said -> said.modality() != Modality.NEGATED || !KEPT.contains(said.stage()))
+        .filter(said -> said.modality() != Modality.NEGATED || !KEPT.contains(said.stage()) && !anew(view))
         .filter(said -> !said.stage().equals("operational") || !view.lower(said.cue()).startsWith("werkt") || !BodyWork.otherwise(view, said.cue()))
         .filter(said -> !(HOUSING_STAGES.contains(said.stage()) && housed(view, body.range())))
         .filter(said -> !(said.stage().equals("agreed") && body.thing() instanceof Thing.Known && view.lower(said.cue()).endsWith(CONCLUDED))) // what is agreed about a court that is there is something else

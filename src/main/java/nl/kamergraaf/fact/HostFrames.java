@@ -15,6 +15,8 @@ final class HostFrames {
 
   static final Wordlist WORDS = Wordlist.beside(HostFrames.class, "body-host-words.txt");
   private static final List<RelationFrame> FRAMES = RelationFrame.all(WORDS);
+  private static final String HOST = "host";
+  private static final String TO = "te";
   private static final String CANDIDATE = "candidate";
   private static final String DECIDED = "decided";
   private static final String BY = "by";
@@ -92,6 +94,11 @@ final class HostFrames {
       return List.of();
     }
     Range last = cue.get(cue.size() - 1);
+    boolean infinitive = cue.stream().anyMatch(word -> view.wordBefore(word.start()).equals(TO)) || view.wordBefore(last.start()).equals(AS) && Hosting.acting(view, Story.after(last, clause.range()));
+    boolean meant = infinitive && frame.relation().equals(HOST) && !HostCapacity.settled(view, last);
+    if (meant) {
+      return List.of(); // "het aanbod om als gastland op te treden"
+    }
     List<Thing> states = frame.first().equals(BY) ? HostStates.by(view, within) : HostStates.acting(view, within, clause);
     Optional<Thing> body = states.isEmpty() ? Optional.empty() : body(view, frame, clause, last);
     if (body.isEmpty() || frame.second().equals(OWNER) && !predicate(view, cue, last)) {
@@ -175,7 +182,7 @@ final class HostFrames {
 
   /** "huisvest het hof", "haar te huisvesten", "onderdak aan het hof". */
   private static Optional<Thing> object(View view, Clause clause, Range verb) {
-    Optional<Thing> housed = HostOffer.housed(view, verb).or(() -> oneOf(view));
+    Optional<Thing> housed = HostOffer.noun(view, verb) ? Optional.empty() : HostOffer.housed(view, verb).or(() -> oneOf(view)); // not "wil praten over het huisvesten van het hof"
     boolean named = view.spoken().stream().anyMatch(body -> clause.range().contains(body.range()));
     return housed.isPresent() ? housed : !named ? BodyReference.object(view, verb).map(Bodies.Found::thing).or(() -> related(view, clause)) : Optional.empty();
   }

@@ -39,11 +39,12 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
   private static final Set<String> REFLEXIVE = Set.of("beschikbaar", "gemeld", "meldde", "melden");
   private static final Set<String> SELF = Set.of("zich", "is", "blijft");
   /** Between an offer and the noun for hosting. */
-  private static final Set<String> TOWARDS = Set.of("tot", "voor", "van", "de", "een", "gesteld", "verklaard");
+  private static final Set<String> TOWARDS = Set.of("tot", "voor", "van", "de", "het", "te", "staan", "een", "gesteld", "verklaard");
   private static final String RECEIVES = "ontvangen";
   private static final Set<String> VISITS = Set.of("voor", "tijdens", "op");
   private static final String BRING = "brengen";
   private static final String UNDER = "onder te ";
+  private static final String ITS_ARTICLE = "het";
   private static final String NONE = "geen";
   private static final String AT = "aan";
   private static final Set<String> OFFERING = Set.of("bood", "biedt", "bieden", "boden");
@@ -143,7 +144,7 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
     if (wanted(view, deed)) {
       return false;
     }
-    if (!NOUNS.contains(view.lower(deed)) || !OFFERS.contains(view.lower(offer))) {
+    if (!noun(view, deed) || !OFFERS.contains(view.lower(offer))) {
       return true;
     }
     int from = words.startingAt(offer.end());
@@ -174,6 +175,11 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
       return taken ? before(view, deed) : Optional.empty();
     }
     return HOST.contains(view.lower(deed)) ? ofLand(view, deed) : housed(view, deed).or(() -> sheltered(view, deed));
+  }
+
+  /** "verleent het hof onderdak", "aan het hof verleent Kenia onderdak" */
+  private static boolean to(Governor governor) {
+    return !governor.isPreposition() || governor.word().equals(AT);
   }
 
   /** "stelt zich kandidaat om het hof onderdak te bieden" */
@@ -230,16 +236,23 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
     return shelter ? governor.word().equals(AT) || !governor.isPreposition() : !governor.isPreposition() || governor.word().equals(TO); // "om de commissie te huisvesten"
   }
 
+  /** "de huisvesting van het hof", "het huisvesten van het hof" */
+  static boolean noun(View view, Range deed) {
+    int before = view.wordTable().startingAt(deed.start()) - 1;
+    boolean infinitive = before >= 0 && view.wordTable().lower(before).equals(ITS_ARTICLE) && view.text().text().startsWith(" van ", deed.end());
+    return infinitive || NOUNS.contains(view.lower(deed));
+  }
+
   /** The one body that is the object of housing, not "de president van het hof". */
   static Optional<Thing> housed(View view, Range verb) {
     Range clause = view.clauseOf(verb).range();
-    if (NOUNS.contains(view.lower(verb))) { // "de huisvesting van het hof"
+    if (noun(view, verb)) {
       return view.spoken().stream().filter(found -> found.range().start() > verb.end() && Governor.of(view, found.range().start()).range().start() - verb.end() == 1).map(Bodies.Found::thing).findFirst();
     }
     boolean shelter = SHELTER.contains(view.lower(verb));
     boolean finite = shelter || FINITE.contains(view.lower(verb));
     List<Thing> objects = view.spoken().stream()
-        .filter(found -> clause.contains(found.range()) && (object(Governor.of(view, found.range().start()), shelter) || particle(view, Governor.of(view, found.range().start()))) && (finite && (behind(view, found.range(), verb) || last(view, found.range(), verb)) || (!finite || shelter && !Governor.of(view, found.range().start()).isPreposition()) && before(view, found.range(), verb)))
+        .filter(found -> clause.contains(found.range()) && (object(Governor.of(view, found.range().start()), shelter) || particle(view, Governor.of(view, found.range().start()))) && (finite && (behind(view, found.range(), verb) || last(view, found.range(), verb)) || (!finite || shelter && to(Governor.of(view, found.range().start()))) && before(view, found.range(), verb)))
         .map(Bodies.Found::thing).distinct().toList();
     return objects.size() == 1 ? Optional.of(objects.get(0)) : Optional.empty();
   }

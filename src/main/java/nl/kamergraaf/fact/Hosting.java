@@ -21,6 +21,8 @@ import nl.kamergraaf.text.Range;
 record Hosting(Thing body, Thing host, Range words, Modality modality, boolean candidate) {
 
   private static final Set<String> LANDSHIP = Set.of("gastlandschap", "gastheerschap");
+  private static final Set<String> ACTS = Set.of("treden", "fungeren", "dienen");
+  private static final String TO = "te";
   private static final Set<String> BURDENED = Set.of("van", "voor", "over", "naar", "tegen", "in", "aan");
   private static final int NEAR = 30;
   /** Sentences from one that tells of hosting back to the one that named the body. */
@@ -163,7 +165,7 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
     }
     Optional<Modality> under = under(view, word);
     boolean willing = Words.any(view, clause, WILLING) || under.isPresent() || sets && (own.isPresent() || LANDSHIP.contains(view.lower(word)) || plain.isEmpty());
-    boolean coming = view.text().text().startsWith(" te worden", word.end());
+    boolean coming = view.text().text().startsWith(" te worden", word.end()) || as(view, word) && acting(view, new Range(word.end(), clause.end()));
     Modality said = Modalities.stronger(view.modality(word), coming ? intention(view, word) : Modality.FACT);
     said = underConditions(view, OPEN.contains(said) && HostCapacity.settled(view, word) ? Modality.FUTURE : said, word);
     willing |= said == Modality.WILLING_UNDER_CONDITIONS;
@@ -175,6 +177,11 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
     }
     Optional<Thing> body = view.spoken().isEmpty() ? HostOffer.before(view, word) : own.isPresent() ? near(view, word) : HostOffer.ofLand(view, word);
     return body.map(thing -> new Hosting(thing, hosts.get(0), word, modality, candidate || !DECIDED.contains(modality)));
+  }
+
+  /** "het aanbod om als gastland van het hof op te treden" */
+  static boolean acting(View view, Range within) {
+    return Words.in(view, within, ACTS).stream().anyMatch(verb -> view.wordBefore(verb.start()).equals(TO));
   }
 
   /** "Tanzania, tevens gastland, trok": right behind its state, between commas. */
@@ -193,7 +200,7 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
     Modality said = underConditions(view, Modalities.stronger(view.modality(verb), infinitive ? intention(view, verb) : Modality.FACT), verb);
     boolean candidate = infinitive && said != Modality.FUTURE || !DECIDED.contains(said);
     Optional<Thing> body = HostOffer.housed(view, verb);
-    return body.filter(thing -> hosts.size() == 1 && !HostOffer.wanted(view, verb)).map(thing -> new Hosting(thing, hosts.get(0), verb, said, candidate));
+    return body.filter(thing -> hosts.size() == 1 && !HostOffer.noun(view, verb) && !HostOffer.wanted(view, verb)).map(thing -> new Hosting(thing, hosts.get(0), verb, said, candidate));
   }
 
   /** The sentence tells a decision. */

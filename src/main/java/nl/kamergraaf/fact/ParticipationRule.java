@@ -58,7 +58,7 @@ final class ParticipationRule implements Rule {
       boolean gives = giving && !deploys && !Roles.money(view, role.range()) && !Agents.owned(view, role.range());
       boolean member = view.lower(role.range()).endsWith("het lid"); // "is door het lid Jansen gevraagd"
       if (gives && !Roles.over(view, role)) {
-        Supporters.of(view, role, until).forEach(group -> supports(view, role, group, Agents.of(view, role), out));
+        Supporters.of(view, role, until).forEach(group -> supports(view, role, group, Agents.of(view, role), kept(group, found, pledges, out)));
       }
       if (giving || view.lower(role.range()).contains("beschikbaar")) {
         through(view, role, out);
@@ -70,7 +70,7 @@ final class ParticipationRule implements Rule {
       List<Supporters.Supported> fronted = joined.isEmpty() ? Supporters.fronted(view, role.range()) : List.of();
       List<Thing> told = joined.isEmpty() && fronted.isEmpty() ? List.of() : Agents.of(view, role);
       List<Thing> actors = order.map(one -> one.everyone(told)).orElse(told);
-      fronted.forEach(group -> supports(view, role, group, actors, out));
+      fronted.forEach(group -> supports(view, role, group, actors, kept(group, found, pledges, out)));
       int first = found.size();
       List<Thing> all = new ArrayList<>(Agents.withState(view, actors, role.range()));
       (actors.isEmpty() ? List.<Thing>of() : Companions.of(view, role)).stream().filter(companion -> !all.contains(companion)).forEach(all::add);
@@ -129,6 +129,16 @@ final class ParticipationRule implements Rule {
   /** "is lid van X en zegde 3 miljoen euro toe", "richtte X op, waarvoor het een miljoen uittrekt": the sum is a member's or founder's. */
   private static boolean belongs(Fact.Participates one, List<Fact.Participates> all) {
     return all.stream().anyMatch(other -> MORE_THAN_GIVING.contains(other.role()) && other.actor().equals(one.actor()) && other.in().equals(one.in()));
+  }
+
+  /** Who finances a group that it is a member of gives as a member. */
+  private static Consumer<Fact> kept(Supporters.Supported group, List<Fact.Participates> found, Set<Fact.Participates> pledges, Consumer<Fact> out) {
+    return fact -> {
+      boolean donor = group.role().equals(Supporters.FUNDS) && fact instanceof Fact.Participates part && found.add(part) && pledges.add(part);
+      if (!donor) {
+        out.accept(fact);
+      }
+    };
   }
 
   private void supports(View view, Hit.OfConcept role, Supporters.Supported supported, List<Thing> actors, Consumer<Fact> out) {

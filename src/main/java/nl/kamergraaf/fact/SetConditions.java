@@ -26,7 +26,7 @@ record SetConditions(Range cue, List<Range> parts) {
   private static final Set<String> ARE = Set.of("zijn", "luiden");
   private static final Set<String> IF = Set.of("mits", "indien");
   /** Before a conjunction that otherwise may mean a moment: "alleen als", "slechts wanneer". */
-  private static final Set<String> ONLY = Set.of("alleen", "slechts", "uitsluitend", "enkel");
+  private static final Set<String> ONLY = Set.of("alleen", "slechts", "uitsluitend", "enkel", "pas");
   private static final Set<String> WHEN = Set.of("als", "wanneer");
   private static final String AS = "als";
   /** Before "als" without "alleen": what would be done. */

@@ -15,7 +15,7 @@ final class Supporters {
   private static final int NEAR = 40;
   private static final Set<String> MEANS = Set.of("financieel", "financiële", "materieel", "personeel", "instructeurs", "schepen", "voertuigen", "uitrusting", "munitie", "trainingen", "opleidingen", "deskundigen");
   private static final String GIVES = "role-contributing";
-  private static final String FUNDS = "role-donor";
+  static final String FUNDS = "role-donor";
   private static final String HAS_TO_DO = "role-involved";
   private static final String WITH = " met";
 

@@ -177,6 +177,9 @@ final class HostFrames {
     if (frame.second().equals(SUBJECT)) {
       return BodySubject.of(view, word, false).map(Bodies.Found::thing);
     }
+    if (frame.first().equals(BY)) {
+      return HostOffer.housed(view, word); // "de door Kenia aangeboden huisvesting van het hof"
+    }
     return frame.second().equals(OWNER) ? owner(view, clause, word) : object(view, clause, word);
   }
 

@@ -9,7 +9,7 @@ import nl.kamergraaf.text.Range;
 /** Acts to come that somebody makes known: "maakte bekend dat de EU vijf rechters op de lijst zal zetten", "liet weten dat het de sancties zal verlengen". */
 final class Announced {
 
-  private static final Set<String> TELLS = SanctionWords.all("announces");
+  static final Set<String> TELLS = SanctionWords.all("announces");
   private static final Set<String> WILL = Set.of("zal", "zullen");
   private static final Set<String> RULERS = Set.of("regering", "president", "premier", "minister");
   private static final String THAT = "dat";

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.mention.When;
+import nl.kamergraaf.register.Spelling;
 import nl.kamergraaf.text.Range;
 
 /** Stages of measures that other words of the sentence correct: a ban that begins later, one that is decided in the next clause, a proposal taken back. */
@@ -30,11 +32,48 @@ final class LaterStages {
   private static final Set<String> STAYS = Set.of("blijft", "blijven", "bleef", "bleven", "gebleven");
   private static final Set<String> SINCE = Set.of("sinds", "sedert");
 
+  private static final Set<String> AGAIN = Set.of("weer", "opnieuw", "wederom", "alsnog");
+  private static final Set<String> BECAME = Set.of("geworden", "werd", "werden");
+  private static final Set<String> OFF = Set.of("van de baan", "van tafel");
+  private static final Set<String> STANDING = SanctionWords.all("standing-whole");
+  private static final Set<String> SET_UP = Set.of("adopted", "established");
+  private static final Set<String> SO = Set.of("zo", "aldus");
+
   private LaterStages() {}
 
   /** A day to come corrects the stage: what "geldt vanaf 1 januari 2027" has been adopted and is not in force yet, what "verloopt op 31 juli a.s." still is. */
   static Predicates.Said dated(View view, Predicates.Said said) {
     return OVER.contains(said.stage()) ? lasting(view, said) : begun(view, said);
+  }
+
+  /** Words beside those of the stage that make another of it: sanctions that are again in force have come back, what stood and is off is lifted, what is to come is announced. */
+  static Predicates.Said turned(View view, Range thing, Predicates.Said said) {
+    Range clause = view.clauseOf(said.cue()).range();
+    if (said.stage().equals("in-force") && Words.any(view, clause, AGAIN) && Words.any(view, clause, BECAME) && FORCE.stream().anyMatch(view.lower(said.cue())::contains)) {
+      return new Predicates.Said("adopted", said.cue(), said.modality());
+    }
+    if (said.stage().equals("rejected") && OFF.stream().anyMatch(view.lower(said.cue())::contains) && stood(view, thing)) {
+      return new Predicates.Said("lifted", said.cue(), said.modality());
+    }
+    boolean told = SET_UP.contains(said.stage()) && told(view, said);
+    return told ? new Predicates.Said("announced", said.cue(), said.modality()) : said;
+  }
+
+  /** "de bestaande sancties", "het Amerikaanse verbod": one that is there and whose it is; a plan is called one. */
+  private static boolean stood(View view, Range thing) {
+    String before = view.wordBefore(thing.start());
+    return STANDING.contains(before) || view.mentions(Name.class).stream().anyMatch(name -> name.form() == Spelling.Form.ADJECTIVE && thing.start() - name.range().end() == 1);
+  }
+
+  /** "voert per 1 mei een verbod in, zo maakte Tokio bekend": a verb of the present, and behind it that somebody makes it known. */
+  private static boolean told(View view, Predicates.Said said) {
+    Words words = view.wordTable();
+    int verb = words.startingAt(said.cue().start());
+    boolean present = verb < words.size() && DeedWords.forms(words.lower(verb)).stream().anyMatch(form -> form.shape() == DeedWords.Shape.FINITE && form.present());
+    return present && Words.in(view, Story.after(said.cue(), view.range()), SO).stream().anyMatch(so -> {
+      int at = words.startingAt(so.start());
+      return words.breaks(at - 1) && Words.any(view, Story.after(so, view.range()), Announced.TELLS);
+    });
   }
 
   private static Predicates.Said lasting(View view, Predicates.Said said) {

@@ -91,16 +91,16 @@ final class SanctionRule implements Rule {
     List<Range> told = new ArrayList<>();
     List<Range> counted = new ArrayList<>();
     for (Restrictions.Found one : restrictions) {
-      if (prohibitions.stream().anyMatch(other -> other.range().overlaps(one.range()) && other.type().equals(one.type())) || SanctionDoubts.excepted(view, one.range())) {
+      if (prohibitions.stream().anyMatch(other -> other.range().overlaps(one.range()) && other.type().equals(one.type())) || SanctionDoubts.excepted(view, one.range()) || SanctionAsides.describesList(view, one.range())) {
         continue;
       }
-      Optional<Predicates.Said> own = own(view, one, announced, before).filter(act -> !SanctionDoubts.of(view, one, act));
+      Optional<Predicates.Said> own = own(view, one, announced, before).filter(act -> !SanctionDoubts.of(view, one, act) && !SanctionAsides.of(view, one, act));
       Optional<Predicates.Said> holds = own.isEmpty() && one.type().equals(Restrictions.WHOLE) ? HeldStages.holds(view, one.range()) : Optional.empty();
       Optional<Predicates.Said> said = own.or(() -> holds.filter(held -> HeldStages.standing(view, one.range())));
       holds.filter(held -> said.isEmpty()).ifPresent(held -> before.add(new MeasureStages.Last(one.range(), held)));
       boolean under = one.type().equals(Restrictions.WHOLE) && UNDER.contains(Governor.of(view, one.range().start()).word()) && listings.stream().anyMatch(listing -> view.clauseOf(listing.words()).equals(view.clauseOf(one.range()))) && said.filter(stage -> view.clauseOf(stage.cue()).equals(view.clauseOf(one.range()))).isPresent();
       boolean listing = one.type().equals(Restrictions.WHOLE) && said.filter(act -> act.stage().equals("adopted") || act.stage().equals("agreed")).isPresent() && listedWith(view, one.range(), listings);
-      if (said.isPresent() && !under && !listing && !habit(view, one, said.get())) { // "zes leiders onder het Myanmar-regime te listen" is a listing
+      if (said.isPresent() && !under && !listing && !habit(view, one, said.get()) && !SanctionAsides.follows(view, one.range(), said.get(), before)) { // "zes leiders onder het Myanmar-regime te listen" is a listing
         before.add(new MeasureStages.Last(one.range(), said.get()));
         told.add(one.range());
         List<Range> listed = ListedCounts.of(view, one, said.get());
@@ -113,6 +113,7 @@ final class SanctionRule implements Rule {
         listed.forEach(count -> out.accept(persons(view, one, said.get(), Optional.of(count))));
       }
     }
+    prohibitions.removeIf(one -> SanctionAsides.describesList(view, one.range()));
     for (Restrictions.Found one : prohibitions) {
       String stage = packages.stream().map(MeasureStages.Last::said).filter(said -> said.modality() == Modality.FACT).findFirst().or(() -> HeldStages.told(view)).map(Predicates.Said::stage).orElse((one.type().equals("travel-ban") || Words.any(view, view.clauseOf(one.range()).range(), LONGER)) && !ActedStages.stands(view, view.clauseOf(one.range()).range()) ? "adopted" : "in-force"); // an entry ban is told of those who are listed just then
       restriction(view, one, new Predicates.Said(stage, one.range(), Modality.FACT), out);
@@ -150,6 +151,10 @@ final class SanctionRule implements Rule {
 
   /** What the words around a restriction say of it; that sanctions hold sanctions says nothing: "bestaan uit drie pijlers: handelsmaatregelen". */
   private static Optional<Predicates.Said> own(View view, Restrictions.Found one, Optional<MeasureStages.Last> announced, List<MeasureStages.Last> before) {
+    Optional<Range> replaced = Replacements.verb(view, one.range());
+    if (replaced.isPresent()) {
+      return Replacements.said(view, one.range(), replaced.get());
+    }
     if (one.frame().isPresent()) {
       return FrameStages.of(view, one).or(() -> HeldStages.item(view) && one.frame().get().infinitive() ? HeldStages.listed(announced, one.range()) : Optional.empty()).filter(said -> said.modality() == Modality.FACT).or(() -> Deeds.around(view, one.range())); // "heeft voorgesteld om:", "de uitvoer van X te verbieden"
     }
@@ -163,7 +168,7 @@ final class SanctionRule implements Rule {
         .filter(act -> !act.stage().equals("proposed") || !motion(view, act.cue())) // "de motie waarin wordt voorgesteld"
         .filter(act -> !Words.any(view, act.cue(), WISHES)) // "blijft zich ervoor inzetten dat deze maatregelen van kracht blijven"
         .filter(act -> !one.type().equals(Restrictions.WHOLE) || !HeldStages.held(view, act, before))
-        .map(act -> LaterStages.dated(view, act));
+        .map(act -> LaterStages.turned(view, one.range(), LaterStages.dated(view, act)));
   }
 
   /** "is niet altijd draagvlak gevonden": sometimes it was. */

@@ -1,0 +1,46 @@
+package nl.kamergraaf.fact;
+
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.text.Range;
+
+/** A measure in whose place another comes: "het verbod is vervangen door een heffing", "stelt voor het plafond te vervangen door een verbod op diensten". */
+final class Replacements {
+
+  private static final String INFINITIVE = "vervangen";
+  private static final Set<String> VERBS = Set.of(INFINITIVE, "verving", "vervingen");
+  private static final String BY = "door";
+  private static final String TO = "te";
+  private static final String ADOPTED = "adopted";
+  private static final String LIFTED = "lifted";
+
+  private Replacements() {}
+
+  /** The verb by which a thing is replaced or replaces another. */
+  static Optional<Range> verb(View view, Range thing) {
+    Words words = view.wordTable();
+    boolean replaces = words.mayHave(VERBS) && Words.any(view, view.clauseOf(thing).range(), Set.of(BY));
+    Governor governor = Governor.of(view, thing.start());
+    boolean object = !governor.isPreposition() || replaces(view, thing);
+    return replaces && object ? Words.in(view, view.range(), VERBS).stream().filter(verb -> view.propositions().same(verb, thing)).findFirst() : Optional.empty();
+  }
+
+  /** "door een verbod": what comes in the place of the other. */
+  private static boolean replaces(View view, Range thing) {
+    return Governor.of(view, thing.start()).word().equals(BY);
+  }
+
+  /** How far it is, if the verb tells that it has come so far. */
+  static Optional<Predicates.Said> said(View view, Range thing, Range verb) {
+    Words words = view.wordTable();
+    int at = words.startingAt(verb.start());
+    boolean infinitive = at > 0 && words.lower(at - 1).equals(TO);
+    Optional<Predicates.Said> told = infinitive ? Embedded.below(view, at - 1, at) : done(view, verb);
+    return replaces(view, thing) ? told : told.filter(said -> said.stage().equals(ADOPTED)).map(said -> new Predicates.Said(LIFTED, said.cue(), said.modality()));
+  }
+
+  private static Optional<Predicates.Said> done(View view, Range verb) {
+    boolean past = !view.lower(verb).equals(INFINITIVE) || Words.any(view, view.clauseOf(verb).range(), SanctionRule.PERFECT);
+    return past ? Optional.of(new Predicates.Said(ADOPTED, verb, view.modality(verb))) : Optional.empty();
+  }
+}

@@ -43,6 +43,10 @@ final class DeedWords {
   static final Set<String> COMING = ALL.all("coming");
   static final Set<String> DENIALS = ALL.all("denial");
   static final Set<String> PLAN_OF = ALL.all("plan-of");
+  static final Set<String> ASPECTS = ALL.all("aspect");
+  static final Set<String> SOME = ALL.all("some");
+  static final Set<String> POSSIBLE = ALL.all("possible");
+  static final Set<String> BEGINS = ALL.all("begins");
   private static final Map<String, String> ACTS = new HashMap<>();
   private static final Map<String, List<Form>> FORMS = new HashMap<>();
 

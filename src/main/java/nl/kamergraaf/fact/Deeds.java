@@ -40,12 +40,16 @@ final class Deeds {
   private static final Set<String> OF_THINGS = Set.of("in-force", "extended", "lifted", "suspended", "ended");
   /** One may do so about many things besides. */
   private static final Set<String> TALK = Set.of(TALKED, STUDIED);
+  /** What may be told of what is only planned or possible. */
+  private static final Set<String> OPEN = Set.of(TALKED, STUDIED, "in-preparation");
   private static final Set<String> DRAFTS = Set.of("pakket", "sanctiepakket", "voorstel", "ontwerp");
   /** "is voornemens": the wording of an announcement itself. */
   private static final Set<Modality> INTENDS = Set.of(Modality.INTENTION, Modality.FUTURE);
+  private static final String IT = "het";
   private static final String WHERE = "waar";
   private static final String WHETHER = "of";
   private static final String OF_WHICH = "waarvan";
+  private static final Set<String> WHEREIN = Set.of("waarin", "waarmee");
   private static final Set<String> THAT = Set.of("dat", "die");
   /** Words that open a relative clause, with the preposition by which the noun before hangs from its verb. */
   private static final Map<String, String> RELATIVES = Map.of("dat", "", "die", "", "waarover", "over", "waaraan", "aan", "waartoe", "tot", "waarmee", "met", "waarvoor", "voor", "waarvan", "van");
@@ -69,7 +73,7 @@ final class Deeds {
 
   /** How far a measure is by the verbs around it, told as a fact. */
   static Optional<Predicates.Said> of(View view, Range thing) {
-    return tells(view, thing) ? view.deeds().told(thing) : Optional.empty();
+    return tells(view, thing) && !Outcomes.ofLaw(view, thing) ? view.deeds().told(thing) : Optional.empty();
   }
 
   /** The sentence has a verb of the lists and asks nothing, and the clause tells no habit. */
@@ -142,15 +146,20 @@ final class Deeds {
       boolean plan = stage.equals(PROPOSED);
       return plan ? plan(noun) : told(noun, last, act == null ? stage : act);
     }
+    int aspect = governor.word().equals(OF) && planned(first) ? words.startingAt(governor.range().start()) - 1 : -1;
+    if (aspect >= 0 && DeedWords.ASPECTS.contains(words.lower(aspect))) {
+      return told(aspect, last, ADOPTED).filter(said -> OPEN.contains(said.stage())); // "over de reikwijdte van het voorgenomen verbod wordt gesproken"
+    }
     int te = infinitive(own, first, last);
+    te = te < 0 ? joining(own, first, governor) : te;
     if (te >= 0) {
       return below(own, first, last, te, governor, act);
     }
     int part = part(own, first);
     if (part >= 0) {
-      return held(part);
+      return held(part).or(() -> planned(first) ? plan(part) : Optional.empty());
     }
-    return main(own, first, last, governor, act).or(() -> lasting(last)).or(() -> act == null ? relative(last) : Optional.empty());
+    return main(own, first, last, governor, act).or(() -> goingOn(own, first, last, governor, act)).or(() -> lasting(last)).or(() -> act == null ? relative(last) : Optional.empty());
   }
 
   /** What a phrase hangs from, over words that only describe it: "over de door de Commissie bepleite verlaging". */
@@ -163,13 +172,42 @@ final class Deeds {
       }
     }
     Governor governor = Governor.of(view, words.range(first).start());
+    int some = governor.word().equals(OF) ? words.startingAt(governor.range().start()) - 1 : -1;
+    if (some > 0 && DeedWords.SOME.contains(words.lower(some))) {
+      return Governor.of(view, words.range(some).start()); // "overweegt een aantal van zijn maatregelen in te trekken"
+    }
     return governor.word().startsWith(WHERE) ? new Governor("", governor.range()) : governor; // "ten aanzien waarvan de sancties zijn opgeheven"
+  }
+
+  private boolean planned(int first) {
+    return DeedWords.PLANNED.contains(before(first)) || DeedWords.FRESH.contains(before(first));
+  }
+
+  /** The verb of an infinitive before a phrase that hangs from it: "overweegt zich aan te sluiten bij het verbod"; -1 where there is none. */
+  private int joining(int[] own, int first, Governor governor) {
+    int preposition = governor.isPreposition() ? words.startingAt(governor.range().start()) : -1;
+    for (int i = 0; i + 1 < own.length && own[i + 1] < preposition; i++) {
+      int verb = own[i + 1];
+      boolean takes = words.lower(own[i]).equals(TO) && DeedWords.forms(words.lower(verb)).stream().anyMatch(form -> form.verb().slot().equals(governor.word()) && clause(own).complete(form, verb));
+      if (takes) {
+        return verb;
+      }
+    }
+    return -1;
+  }
+
+  /** "Het embargo kent geen einddatum en is nog van kracht": what the next proposition says of the same subject. */
+  private Optional<Predicates.Said> goingOn(int[] own, int first, int last, Governor governor, String act) {
+    boolean subject = !governor.isPreposition() && own.length > 0 && first <= own[0] + NEAR;
+    int[] next = subject ? propositions.behind(own) : own;
+    return subject && propositions.shares(next) ? main(next, first, last, governor, act) : Optional.empty();
   }
 
   /** The noun of a proposal, or of a part of one, whose relative clause a proposition is: "een voorstel van Litouwen, dat het vervoer had willen stilleggen"; -1 where it is none. */
   private int part(int[] own, int first) {
     for (int word : own) {
-      int noun = word < first && THAT.contains(words.lower(word)) ? antecedent(word) : -1;
+      boolean relative = word < first && (THAT.contains(words.lower(word)) || word == own[0] && WHEREIN.contains(words.lower(word)));
+      int noun = relative ? antecedent(word) : -1;
       if (noun >= 0) {
         return noun;
       }
@@ -182,7 +220,7 @@ final class Deeds {
       if (DeedWords.PARTS.contains(words.lower(i))) {
         return i;
       }
-      boolean whose = words.lower(i).equals(OF) || DeedWords.ARTICLES.contains(words.lower(i)) || Character.isUpperCase(view.text().text().charAt(words.range(i).start()));
+      boolean whose = words.lower(i).equals(OF) || DeedWords.participle(words.lower(i)) || DeedWords.ARTICLES.contains(words.lower(i)) || Character.isUpperCase(view.text().text().charAt(words.range(i).start()));
       if (!whose) {
         return -1;
       }
@@ -240,7 +278,7 @@ final class Deeds {
 
   /** What became of a proposal; that there is one is told by who made it. */
   private Optional<Predicates.Said> plan(int noun) {
-    return told(noun, noun, PROPOSED).filter(said -> said.stage().equals(REJECTED));
+    return told(noun, noun, PROPOSED).filter(said -> said.stage().equals(REJECTED) || said.stage().equals(PROPOSED));
   }
 
   /** The same of what a proposal holds, which may be spoken about still: "een resolutie die het embargo zou uitbreiden". */
@@ -347,8 +385,9 @@ final class Deeds {
       if (outside && !itself(verb, first) && does(clause, verb, first, governor, act)) {
         String stage = stage(verb, first, act);
         boolean doubted = idle(verb, stage, first, act) || doubted(clause, verb, stage, first, governor, act);
-        boolean plain = !doubted && (view.modality(words.range(first)) == Modality.FACT || stage.equals(REJECTED));
-        Optional<Predicates.Said> said = plain ? fact(stage, verb) : Optional.empty();
+        boolean possible = OPEN.contains(stage) && DeedWords.POSSIBLE.contains(before(first)) && view.modality(verb.cue()) == Modality.POSSIBILITY; // "er wordt gekeken naar een mogelijk verbod"
+        boolean plain = !doubted && (view.modality(words.range(first)) == Modality.FACT || possible || stage.equals(REJECTED));
+        Optional<Predicates.Said> said = !plain ? Optional.empty() : possible ? Optional.of(new Predicates.Said(stage, verb.cue(), Modality.FACT)) : fact(stage, verb);
         if (said.isPresent()) {
           return said;
         }
@@ -389,7 +428,12 @@ final class Deeds {
     if (act != null) {
       return !act.equals(PROPOSED) && OF_THINGS.contains(verb.form().verb().stage()); // "de opschorting van de sancties is ingetrokken" is of the act
     }
-    return TALK.contains(stage) ? !DeedWords.FRESH.contains(before(first)) : OF_NEW.contains(stage) && DeedWords.KNOWN.contains(before(first));
+    return TALK.contains(stage) ? !DeedWords.FRESH.contains(before(first)) && !DeedWords.POSSIBLE.contains(before(first)) && !nominal(first) : OF_NEW.contains(stage) && DeedWords.KNOWN.contains(before(first));
+  }
+
+  /** "het bevriezen van de tegoeden": an act that is still to come. */
+  private boolean nominal(int first) {
+    return before(first).equals(IT) && words.lower(first).endsWith("en") && first + 1 < words.size() && words.lower(first + 1).equals(OF);
   }
 
   /** Something shows that it is not so: a wish that fails, what came after all, sanctions in general, a talk that is over, an act that is still to come. */
@@ -402,7 +446,7 @@ final class Deeds {
       }
     }
     boolean vague = act == null && governor.isPreposition() && DeedWords.VAGUE.contains(words.lower(first)) && !words.any(words.startingAt(governor.range().end()), first, DeedWords.KNOWN);
-    boolean over = TALK.contains(stage) && !(verb.form().shape() == DeedWords.Shape.FINITE ? clause.present(verb) : clause.any(Verbs.BECOMES));
+    boolean over = TALK.contains(stage) && !DeedWords.BEGINS.contains(words.lower(verb.word())) && !(verb.form().shape() == DeedWords.Shape.FINITE ? clause.present(verb) : clause.any(Verbs.BECOMES));
     boolean undated = clause.present(verb) && (Words.any(view, view.range(), DRAFTS) || view.mentions(When.class, view.clauseOf(verb.cue()).range()).isEmpty());
     boolean coming = (CHANGES.contains(stage) || stage.equals("ended")) && (clause.underWay(verb) || undated);
     boolean past = stage.equals("in-force") && verb.form().shape() == DeedWords.Shape.FINITE && !verb.form().present(); // "het embargo gold tot 2020"
@@ -433,10 +477,17 @@ final class Deeds {
 
   /** Only as a fact; a denial that belongs to the wording denies nothing else. */
   private Optional<Predicates.Said> fact(String stage, DeedClause.Found verb) {
-    Modality modality = view.modality(verb.cue());
+    Modality told = view.modality(verb.cue());
+    Modality modality = told == Modality.NEGATED && apart(verb) ? Modality.FACT : told;
     boolean intends = stage.equals(ANNOUNCED) && INTENDS.contains(modality) && Announced.ruler(view, view.clauseOf(verb.cue()).range());
     boolean asks = stage.equals(STUDIED) && modality == Modality.POSSIBILITY && verb.form().verb().role() == DeedWords.Role.ABOVE; // what is looked into is possible only
     boolean plain = modality == Modality.FACT || intends || asks || modality == Modality.NEGATED && verb.denies() && MeasureStages.ownDenial(view, verb.cue());
     return plain && !MeasureStages.takenFor(view, verb.cue(), verb.cue()) ? Optional.of(new Predicates.Said(stage, verb.cue(), Modality.FACT)) : Optional.empty();
+  }
+
+  /** "kent geen einddatum en is nog van kracht", "stuitte op verzet en haalde het niet": the denial is of the proposition before or behind. */
+  private boolean apart(DeedClause.Found verb) {
+    int[] own = propositions.holding(verb.word());
+    return (propositions.shares(own) || propositions.shares(propositions.behind(own))) && view.cues("modality", words.range(own[0]).to(words.range(own[own.length - 1]))).stream().allMatch(cue -> cue.concept().name().equals(Modality.FACT.concept()));
   }
 }

@@ -37,7 +37,8 @@ final class Embedded {
           Map.entry("trok", "in"), Map.entry("trokken", "in"), Map.entry("wees", "af"), Map.entry("wezen", "af"), Map.entry("wijst", "af"), Map.entry("hand", "van"), Map.entry("toe", "uit"), Map.entry("tafel", "van"), Map.entry("baan", "van"), Map.entry("werkt", "eraan"), Map.entry("werken", "eraan"), Map.entry("gewerkt", "eraan"));
   /** Of a proposal it is enough that one works at it. */
   private static final Set<String> AT = Set.of("werkt", "werken", "gewerkt");
-  private static final Set<String> FAILS = Set.of("haalde het niet", "haalden het niet", "haalde geen ", "haalden geen ", "kreeg geen ", "kregen geen ", "vond geen ", "vonden geen ", "stuitte op ", "stuitten op ", " niet vinden in ", " niet akkoord met ", " niet in met ", " blijven liggen", " blijven steken", "bleef liggen", "bleven liggen", " niet aan verbinden", "niet op de instemming", "niet op instemming", "niet op steun", "niet op de steun", "kon zich niet scharen", "konden zich niet scharen");
+  private static final Set<String> FAILS = SanctionWords.all("comes-to-nothing");
+  private static final String YET = "nog ";
   private static final Set<String> MAKES = Set.of("haalde", "haalden", "haalt", "gehaald", "redde", "gered");
   private static final Set<String> SUPPORT = Set.of("steun", "meerderheid", "unanimiteit", "eenparigheid", "bijval", "gehoor", "weerklank", "draagvlak", "doorgang");
   private static final Set<String> NEITHER = Set.of("evenmin", "nauwelijks");
@@ -53,6 +54,8 @@ final class Embedded {
   private static final Set<String> NOT = Set.of("niet", "geen", "nooit", "noch");
   private static final Set<String> ASKERS = Set.of("lid", "leden", "motie", "moties", "fractie", "fracties", "kamerlid", "kamerleden", "ngo's", "europarlement", "parlement");
   private static final Set<Modality> OPEN = Set.of(Modality.FACT, Modality.POSSIBILITY);
+  /** "leden van het Georgische parlement": those whom it is about. */
+  private static final Set<String> MEMBERS = Set.of("lid", "leden");
   private static final Set<String> REQUESTS = SanctionWords.all("request");
   /** What may become of a request; that it has been made is no stage of what it asks for. */
   private static final Set<String> ANSWERED = Set.of("rejected", ADOPTED, "under-study");
@@ -276,7 +279,7 @@ final class Embedded {
     boolean made = Words.any(view, segment, MAKES) && lower.contains(" het ") && Words.any(view, segment, Set.of("niet"));
     boolean neither = Words.any(view, segment, NEITHER) && Words.any(view, segment, SUPPORTED) && Words.any(view, segment, SUPPORT); // "Evenmin vond het voorstel steun"
     boolean missed = Words.any(view, segment, MAKES) && SUPPORT.stream().anyMatch(noun -> lower.contains(" " + noun + " niet")); // "haalde de vereiste unanimiteit niet"
-    return made || neither || missed || FAILS.stream().anyMatch(lower::contains) || SUPPORT.stream().anyMatch(noun -> lower.contains(" geen " + noun) && !lower.contains("nog geen " + noun) || lower.contains("onvoldoende " + noun));
+    return made || neither || missed || FAILS.stream().anyMatch(words -> lower.contains(words) && !lower.contains(YET + words)) || SUPPORT.stream().anyMatch(noun -> lower.contains(" geen " + noun) && !lower.contains("nog geen " + noun) || lower.contains("onvoldoende " + noun));
   }
 
   /** "Evenmin vond een voorstel om X te doen steun", "kreeg bij geen van hen bijval": the denial and the support stand outside the act. */
@@ -370,7 +373,8 @@ final class Embedded {
     Words words = view.wordTable();
     return Words.in(view, where, ASKERS).stream().anyMatch(word -> {
       int next = words.startingAt(word.end());
-      return !view.lower(word).startsWith("le") || next >= words.size() || !words.lower(next).equals("van");
+      boolean members = view.lower(word).endsWith("parlement") && Governor.of(view, word.start()).word().equals("van") && MEMBERS.contains(view.wordBefore(Governor.of(view, word.start()).range().start()));
+      return !members && (!view.lower(word).startsWith("le") || next >= words.size() || !words.lower(next).equals("van"));
     });
   }
 

@@ -70,7 +70,7 @@ final class Outcomes {
   }
 
   /** "het wetsvoorstel internationale sanctiemaatregelen" */
-  private static boolean ofLaw(View view, Range thing) {
+  static boolean ofLaw(View view, Range thing) {
     Words words = view.wordTable();
     int at = words.startingAt(thing.start());
     return at > 0 && words.lower(at - 1).startsWith("wet") || at > 1 && words.lower(at - 2).startsWith("wet");

@@ -17,6 +17,7 @@ final class Pronouns {
   private static final Set<String> ONE = Set.of("het", "dit", "dat");
   private static final Set<String> MANY = Set.of("zij", "ze", "deze", "die", "beide");
   private static final Set<String> PERSONAL = Set.of("zij", "ze", "beide");
+  private static final Set<String> JOINS = Set.of("en", "maar");
   private static final Set<String> EXISTS = Set.of("er");
   private static final Set<String> OTHERS = SanctionWords.all("other-sanctions");
   private static final Set<String> HAVE = Set.of("heeft", "hebben");
@@ -92,7 +93,15 @@ final class Pronouns {
     boolean alone = marked || SanctionWords.BEHIND_PRONOUN.contains(next) || Character.isDigit(next.charAt(0)) || stage(view, words, i + 1);
     boolean behind = i > 0 && (!Governor.preposition(words.lower(i - 1)) || words.lower(i - 1).equals("om") && word.equals("het")) && words.range(i).start() - words.range(i - 1).end() == 1;
     boolean object = i > 0 && HAVE.contains(words.lower(i - 1)) && i + 1 < words.size() && (imposed(view, clause.range()) || view.cues("status", clause.range()).stream().noneMatch(cue -> cue.concept().name().equals("rejected"))); // "de Raad heeft dat in april verlengd"
+    if (behind && gapped(words, i)) {
+      return true;
+    }
     return alone && behind && (PERSONAL.contains(word) || word.equals("het") || object || STANDS.contains(words.lower(i - 1)));
+  }
+
+  /** "stelde een verbod in, maar schortte dat in juni op": the object of a verb that has its subject in the clause before. */
+  private static boolean gapped(Words words, int i) {
+    return i > 1 && JOINS.contains(words.lower(i - 2)) && DeedWords.forms(words.lower(i - 1)).stream().anyMatch(form -> form.shape() == DeedWords.Shape.FINITE && form.verb().role() == DeedWords.Role.DEED);
   }
 
   /** Those who decide on sanctions act: that others turn them down ("Rusland heeft dat verworpen") is no stage. */

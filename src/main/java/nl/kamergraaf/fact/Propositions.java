@@ -15,6 +15,7 @@ final class Propositions {
 
   private static final int[] NONE = {};
   private static final Set<String> JOINS = Set.of("en", "maar", "doch", "terwijl", "want", "of");
+  private static final Set<String> SHARES = Set.of("en", "maar");
   private static final String THAT = "dat";
   private static final String AND = "en";
   private static final Set<String> DEEM = Set.of("acht", "achten");
@@ -76,6 +77,17 @@ final class Propositions {
   /** Each as indices of words of the sentence, in order. */
   List<int[]> all() {
     return all;
+  }
+
+  /** The one behind a proposition; empty where it is the last. */
+  int[] behind(int[] proposition) {
+    int next = proposition.length == 0 ? all.size() : of[proposition[0]] + 1;
+    return next < all.size() ? all.get(next) : NONE;
+  }
+
+  /** It goes on with the subject of the one before: "en is nog van kracht". */
+  boolean shares(int[] proposition) {
+    return proposition.length > 1 && SHARES.contains(words.lower(proposition[0])) && Verbs.finite(words.lower(proposition[1]));
   }
 
   /** The proposition that has a word; empty where none has. */

@@ -27,7 +27,7 @@ final class Regimes {
   static final Set<String> CHANGED = Set.of("extended", "lifted", "suspended", "ended");
   /** "blijven van kracht", "lopen tot": they were there before. */
   private static final Set<String> LASTS = Set.of("blij", "bleef", "bleven", "gebleven", "loopt", "lopen", "handhaaf");
-  private static final Set<String> OWN = Set.of("haar", "zijn", "hun");
+  static final Set<String> OWN = Set.of("haar", "zijn", "hun");
   private static final Set<String> ABOUT_IT = Set.of("hierover", "daarover");
   /** Who agrees on sanctions, or where they do. */
   private static final Set<String> DECIDERS = Set.of("raad", "veiligheidsraad", "lidstaten", "eu-lidstaten", "coreper", "ambassadeurs", "ministers", "eu", "unie", "brussel", "raadskader", "raadsverband");

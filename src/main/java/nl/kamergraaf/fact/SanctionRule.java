@@ -155,6 +155,10 @@ final class SanctionRule implements Rule {
     if (replaced.isPresent()) {
       return Replacements.said(view, one.range(), replaced.get());
     }
+    Optional<Predicates.Said> planned = ByProposal.of(view, one);
+    if (planned.isPresent()) {
+      return planned;
+    }
     if (one.frame().isPresent()) {
       return FrameStages.of(view, one).or(() -> HeldStages.item(view) && one.frame().get().infinitive() ? HeldStages.listed(announced, one.range()) : Optional.empty()).filter(said -> said.modality() == Modality.FACT).or(() -> Deeds.around(view, one.range())); // "heeft voorgesteld om:", "de uitvoer van X te verbieden"
     }

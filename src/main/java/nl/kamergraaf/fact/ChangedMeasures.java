@@ -56,7 +56,7 @@ final class ChangedMeasures {
     if (!shown && !known && !founded) {
       return false;
     }
-    boolean prolonged = view.cues("status").stream().anyMatch(cue -> cue.concept().name().equals(EXTENDED));
+    boolean prolonged = view.cues("status").stream().anyMatch(cue -> cue.concept().name().equals(EXTENDED) && view.modality(cue.range()) == Modality.FACT);
     Optional<String> stage = Deeds.of(view, noun).map(Predicates.Said::stage).filter(told -> !(told.equals(ENDED) && prolonged)); // "verliep het kader; de Raad had het verlengd"
     boolean until = known && view.mentions(When.class, clause).stream().anyMatch(when -> when.bound() == When.Bound.UNTIL);
     boolean again = known && (own || DORMANT.contains(before)) && stage.filter("adopted"::equals).isPresent();

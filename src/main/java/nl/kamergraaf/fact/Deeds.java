@@ -109,7 +109,7 @@ final class Deeds {
 
   /** "de maatregelen, waarvan de looptijd met een jaar is verlengd": what the relative clause behind a measure tells of how long it lasts. */
   static Optional<Predicates.Said> lasting(View view, Range thing) {
-    return view.mayHold(DeedWords.SPANS) && view.whole() == Modality.FACT ? view.deeds().lasting(view.wordTable().startingAt(thing.end()) - 1) : Optional.empty();
+    return (view.mayHold(DeedWords.SPANS) || view.mayHold(Set.of(OF_WHICH))) && view.whole() == Modality.FACT ? view.deeds().lasting(view.wordTable().startingAt(thing.end()) - 1) : Optional.empty();
   }
 
   private Optional<Predicates.Said> told(Range thing) {
@@ -252,9 +252,10 @@ final class Deeds {
   /** "de maatregelen, waarvan de looptijd met een jaar is verlengd" */
   private Optional<Predicates.Said> lasting(int last) {
     for (int[] next : propositions.all()) {
-      boolean behind = next.length > 2 && next[0] > last && next[0] <= last + APART && words.lower(next[0]).equals(OF_WHICH) && DeedWords.ARTICLES.contains(words.lower(next[1])) && DeedWords.SPANS.contains(words.lower(next[2]));
-      if (behind) {
-        return main(next, next[2], next[2], new Governor("", words.range(next[2])), null);
+      boolean behind = next.length > 2 && next[0] > last && next[0] <= last + APART && words.lower(next[0]).equals(OF_WHICH) && DeedWords.ARTICLES.contains(words.lower(next[1]));
+      String act = behind ? DeedWords.act(words.lower(next[2])) : null;
+      if (behind && (act != null || DeedWords.SPANS.contains(words.lower(next[2])))) {
+        return main(next, next[2], next[2], new Governor("", words.range(next[2])), act); // "het pakket, waarvan de vaststelling op 3 mei plaatsvond"
       }
     }
     return Optional.empty();
@@ -386,7 +387,7 @@ final class Deeds {
         String stage = stage(verb, first, act);
         boolean doubted = idle(verb, stage, first, act) || doubted(clause, verb, stage, first, governor, act);
         boolean possible = OPEN.contains(stage) && DeedWords.POSSIBLE.contains(before(first)) && view.modality(verb.cue()) == Modality.POSSIBILITY; // "er wordt gekeken naar een mogelijk verbod"
-        boolean plain = !doubted && (view.modality(words.range(first)) == Modality.FACT || possible || stage.equals(REJECTED));
+        boolean plain = !doubted && (view.modality(words.range(first)) == Modality.FACT || view.modality(words.range(first)) == Modality.NEGATED && apart(verb) || possible || stage.equals(REJECTED));
         Optional<Predicates.Said> said = !plain ? Optional.empty() : possible ? Optional.of(new Predicates.Said(stage, verb.cue(), Modality.FACT)) : fact(stage, verb);
         if (said.isPresent()) {
           return said;
@@ -488,6 +489,7 @@ final class Deeds {
   /** "kent geen einddatum en is nog van kracht", "stuitte op verzet en haalde het niet": the denial is of the proposition before or behind. */
   private boolean apart(DeedClause.Found verb) {
     int[] own = propositions.holding(verb.word());
-    return (propositions.shares(own) || propositions.shares(propositions.behind(own))) && view.cues("modality", words.range(own[0]).to(words.range(own[own.length - 1]))).stream().allMatch(cue -> cue.concept().name().equals(Modality.FACT.concept()));
+    int[] next = propositions.behind(own);
+    return (propositions.shares(own) || propositions.shares(next) || propositions.below(next)) && view.cues("modality", words.range(own[0]).to(words.range(own[own.length - 1]))).stream().allMatch(cue -> cue.concept().name().equals(Modality.FACT.concept()));
   }
 }

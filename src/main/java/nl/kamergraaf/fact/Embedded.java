@@ -263,6 +263,7 @@ final class Embedded {
         .anyMatch(name -> (name.kind() == Kind.COUNTRY || name.kind() == Kind.ORGANISATION)
             && (name.form() == Spelling.Form.ADJECTIVE && noun.start() - name.range().end() == 1
                 || name.range().start() > noun.end() && name.range().start() - noun.end() <= OF_WHOM && Governor.of(view, name.range().start()).word().equals("van")));
+    whose |= proposal && Described.of(view, noun).filter(said -> said.stage().equals("proposed")).isPresent(); // "het door Ghana ingediende voorstel"
     boolean denied = Words.any(view, new Range(segment.start(), noun.start()), NOT);
     Modality modality = view.modality(noun) == Modality.NEGATED ? Modality.FACT : view.modality(noun); // "over een Brits voorstel is niets bekend"
     return proposal && whose && !denied ? Optional.of(new Predicates.Said("proposed", noun, modality)) : Optional.empty();

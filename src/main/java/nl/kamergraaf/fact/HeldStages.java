@@ -34,7 +34,8 @@ final class HeldStages {
   private static final Set<String> BELONGS = Set.of("deel", "onderdeel", "behoort", "behoren", "hoort", "horen", "bestanddeel");
   private static final Set<String> PART_OF = Set.of("van", "tot", "bij");
   private static final Set<String> PROVIDES = Set.of("voorzien", "voorziet");
-  private static final Set<String> WITHIN = Set.of("opgenomen", "vervat", "begrepen");
+  private static final Set<String> WITHIN = Set.of("opgenomen", "vervat", "begrepen", "beland", "terechtgekomen", "meegenomen");
+  private static final String IN = "in";
   private static final Set<String> EXCEPT = Set.of("uitzondering", "uitgezonderd", "behalve", "behoudens");
   private static final Set<String> NOT = Set.of("geen", "niet");
   private static final Set<String> LISTS = Set.of("en", "waaronder", "alsmede", "evenals");
@@ -225,9 +226,11 @@ final class HeldStages {
   /** "Een invoerverbod maakt deel uit van het pakket, dat in mei is aangenomen": what it is a part of stands behind it. */
   private static Optional<Predicates.Said> part(View view, Range range, List<MeasureStages.Last> all) {
     Range clause = view.clauseOf(range).range();
-    boolean belongs = Words.any(view, clause, BELONGS) && !Words.any(view, clause, NOT) && !Governor.of(view, range.start()).isPreposition();
+    boolean plain = !Words.any(view, clause, NOT) && !Governor.of(view, range.start()).isPreposition();
+    boolean belongs = plain && Words.any(view, clause, BELONGS);
+    boolean within = plain && Words.any(view, clause, WITHIN); // "is in het pakket beland, dat in mei is aangenomen"
     return all.stream()
-        .filter(one -> belongs && one.range().start() >= range.end() && clause.contains(one.range()) && PART_OF.contains(Governor.of(view, one.range().start()).word()))
+        .filter(one -> one.range().start() >= range.end() && clause.contains(one.range()) && (belongs && PART_OF.contains(Governor.of(view, one.range().start()).word()) || within && IN.equals(Governor.of(view, one.range().start()).word())))
         .findFirst()
         .map(one -> new Predicates.Said(one.said().stage(), one.said().cue(), Modalities.stronger(one.said().modality(), view.modality(range))));
   }

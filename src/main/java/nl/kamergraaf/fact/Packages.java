@@ -168,6 +168,10 @@ final class Packages {
     if (nominal.isPresent()) {
       return nominal;
     }
+    Optional<Predicates.Said> lasting = Deeds.lasting(view, found.range()).filter(said -> stages.contains(said.stage()));
+    if (lasting.isPresent()) {
+      return lasting;
+    }
     Optional<Predicates.Said> behind = apposed(view, found, stages);
     if (behind.isPresent()) {
       return further(view, behind.get().cue(), stages).or(() -> behind);

@@ -14,7 +14,9 @@ import nl.kamergraaf.text.Range;
 final class Propositions {
 
   private static final int[] NONE = {};
-  private static final Set<String> JOINS = Set.of("en", "maar", "doch", "terwijl", "want", "of");
+  private static final Set<String> JOINS = Set.of("en", "maar", "doch", "terwijl", "want", "of", "omdat", "doordat", "nadat", "zodat", "hoewel", "aangezien");
+  /** What they open tells of the one before, which denials in it do not reach. */
+  private static final Set<String> BELOW = Set.of("omdat", "doordat", "nadat", "zodat", "hoewel", "aangezien");
   private static final Set<String> SHARES = Set.of("en", "maar");
   private static final String THAT = "dat";
   private static final String AND = "en";
@@ -87,7 +89,12 @@ final class Propositions {
 
   /** It goes on with the subject of the one before: "en is nog van kracht". */
   boolean shares(int[] proposition) {
-    return proposition.length > 1 && SHARES.contains(words.lower(proposition[0])) && Verbs.finite(words.lower(proposition[1]));
+    return proposition.length > 1 && SHARES.contains(words.lower(proposition[0])) && (Verbs.finite(words.lower(proposition[1])) || finite(words.lower(proposition[1])));
+  }
+
+  /** It stands below the one before: "doordat de Raad het niet verlengde". */
+  boolean below(int[] proposition) {
+    return proposition.length > 1 && BELOW.contains(words.lower(proposition[0]));
   }
 
   /** The proposition that has a word; empty where none has. */

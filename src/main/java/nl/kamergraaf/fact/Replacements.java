@@ -10,6 +10,8 @@ final class Replacements {
   private static final String INFINITIVE = "vervangen";
   private static final Set<String> VERBS = Set.of(INFINITIVE, "verving", "vervingen");
   private static final String BY = "door";
+  /** No preposition before an infinitive: "om het verbod te vervangen". */
+  private static final String FOR = "om";
   private static final String TO = "te";
   private static final String ADOPTED = "adopted";
   private static final String LIFTED = "lifted";
@@ -21,7 +23,7 @@ final class Replacements {
     Words words = view.wordTable();
     boolean replaces = words.mayHave(VERBS) && Words.any(view, view.clauseOf(thing).range(), Set.of(BY));
     Governor governor = Governor.of(view, thing.start());
-    boolean object = !governor.isPreposition() || replaces(view, thing);
+    boolean object = !governor.isPreposition() || governor.word().equals(FOR) || replaces(view, thing);
     return replaces && object ? Words.in(view, view.range(), VERBS).stream().filter(verb -> view.propositions().same(verb, thing)).findFirst() : Optional.empty();
   }
 

@@ -35,6 +35,7 @@ final class Restrictions {
   private static final Set<String> BLOCKED = Set.of("geblokkeerd", "vrijgegeven", "ontdooid");
   private static final List<String> ASSETS = List.of("tegoeden", "activa", "vermogen", "vermogens", "reserves", "rekeningen", "bezittingen");
   private static final Set<String> ALIENS_LAW = SanctionWords.all("aliens-law");
+  private static final Set<String> ITSELF = Set.of("zich");
   private static final String CENTRAL = "centralebank";
   private static final Set<String> FREEZES = Set.of("bevriezing", "immobilisatie", "immobilisering", "blokkering");
   private static final int FROZEN_WITHIN = 6;
@@ -95,7 +96,8 @@ final class Restrictions {
       return found;
     }
     for (Hit.OfConcept cue : view.cues("measure-type")) {
-      if (!LISTINGS.contains(cue.concept().name())) {
+      boolean joins = view.lower(cue.range()).startsWith("slo") && Words.any(view, cue.range(), ITSELF); // "sloot zich aan bij het pakket, op de bepalingen over havens na"
+      if (!LISTINGS.contains(cue.concept().name()) && !joins) {
         found.add(new Found(port(view, cue), cue.range()));
       }
     }

@@ -163,7 +163,8 @@ final class SanctionRule implements Rule {
       return FrameStages.of(view, one).or(() -> HeldStages.item(view) && one.frame().get().infinitive() ? HeldStages.listed(announced, one.range()) : Optional.empty()).filter(said -> said.modality() == Modality.FACT).or(() -> Deeds.around(view, one.range())); // "heeft voorgesteld om:", "de uitvoer van X te verbieden"
     }
     if (Restrictions.acts(view, one)) {
-      return Studied.of(view, one.range()).filter(act -> view.modality(one.range()) != Modality.FACT || view.lower().contains("of ")).or(() -> Optional.of(ActedStages.acted(view, one)).map(act -> act.stage().equals("adopted") ? HeldStages.below(view, announced, one.range(), act.modality()).orElse(act) : act));
+      Optional<Predicates.Said> refused = Deeds.around(view, one.range()).filter(act -> act.stage().equals("rejected")); // "het idee om schepen uit de havens te weren heeft het niet gehaald"
+      return refused.isPresent() ? refused : Studied.of(view, one.range()).filter(act -> view.modality(one.range()) != Modality.FACT || view.lower().contains("of ")).or(() -> Optional.of(ActedStages.acted(view, one)).map(act -> act.stage().equals("adopted") ? HeldStages.below(view, announced, one.range(), act.modality()).orElse(act) : act));
     }
     return MeasureStages.said(view, one, announced, before)
         .filter(act -> !act.stage().equals("in-preparation") || !Words.any(view, view.clauseOf(act.cue()).range(), SanctionWords.STAFF)) // "er werken 120 medewerkers aan sancties"

@@ -12,6 +12,8 @@ final class Announced {
   static final Set<String> TELLS = SanctionWords.all("announces");
   private static final Set<String> WILL = Set.of("zal", "zullen");
   private static final Set<String> RULERS = Set.of("regering", "president", "premier", "minister");
+  private static final Set<String> ANNOUNCES = Set.of("kondigt", "kondigde", "kondigden");
+  private static final String PARTICLE = "aan";
   private static final String THAT = "dat";
 
   private Announced() {}
@@ -26,7 +28,7 @@ final class Announced {
     while (that > 0 && !words.lower(that).equals(THAT)) {
       that--;
     }
-    if (that < 1 || !TELLS.contains(words.lower(that - 1))) {
+    if (that < 1 || !TELLS.contains(words.lower(that - 1)) && !announces(view, that)) {
       return false;
     }
     Range told = words.range(that - 1);
@@ -34,6 +36,12 @@ final class Announced {
     Range telling = view.clauseOf(told).range();
     Range teller = new Range(Math.min(telling.start(), told.start()), told.end());
     return Words.any(view, below, WILL) && ruler(view, teller) && plain(view, telling) && plain(view, below);
+  }
+
+  /** "kondigde aan dat" */
+  private static boolean announces(View view, int that) {
+    Words words = view.wordTable();
+    return words.lower(that - 1).equals(PARTICLE) && Words.any(view, view.clauseOf(words.range(that - 1)).range(), ANNOUNCES);
   }
 
   /** Those who impose sanctions make them known themselves; what a newspaper or an expert says that they will do is no announcement. */

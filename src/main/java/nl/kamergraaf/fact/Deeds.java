@@ -45,6 +45,7 @@ final class Deeds {
   private static final Set<String> DRAFTS = Set.of("pakket", "sanctiepakket", "voorstel", "ontwerp");
   /** "is voornemens": the wording of an announcement itself. */
   private static final Set<Modality> INTENDS = Set.of(Modality.INTENTION, Modality.FUTURE);
+  private static final Set<Modality> MAYBE = Set.of(Modality.FACT, Modality.POSSIBILITY);
   private static final String IT = "het";
   private static final String WHERE = "waar";
   private static final String WHETHER = "of";
@@ -90,6 +91,10 @@ final class Deeds {
     Words words = view.wordTable();
     int first = words.startingAt(act.start());
     boolean noun = first < words.size() && (SanctionWords.PUTTING.contains(words.lower(first)) || SanctionWords.REMOVING.contains(words.lower(first))) && !words.lower(first).endsWith("en");
+    int article = first < words.size() && words.lower(first).endsWith("en") && SanctionWords.PUTTING.contains(words.lower(first)) ? ListFrames.doing(words, first) : -1;
+    if (article >= 0 && mayTell(view)) {
+      return view.deeds().told(article + 1, first, ADOPTED); // "over het op de lijst plaatsen van vijf reders"
+    }
     return noun && mayTell(view) ? view.deeds().told(first, first, ADOPTED) : of(view, act);
   }
 
@@ -386,7 +391,7 @@ final class Deeds {
       if (outside && !itself(verb, first) && does(clause, verb, first, governor, act)) {
         String stage = stage(verb, first, act);
         boolean doubted = idle(verb, stage, first, act) || doubted(clause, verb, stage, first, governor, act);
-        boolean possible = OPEN.contains(stage) && DeedWords.POSSIBLE.contains(before(first)) && view.modality(verb.cue()) == Modality.POSSIBILITY; // "er wordt gekeken naar een mogelijk verbod"
+        boolean possible = OPEN.contains(stage) && DeedWords.POSSIBLE.contains(before(first)) && MAYBE.contains(view.modality(verb.cue())); // "er wordt gekeken naar een mogelijk verbod"
         boolean plain = !doubted && (view.modality(words.range(first)) == Modality.FACT || view.modality(words.range(first)) == Modality.NEGATED && apart(verb) || possible || stage.equals(REJECTED));
         Optional<Predicates.Said> said = !plain ? Optional.empty() : possible ? Optional.of(new Predicates.Said(stage, verb.cue(), Modality.FACT)) : fact(stage, verb);
         if (said.isPresent()) {

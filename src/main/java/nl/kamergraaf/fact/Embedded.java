@@ -42,6 +42,7 @@ final class Embedded {
   private static final Set<String> MAKES = Set.of("haalde", "haalden", "haalt", "gehaald", "redde", "gered");
   private static final Set<String> SUPPORT = Set.of("steun", "meerderheid", "unanimiteit", "eenparigheid", "bijval", "gehoor", "weerklank", "draagvlak", "doorgang");
   private static final Set<String> NEITHER = Set.of("evenmin", "nauwelijks");
+  private static final String DELISTED = "gedelist";
   private static final String LIST = "lijst";
   /** They are a plan where a participle says so: "de door Estland voorgestelde maatregel om". */
   private static final Set<String> MEASURES = Set.of("maatregel", "maatregelen", "stap", "verbod", "beperking");
@@ -271,7 +272,7 @@ final class Embedded {
 
   /** "van de lijst te halen": of a listing it is the end that is proposed, so it is that which fails. */
   private static boolean delists(Words words, int verb) {
-    return verb > 1 && (SanctionWords.LISTS.contains(words.lower(verb - 2)) || words.lower(verb - 2).equals(LIST));
+    return DELISTED.equals(words.lower(verb)) || verb > 1 && (SanctionWords.LISTS.contains(words.lower(verb - 2)) || words.lower(verb - 2).equals(LIST));
   }
 
   /** "haalde het niet", "heeft het in de Raad niet gehaald", "kreeg geen steun" */

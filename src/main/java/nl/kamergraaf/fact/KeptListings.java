@@ -11,6 +11,8 @@ final class KeptListings {
   static final Set<String> STAGES = Set.of("extended", "in-force", "suspended");
   /** "het Gerecht liet de plaatsing in stand" */
   static final Set<String> COURTS = Set.of("gerecht", "hof", "rechtbank", "rechter");
+  private static final Set<String> DECIDERS = SanctionWords.all("decider");
+  private static final Set<String> UPHELD = Set.of("gehandhaafd");
   private static final Set<String> WHOSE = Set.of("haar", "zijn", "diens");
   private static final Set<String> THUS = Set.of("zodat", "waardoor", "waarmee");
   private static final Set<String> OF = Set.of("van");
@@ -26,14 +28,28 @@ final class KeptListings {
     if (!SanctionWords.LISTED.contains(view.lower(noun)) || !Packages.aboutSanctions(view) || SanctionWords.domestic(view)) {
       return false;
     }
-    Range clause = view.clauseOf(noun).range();
-    boolean kept = !Words.any(view, clause, COURTS) && view.cues("status", clause).stream().anyMatch(cue -> STAGES.contains(cue.concept().name()));
-    return kept && (whose(view, noun) || view.mentions(Quantity.class, Story.after(noun, clause)).stream().anyMatch(count -> of(view, noun, count)));
+    Range clause = view.resumed(view.clauses().indexOf(view.clauseOf(noun))); // "De plaatsing van de minister, waartegen hij opkwam, is gehandhaafd"
+    boolean kept = upheld(view, noun).isPresent() || !Words.any(view, clause, COURTS) && view.cues("status", clause).stream().anyMatch(cue -> STAGES.contains(cue.concept().name()));
+    return kept && (whose(view, noun) || one(view, noun) || view.mentions(Quantity.class, Story.after(noun, clause)).stream().anyMatch(count -> of(view, noun, count)));
+  }
+
+  /** "De plaatsing van de minister is door de Raad gehandhaafd": the Council has looked at it and lets it stand. */
+  static Optional<Predicates.Said> upheld(View view, Range noun) {
+    Range clause = view.resumed(view.clauses().indexOf(view.clauseOf(noun)));
+    boolean council = Words.any(view, clause, DECIDERS) && !Words.any(view, clause, COURTS) && Words.any(view, clause, SanctionRule.PERFECT);
+    return Words.in(view, clause, UPHELD).stream().filter(verb -> council && verb.start() > noun.end() && view.modality(verb) == Modality.FACT).findFirst().map(verb -> new Predicates.Said("in-force", verb, Modality.FACT));
   }
 
   /** "zodat haar plaatsing van kracht blijft": of somebody told of before. */
   private static boolean whose(View view, Range noun) {
     return WHOSE.contains(view.wordBefore(noun.start())) && THUS.contains(view.wordTable().opening(view.clauseOf(noun).range().start()));
+  }
+
+  /** "De plaatsing van de procureur-generaal": of one person or firm. */
+  private static boolean one(View view, Range noun) {
+    Words words = view.wordTable();
+    int of = words.startingAt(noun.end());
+    return of < words.size() && OF.contains(words.lower(of)) && SingleTarget.behindNoun(view, noun.to(words.range(of)));
   }
 
   /** "van twaalf personen" right behind the noun. */

@@ -40,6 +40,8 @@ final class ListFrames {
   /** Those who may propose whom to list and do not decide on it. */
   private static final Set<String> CABINET = Set.of("kabinet", "regering", "minister", "ik", "wij", "we");
   private static final Set<String> PROPOSES = Set.of("voorgesteld", "stelde", "stelden", "stelt", "voorstelde", "voor");
+  private static final Set<String> PLACING = Set.of("plaatsen", "listen", "zetten", "opnemen");
+  private static final String IT = "het";
   private static final Set<String> STRIKES = Set.of("schrappen", "delisten");
   /** Verbs that say of themselves that sanctions are meant. */
   private static final Set<String> LISTS = Set.of("listen", "sanctioneren", "delisten");
@@ -66,6 +68,7 @@ final class ListFrames {
     BarePlacements.taken(view).map(noun -> new Frame(LISTING, noun, true)).ifPresent(found::add);
     infinitives(view, found);
     requests(view, found);
+    doing(view).filter(frame -> found.stream().noneMatch(other -> other.words().overlaps(frame.words()))).ifPresent(found::add);
     Considered.in(view).filter(frame -> found.stream().noneMatch(other -> other.words().overlaps(frame.words()))).ifPresent(found::add);
     if (Packages.aboutSanctions(view) || Additions.lists(view)) {
       named(view).ifPresent(noun -> found.add(new Frame(LISTING, noun, true)));
@@ -171,7 +174,8 @@ final class ListFrames {
     }
     boolean day = !many.isEmpty() && Words.any(view, clause, DAYS) && !SanctionWords.total(view)
         && view.mentions(When.class, clause).stream().anyMatch(when -> DATED.contains(when.precision()) && DAYS.contains(Governor.of(view, when.range().start()).word()));
-    return since.isEmpty() || !many.isEmpty() && !day ? Optional.empty() : verb(view, place, phrase, STANDS, LISTING);
+    boolean until = !many.isEmpty() && view.mentions(When.class, clause).stream().anyMatch(when -> when.bound() == When.Bound.UNTIL) && !SanctionWords.total(view); // "staan nog tot 12 november op de lijst"
+    return !until && (since.isEmpty() || !many.isEmpty() && !day) ? Optional.empty() : verb(view, place, phrase, STANDS, LISTING);
   }
 
   private static Optional<Frame> frame(View view, Range place) {
@@ -215,6 +219,29 @@ final class ListFrames {
       }
     }
     return list ? verb(view, place, place, SanctionWords.LENGTHENS, LISTING).filter(frame -> !annex || counted(view, place)) : Optional.empty();
+  }
+
+  /** "over het op de lijst plaatsen van vijf reders", "op het plaatsen van vijf reders": the infinitive is a noun. */
+  private static Optional<Frame> doing(View view) {
+    Words words = view.wordTable();
+    for (Range verb : Packages.aboutSanctions(view) ? Words.in(view, view.range(), PLACING) : List.<Range>of()) {
+      int at = words.startingAt(verb.start());
+      boolean of = at + 1 < words.size() && OFF.contains(words.lower(at + 1)) && doing(words, at) >= 0;
+      if (of && view.mentions(Quantity.class, view.clauseOf(verb).range()).stream().anyMatch(count -> ListedCounts.listable(view, count) && Governor.of(view, count.range().start()).range().start() == words.range(at + 1).start())) {
+        return Optional.of(new Frame(LISTING, verb.to(words.range(at + 1)), true));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The article of an infinitive that is a noun, with at most its list between them; -1 where it has none. */
+  static int doing(Words words, int verb) {
+    for (int i = verb - 1; i >= Math.max(0, verb - APART - 1); i--) {
+      if (words.lower(i).equals(IT)) {
+        return i == verb - 1 || ON.contains(words.lower(i + 1)) ? i : -1;
+      }
+    }
+    return -1;
   }
 
   /** "de listing van een Belgische vermogensbeheerder": who is listed need be no word that is known, if it is one. */

@@ -35,6 +35,7 @@ final class SanctionRule implements Rule {
   private static final Set<String> PASSIVE = Set.of("wordt", "worden", "komt", "komen");
   /** Verbs beside a participle that make it a done act. */
   static final Set<String> PERFECT = Set.of("is", "zijn", "werd", "werden", "heeft", "hebben", "had", "hadden");
+  private static final Set<String> OPEN = Set.of("under-study", "in-negotiation", "in-preparation");
   private static final Set<String> COMING = Set.of("proposed", "agreed", "in-negotiation", "in-preparation", "announced");
   private static final Set<String> DONE = Set.of("gedaan", "verricht", "doorgevoerd", "aangenomen", "vastgesteld");
   /** What else may become of a listing told as a noun. */
@@ -337,7 +338,7 @@ final class SanctionRule implements Rule {
     if (modality == Modality.NEGATED && one.type().equals("delisting") && ListFrames.over(view, one.words()) && MeasureStages.ownDenial(view, one.words())) {
       modality = Modality.FACT;
     }
-    if (!one.nominal() && modality == Modality.POSSIBILITY && (one.count().filter(count -> Studied.asked(view, count)).isPresent() || Studied.opening(view, one.words()).isPresent())) {
+    if (!one.nominal() && modality == Modality.POSSIBILITY && (one.count().filter(count -> Studied.asked(view, count)).isPresent() || Studied.opening(view, one.words()).isPresent() || Deeds.of(view, one.words()).filter(act -> act.stage().equals("under-study")).isPresent())) {
       status = "under-study"; // "onderzocht wordt of acht rechters op de lijst kunnen worden gezet", "of het leger op de lijst kan worden gezet, wordt nog bezien"
       modality = Modality.FACT;
     }
@@ -351,7 +352,7 @@ final class SanctionRule implements Rule {
       modality = outcome.isPresent() && modality == Modality.NEGATED ? Modality.FACT : modality;
       Optional<Predicates.Said> deed = Deeds.ofAct(view, one.words());
       Optional<Predicates.Said> rejected = deed.filter(act -> act.stage().equals("rejected") && view.propositions().same(act.cue(), one.words()));
-      Optional<Predicates.Said> said = rejected.or(() -> embedded).or(() -> outcome).or(() -> studied).or(() -> Taken.of(view, one)).or(() -> above(view, one)).or(() -> decided(view, one)).or(() -> achieved(view, one)).or(() -> Predicates.of(view, one.words(), KeptListings.is(view, one.words()) ? KEPT_STAGES : LISTING_STAGES)).or(() -> HeldStages.inherited(view, one.range(), before)).or(() -> HeldStages.listed(announced, one.range())).or(() -> deed.filter(act -> LISTING_STAGES.contains(act.stage())));
+      Optional<Predicates.Said> said = rejected.or(() -> embedded).or(() -> outcome).or(() -> studied).or(() -> KeptListings.is(view, one.words()) ? KeptListings.upheld(view, one.words()) : Optional.empty()).or(() -> Taken.of(view, one)).or(() -> above(view, one)).or(() -> decided(view, one)).or(() -> achieved(view, one)).or(() -> Predicates.of(view, one.words(), KeptListings.is(view, one.words()) ? KEPT_STAGES : LISTING_STAGES)).or(() -> HeldStages.inherited(view, one.range(), before)).or(() -> HeldStages.listed(announced, one.range())).or(() -> deed.filter(act -> LISTING_STAGES.contains(act.stage())));
       if (said.isEmpty()) {
         return;
       }
@@ -359,7 +360,8 @@ final class SanctionRule implements Rule {
       status = one.type().equals("delisting") && status.equals("adopted") ? "lifted" : status;
       status = status.equals("extended") && Words.any(view, clause, SanctionWords.LENGTHENS) ? "adopted" : status; // "verlengd en aangevuld met vier plaatsingen"
       boolean announces = status.equals("announced") && modality == Modality.FUTURE && said.get().modality() == Modality.FACT; // "aangekondigd X op de lijst te zullen zetten"
-      boolean planned = announces || rejected.isPresent() && (PLANNED.contains(modality) || modality == Modality.NEGATED || modality == Modality.REQUESTED && Embedded.request(view, one.words()).isPresent());
+      boolean open = modality == Modality.POSSIBILITY && deed.equals(said) && OPEN.contains(said.get().stage()); // "gekeken wordt naar mogelijke plaatsing van"
+      boolean planned = announces || open || rejected.isPresent() && (PLANNED.contains(modality) || modality == Modality.NEGATED || modality == Modality.REQUESTED && Embedded.request(view, one.words()).isPresent());
       modality = planned ? Modality.FACT : Modalities.stronger(modality, said.get().modality()); // "de beoogde plaatsing van X werd tegengehouden"
       cue = said.get().cue();
     }

@@ -56,11 +56,14 @@ final class ChangedMeasures {
     if (!shown && !known && !founded) {
       return false;
     }
-    boolean prolonged = view.cues("status").stream().anyMatch(cue -> cue.concept().name().equals(EXTENDED) && view.modality(cue.range()) == Modality.FACT);
-    Optional<String> stage = Deeds.of(view, noun).map(Predicates.Said::stage).filter(told -> !(told.equals(ENDED) && prolonged)); // "verliep het kader; de Raad had het verlengd"
+    Optional<String> stage = Deeds.of(view, noun).map(Predicates.Said::stage).filter(told -> !(told.equals(ENDED) && prolonged(view))); // "verliep het kader; de Raad had het verlengd"
     boolean until = known && view.mentions(When.class, clause).stream().anyMatch(when -> when.bound() == When.Bound.UNTIL);
     boolean again = known && (own || DORMANT.contains(before)) && stage.filter("adopted"::equals).isPresent();
     return again || stage.filter(told -> founded && FOUNDED.contains(told) || aimed && AIMED.contains(told) || (shown || until) && STAGES.contains(told) || known && Regimes.CHANGED.contains(told)).isPresent();
+  }
+
+  private static boolean prolonged(View view) {
+    return view.cues("status").stream().anyMatch(cue -> cue.concept().name().equals(EXTENDED) && view.modality(cue.range()) == Modality.FACT);
   }
 
   /** "tegen de Servische oliesector": what a state's name as an adjective stands before. */

@@ -1,11 +1,9 @@
 package nl.kamergraaf.fact;
 
 import java.util.IdentityHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.kamergraaf.mention.When;
 import nl.kamergraaf.text.Range;
 
 /**
@@ -15,41 +13,14 @@ import nl.kamergraaf.text.Range;
  */
 final class Deeds {
 
-  private static final String ITSELF = "itself";
-  /** The same of a participle only. */
-  private static final String DONE_TO = "done";
-  private static final Set<String> BESIDE = Set.of("onder", "met");
-  private static final String SUBJECT = "subject";
-  private static final String OF = "van";
   private static final String TO = "te";
   private static final String FOR = "om";
   private static final String DONE = "done";
   /** Verbs that only tell: what is to come is announced. */
   private static final String TOLD = "told";
-  private static final String ANNOUNCED = "announced";
-  private static final String ADOPTED = "adopted";
-  private static final String PROPOSED = "proposed";
-  private static final String REJECTED = "rejected";
-  private static final String TALKED = "in-negotiation";
-  private static final String STUDIED = "under-study";
-  /** Acts on what is there. */
-  private static final Set<String> CHANGES = Set.of(ADOPTED, "extended", "lifted", "suspended");
-  /** What is said so of measures that are there already says nothing new of them: "sprak over de sancties". */
-  private static final Set<String> OF_NEW = Set.of(TALKED, STUDIED, ANNOUNCED, "in-preparation", PROPOSED);
-  /** What is told so of an act is not told of the measure that it is on. */
-  private static final Set<String> OF_THINGS = Set.of("in-force", "extended", "lifted", "suspended", "ended");
-  /** One may do so about many things besides. */
-  private static final Set<String> TALK = Set.of(TALKED, STUDIED);
-  /** What may be told of what is only planned or possible. */
-  private static final Set<String> OPEN = Set.of(TALKED, STUDIED, "in-preparation");
-  private static final Set<String> DRAFTS = Set.of("pakket", "sanctiepakket", "voorstel", "ontwerp");
-  /** "is voornemens": the wording of an announcement itself. */
-  private static final Set<Modality> INTENDS = Set.of(Modality.INTENTION, Modality.FUTURE);
-  private static final Set<Modality> MAYBE = Set.of(Modality.FACT, Modality.POSSIBILITY);
-  private static final String IT = "het";
   private static final String WHERE = "waar";
-  private static final String WHETHER = "of";
   private static final String OF_WHICH = "waarvan";
+  private static final Set<String> WHOSE = Set.of(OF_WHICH);
   private static final Set<String> WHEREIN = Set.of("waarin", "waarmee");
   private static final Set<String> THAT = Set.of("dat", "die");
   /** Words that open a relative clause, with the preposition by which the noun before hangs from its verb. */
@@ -64,12 +35,14 @@ final class Deeds {
   private final View view;
   private final Words words;
   private final Propositions propositions;
+  private final DeedSense sense;
   private final Map<int[], DeedClause> clauses = new IdentityHashMap<>();
 
   Deeds(View view) {
     this.view = view;
     this.words = view.wordTable();
     this.propositions = view.propositions();
+    this.sense = new DeedSense(view);
   }
 
   /** How far a measure is by the verbs around it, told as a fact. */
@@ -93,9 +66,9 @@ final class Deeds {
     boolean noun = first < words.size() && (SanctionWords.PUTTING.contains(words.lower(first)) || SanctionWords.REMOVING.contains(words.lower(first))) && !words.lower(first).endsWith("en");
     int article = first < words.size() && words.lower(first).endsWith("en") && SanctionWords.PUTTING.contains(words.lower(first)) ? ListFrames.doing(words, first) : -1;
     if (article >= 0 && mayTell(view)) {
-      return view.deeds().told(article + 1, first, ADOPTED); // "over het op de lijst plaatsen van vijf reders"
+      return view.deeds().told(article + 1, first, DeedSense.ADOPTED); // "over het op de lijst plaatsen van vijf reders"
     }
-    return noun && mayTell(view) ? view.deeds().told(first, first, ADOPTED) : of(view, act);
+    return noun && mayTell(view) ? view.deeds().told(first, first, DeedSense.ADOPTED) : of(view, act);
   }
 
   /** The same of a measure that a verb tells, which only what stands above or around it can bring further: "is voornemens de uitvoer stil te leggen". */
@@ -114,7 +87,7 @@ final class Deeds {
 
   /** "de maatregelen, waarvan de looptijd met een jaar is verlengd": what the relative clause behind a measure tells of how long it lasts. */
   static Optional<Predicates.Said> lasting(View view, Range thing) {
-    return (view.mayHold(DeedWords.SPANS) || view.mayHold(Set.of(OF_WHICH))) && view.whole() == Modality.FACT ? view.deeds().lasting(view.wordTable().startingAt(thing.end()) - 1) : Optional.empty();
+    return (view.mayHold(DeedWords.SPANS) || view.mayHold(WHOSE)) && view.whole() == Modality.FACT ? view.deeds().lasting(view.wordTable().startingAt(thing.end()) - 1) : Optional.empty();
   }
 
   private Optional<Predicates.Said> told(Range thing) {
@@ -129,16 +102,16 @@ final class Deeds {
   /** "onderzoekt of de uitvoer kan worden beperkt" */
   private Optional<Predicates.Said> whether(int first) {
     int[] own = propositions.holding(first);
-    if (own.length == 0 || own[0] == 0 || !words.lower(own[0]).equals(WHETHER)) {
+    if (own.length == 0 || own[0] == 0 || !words.lower(own[0]).equals(DeedSense.WHETHER)) {
       return Optional.empty();
     }
     if (!clause(own).any(DeedWords.CAN)) {
       return Optional.empty(); // "gaat na of de sancties worden nageleefd"
     }
     return clause(propositions.holding(own[0] - 1)).verbs().stream()
-        .filter(verb -> verb.form().verb().role() == DeedWords.Role.ABOVE && verb.form().verb().stage().equals(STUDIED))
+        .filter(verb -> verb.form().verb().role() == DeedWords.Role.ABOVE && verb.form().verb().stage().equals(DeedSense.STUDIED))
         .reduce((earlier, later) -> later)
-        .flatMap(verb -> fact(STUDIED, verb));
+        .flatMap(verb -> sense.fact(DeedSense.STUDIED, verb));
   }
 
   /** @param act the stage to which the noun leads that the thing hangs from; null where it hangs from none */
@@ -148,12 +121,12 @@ final class Deeds {
     int noun = governor.isPreposition() ? noun(governor) : -1;
     if (noun >= 0) {
       String stage = DeedWords.act(words.lower(noun));
-      boolean plan = stage.equals(PROPOSED);
+      boolean plan = stage.equals(DeedSense.PROPOSED);
       return plan ? plan(noun) : told(noun, last, act == null ? stage : act);
     }
-    int aspect = governor.word().equals(OF) && planned(first) ? words.startingAt(governor.range().start()) - 1 : -1;
+    int aspect = governor.word().equals(DeedSense.OF) && planned(first) ? words.startingAt(governor.range().start()) - 1 : -1;
     if (aspect >= 0 && DeedWords.ASPECTS.contains(words.lower(aspect))) {
-      return told(aspect, last, ADOPTED).filter(said -> OPEN.contains(said.stage())); // "over de reikwijdte van het voorgenomen verbod wordt gesproken"
+      return told(aspect, last, DeedSense.ADOPTED).filter(said -> DeedSense.OPEN.contains(said.stage())); // "over de reikwijdte van het voorgenomen verbod wordt gesproken"
     }
     int te = infinitive(own, first, last);
     te = te < 0 ? joining(own, first, governor) : te;
@@ -164,7 +137,7 @@ final class Deeds {
     if (part >= 0) {
       return held(part).or(() -> planned(first) ? plan(part) : Optional.empty());
     }
-    return main(own, first, last, governor, act).or(() -> goingOn(own, first, last, governor, act)).or(() -> lasting(last)).or(() -> act == null ? relative(last) : Optional.empty());
+    return sense.main(clause(own), first, last, governor, act).or(() -> goingOn(own, first, last, governor, act)).or(() -> lasting(last)).or(() -> act == null ? relative(last) : Optional.empty());
   }
 
   /** What a phrase hangs from, over words that only describe it: "over de door de Commissie bepleite verlaging". */
@@ -177,7 +150,7 @@ final class Deeds {
       }
     }
     Governor governor = Governor.of(view, words.range(first).start());
-    int some = governor.word().equals(OF) ? words.startingAt(governor.range().start()) - 1 : -1;
+    int some = governor.word().equals(DeedSense.OF) ? words.startingAt(governor.range().start()) - 1 : -1;
     if (some > 0 && DeedWords.SOME.contains(words.lower(some))) {
       return Governor.of(view, words.range(some).start()); // "overweegt een aantal van zijn maatregelen in te trekken"
     }
@@ -185,7 +158,7 @@ final class Deeds {
   }
 
   private boolean planned(int first) {
-    return DeedWords.PLANNED.contains(before(first)) || DeedWords.FRESH.contains(before(first));
+    return DeedWords.PLANNED.contains(sense.before(first)) || DeedWords.FRESH.contains(sense.before(first));
   }
 
   /** The verb of an infinitive before a phrase that hangs from it: "overweegt zich aan te sluiten bij het verbod"; -1 where there is none. */
@@ -205,7 +178,7 @@ final class Deeds {
   private Optional<Predicates.Said> goingOn(int[] own, int first, int last, Governor governor, String act) {
     boolean subject = !governor.isPreposition() && own.length > 0 && first <= own[0] + NEAR;
     int[] next = subject ? propositions.behind(own) : own;
-    return subject && propositions.shares(next) ? main(next, first, last, governor, act) : Optional.empty();
+    return subject && propositions.shares(next) ? sense.main(clause(next), first, last, governor, act) : Optional.empty();
   }
 
   /** The noun of a proposal, or of a part of one, whose relative clause a proposition is: "een voorstel van Litouwen, dat het vervoer had willen stilleggen"; -1 where it is none. */
@@ -225,7 +198,7 @@ final class Deeds {
       if (DeedWords.PARTS.contains(words.lower(i))) {
         return i;
       }
-      boolean whose = words.lower(i).equals(OF) || DeedWords.participle(words.lower(i)) || DeedWords.ARTICLES.contains(words.lower(i)) || Character.isUpperCase(view.text().text().charAt(words.range(i).start()));
+      boolean whose = words.lower(i).equals(DeedSense.OF) || DeedWords.participle(words.lower(i)) || DeedWords.ARTICLES.contains(words.lower(i)) || Character.isUpperCase(view.text().text().charAt(words.range(i).start()));
       if (!whose) {
         return -1;
       }
@@ -238,7 +211,7 @@ final class Deeds {
     for (int[] next : propositions.all()) {
       String preposition = next.length > 1 && next[0] > last && next[0] <= last + APART ? RELATIVES.get(words.lower(next[0])) : null;
       if (preposition != null && belongs(last, next[0])) {
-        return main(next, next[0], next[0], new Governor(preposition, words.range(next[0])), null);
+        return sense.main(clause(next), next[0], next[0], new Governor(preposition, words.range(next[0])), null);
       }
     }
     return Optional.empty();
@@ -260,7 +233,7 @@ final class Deeds {
       boolean behind = next.length > 2 && next[0] > last && next[0] <= last + APART && words.lower(next[0]).equals(OF_WHICH) && DeedWords.ARTICLES.contains(words.lower(next[1]));
       String act = behind ? DeedWords.act(words.lower(next[2])) : null;
       if (behind && (act != null || DeedWords.SPANS.contains(words.lower(next[2])))) {
-        return main(next, next[2], next[2], new Governor("", words.range(next[2])), act); // "het pakket, waarvan de vaststelling op 3 mei plaatsvond"
+        return sense.main(clause(next), next[2], next[2], new Governor("", words.range(next[2])), act); // "het pakket, waarvan de vaststelling op 3 mei plaatsvond"
       }
     }
     return Optional.empty();
@@ -272,7 +245,7 @@ final class Deeds {
     for (int i = at - 1; i >= 0 && i >= at - APART; i--) {
       String stage = DeedWords.act(words.lower(i));
       if (stage != null) {
-        boolean takes = stage.equals(PROPOSED) ? DeedWords.PLAN_OF.contains(governor.word()) : governor.word().equals(OF);
+        boolean takes = stage.equals(DeedSense.PROPOSED) ? DeedWords.PLAN_OF.contains(governor.word()) : governor.word().equals(DeedSense.OF);
         return takes ? i : -1;
       }
       if (Verbs.finite(words.lower(i))) {
@@ -284,12 +257,12 @@ final class Deeds {
 
   /** What became of a proposal; that there is one is told by who made it. */
   private Optional<Predicates.Said> plan(int noun) {
-    return told(noun, noun, PROPOSED).filter(said -> said.stage().equals(REJECTED) || said.stage().equals(PROPOSED));
+    return told(noun, noun, DeedSense.PROPOSED).filter(said -> said.stage().equals(DeedSense.REJECTED) || said.stage().equals(DeedSense.PROPOSED));
   }
 
   /** The same of what a proposal holds, which may be spoken about still: "een resolutie die het embargo zou uitbreiden". */
   private Optional<Predicates.Said> held(int noun) {
-    return told(noun, noun, PROPOSED).filter(said -> said.stage().equals(REJECTED) || TALK.contains(said.stage()));
+    return told(noun, noun, DeedSense.PROPOSED).filter(said -> said.stage().equals(DeedSense.REJECTED) || DeedSense.TALK.contains(said.stage()));
   }
 
   /** The index of the verb of an infinitive with "te" in which a phrase stands; -1 where it stands in none. */
@@ -345,12 +318,12 @@ final class Deeds {
   /** What an infinitive does to a measure; "de invoer aan banden te leggen": the thing is the ban. */
   private Optional<String> inner(DeedClause clause, int last, int te, Governor governor, String act) {
     if (act != null || te <= last) {
-      return Optional.of(act == null ? ADOPTED : act);
+      return Optional.of(act == null ? DeedSense.ADOPTED : act);
     }
     for (int word : clause.words()) {
       if (word >= te && word <= te + INFINITIVE) {
         Optional<String> does = DeedWords.forms(words.lower(word)).stream()
-            .filter(form -> form.verb().role() == DeedWords.Role.DEED && fits(form.verb(), governor) && clause.complete(form, word))
+            .filter(form -> form.verb().role() == DeedWords.Role.DEED && DeedSense.fits(form.verb(), governor) && clause.complete(form, word))
             .map(form -> form.verb().stage())
             .findFirst();
         if (does.isPresent()) {
@@ -364,7 +337,7 @@ final class Deeds {
   /** The noun of a proposal before "om": "een voorstel van Polen om". */
   private int nounBefore(int om) {
     for (int i = om - 1; i >= 0 && i >= om - APART; i--) {
-      if (PROPOSED.equals(DeedWords.act(words.lower(i)))) {
+      if (DeedSense.PROPOSED.equals(DeedWords.act(words.lower(i)))) {
         return i;
       }
       if (Verbs.finite(words.lower(i))) {
@@ -377,124 +350,11 @@ final class Deeds {
   /** What the verb above makes of what an infinitive does. */
   private Optional<Predicates.Said> above(DeedClause.Found verb, String inner, boolean coming) {
     String stage = verb.form().verb().stage();
-    String said = stage.equals(DONE) || stage.equals(TOLD) && !coming ? inner : stage.equals(TOLD) ? ANNOUNCED : stage;
-    return fact(said, verb);
-  }
-
-  private Optional<Predicates.Said> main(int[] own, int first, int last, Governor governor, String act) {
-    if (own.length == 0 || DeedWords.ASIDE.contains(words.lower(own[0])) || MeasureStages.times(view, words.range(first))) {
-      return Optional.empty();
-    }
-    DeedClause clause = clause(own);
-    for (DeedClause.Found verb : clause.verbs()) {
-      boolean outside = verb.word() < first || verb.word() > last;
-      if (outside && !itself(verb, first) && does(clause, verb, first, governor, act)) {
-        String stage = stage(verb, first, act);
-        boolean doubted = idle(verb, stage, first, act) || doubted(clause, verb, stage, first, governor, act);
-        boolean possible = OPEN.contains(stage) && DeedWords.POSSIBLE.contains(before(first)) && MAYBE.contains(view.modality(verb.cue())); // "er wordt gekeken naar een mogelijk verbod"
-        boolean plain = !doubted && (view.modality(words.range(first)) == Modality.FACT || view.modality(words.range(first)) == Modality.NEGATED && apart(verb) || possible || stage.equals(REJECTED));
-        Optional<Predicates.Said> said = !plain ? Optional.empty() : possible ? Optional.of(new Predicates.Said(stage, verb.cue(), Modality.FACT)) : fact(stage, verb);
-        if (said.isPresent()) {
-          return said;
-        }
-      }
-    }
-    return Optional.empty();
-  }
-
-  /** "het tegengehouden verbod", or "het" of the wording itself. */
-  private boolean itself(DeedClause.Found verb, int first) {
-    boolean attribute = verb.form().shape() == DeedWords.Shape.PARTICIPLE && verb.word() + 1 == first && !words.breaks(verb.word());
-    return attribute || verb.form().verb().needs().contains(words.lower(first));
-  }
-
-  /** The thing hangs from the verb, as what it is done to. */
-  private boolean does(DeedClause clause, DeedClause.Found verb, int first, Governor governor, String act) {
-    DeedWords.Verb sense = verb.form().verb();
-    if (sense.role() == DeedWords.Role.HAPPENS) {
-      return act != null && !act.equals(PROPOSED) && !governor.isPreposition();
-    }
-    if (sense.slot().equals(DONE_TO) && verb.form().shape() != DeedWords.Shape.PARTICIPLE || governor.range().start() == words.range(clause.words()[0]).start() && BESIDE.contains(governor.word())) {
-      return false; // "onder het embargo brachten de lidstaten iets in kaart"
-    }
-    boolean active = verb.form().shape() == DeedWords.Shape.FINITE || clause.any(Verbs.HAVE);
-    boolean actor = (sense.slot().equals(ITSELF) || sense.slot().equals(DONE_TO)) && active && acts(clause.words(), first, verb.word());
-    return sense.role() == DeedWords.Role.DEED && fits(sense, governor) && !actor;
-  }
-
-  private String stage(DeedClause.Found verb, int first, String act) {
-    DeedWords.Verb sense = verb.form().verb();
-    boolean done = sense.role() == DeedWords.Role.HAPPENS || act != null && sense.stage().equals(ADOPTED);
-    String told = done ? act : sense.stage();
-    return told.equals("lifted") && DeedWords.PLANNED.contains(before(first)) ? REJECTED : told; // "het beoogde verbod is geschrapt"
-  }
-
-  /** What is said so of a measure that is there already says nothing new of it. */
-  private boolean idle(DeedClause.Found verb, String stage, int first, String act) {
-    if (act != null) {
-      return !act.equals(PROPOSED) && OF_THINGS.contains(verb.form().verb().stage()); // "de opschorting van de sancties is ingetrokken" is of the act
-    }
-    return TALK.contains(stage) ? !DeedWords.FRESH.contains(before(first)) && !DeedWords.POSSIBLE.contains(before(first)) && !nominal(first) : OF_NEW.contains(stage) && DeedWords.KNOWN.contains(before(first));
-  }
-
-  /** "het bevriezen van de tegoeden": an act that is still to come. */
-  private boolean nominal(int first) {
-    return before(first).equals(IT) && words.lower(first).endsWith("en") && first + 1 < words.size() && words.lower(first + 1).equals(OF);
-  }
-
-  /** Something shows that it is not so: a wish that fails, what came after all, sanctions in general, a talk that is over, an act that is still to come. */
-  private boolean doubted(DeedClause clause, DeedClause.Found verb, String stage, int first, Governor governor, String act) {
-    if (stage.equals(REJECTED)) {
-      boolean held = clause.any(DeedWords.YET) || Words.any(view, view.range(), DeedWords.AFTER_ALL) || act != null && !act.equals(ADOPTED) && !act.equals(PROPOSED);
-      boolean there = act == null && verb.form().verb().slot().equals(SUBJECT) && verb.form().verb().particle().size() > 1 && !DeedWords.FRESH.contains(before(first)) && !DeedWords.PLANNED.contains(before(first)); // "de sancties stuitten op verzet"
-      if (held || there || DeedWords.WISHED.contains(before(first))) {
-        return true;
-      }
-    }
-    boolean vague = act == null && governor.isPreposition() && DeedWords.VAGUE.contains(words.lower(first)) && !words.any(words.startingAt(governor.range().end()), first, DeedWords.KNOWN);
-    boolean over = TALK.contains(stage) && !DeedWords.BEGINS.contains(words.lower(verb.word())) && !(verb.form().shape() == DeedWords.Shape.FINITE ? clause.present(verb) : clause.any(Verbs.BECOMES));
-    boolean undated = clause.present(verb) && (Words.any(view, view.range(), DRAFTS) || view.mentions(When.class, view.clauseOf(verb.cue()).range()).isEmpty());
-    boolean coming = (CHANGES.contains(stage) || stage.equals("ended")) && (clause.underWay(verb) || undated);
-    boolean past = stage.equals("in-force") && verb.form().shape() == DeedWords.Shape.FINITE && !verb.form().present(); // "het embargo gold tot 2020"
-    return vague || over || coming || past;
-  }
-
-  private String before(int first) {
-    return first > 0 ? words.lower(first - 1) : "";
+    String said = stage.equals(DONE) || stage.equals(TOLD) && !coming ? inner : stage.equals(TOLD) ? DeedSense.ANNOUNCED : stage;
+    return sense.fact(said, verb);
   }
 
   private DeedClause clause(int[] own) {
     return clauses.computeIfAbsent(own, words -> new DeedClause(view, words));
-  }
-
-  /** The measure stands before the verb of a main clause and so is what acts itself: "de sancties treffen elf rechters". */
-  private boolean acts(int[] own, int first, int verb) {
-    int finite = verb;
-    for (int word : own) {
-      finite = words.isIn(word, Verbs.HAVE) ? Math.min(finite, word) : finite;
-    }
-    return first < finite && !Clause.subordinates(words.lower(own[0])) && !words.lower(own[0]).equals(WHETHER);
-  }
-
-  private static boolean fits(DeedWords.Verb verb, Governor governor) {
-    boolean bare = verb.slot().equals(ITSELF) || verb.slot().equals(DONE_TO) || verb.slot().equals(SUBJECT);
-    return bare ? !governor.isPreposition() : verb.slot().equals(governor.word());
-  }
-
-  /** Only as a fact; a denial that belongs to the wording denies nothing else. */
-  private Optional<Predicates.Said> fact(String stage, DeedClause.Found verb) {
-    Modality told = view.modality(verb.cue());
-    Modality modality = told == Modality.NEGATED && apart(verb) ? Modality.FACT : told;
-    boolean intends = stage.equals(ANNOUNCED) && INTENDS.contains(modality) && Announced.ruler(view, view.clauseOf(verb.cue()).range());
-    boolean asks = stage.equals(STUDIED) && modality == Modality.POSSIBILITY && verb.form().verb().role() == DeedWords.Role.ABOVE; // what is looked into is possible only
-    boolean plain = modality == Modality.FACT || intends || asks || modality == Modality.NEGATED && verb.denies() && MeasureStages.ownDenial(view, verb.cue());
-    return plain && !MeasureStages.takenFor(view, verb.cue(), verb.cue()) ? Optional.of(new Predicates.Said(stage, verb.cue(), Modality.FACT)) : Optional.empty();
-  }
-
-  /** "kent geen einddatum en is nog van kracht", "stuitte op verzet en haalde het niet": the denial is of the proposition before or behind. */
-  private boolean apart(DeedClause.Found verb) {
-    int[] own = propositions.holding(verb.word());
-    int[] next = propositions.behind(own);
-    return (propositions.shares(own) || propositions.shares(next) || propositions.below(next)) && view.cues("modality", words.range(own[0]).to(words.range(own[own.length - 1]))).stream().allMatch(cue -> cue.concept().name().equals(Modality.FACT.concept()));
   }
 }

@@ -123,7 +123,7 @@ final class MeasureStages {
     if (ofWhom(view, one.range())) {
       return Optional.empty();
     }
-    Optional<Predicates.Said> talked = Regimes.talked(view, one.range());
+    Optional<Predicates.Said> talked = NamedBefore.talked(view, one.range());
     if (talked.isPresent()) {
       return talked;
     }

@@ -16,48 +16,30 @@ import nl.kamergraaf.text.Range;
  */
 final class Regimes {
 
-  private static final String ARMS = "arms-embargo";
+  static final String ARMS = "arms-embargo";
   /** "een dergelijk verbod" is of the kind named before. */
-  private static final Set<String> SAME = Set.of("dezelfde", "hetzelfde", "dergelijk", "dergelijke", "vergelijkbaar", "soortgelijk", "soortgelijke", "eenzelfde", "zelfde", "zo'n", "gelijkluidend", "overeenkomstig", "identiek", "dit", "dat");
-  private static final Set<String> AGAIN = Set.of("verbod", "embargo", "voorstel", "beperking", "beperkingen", "restricties", "inreisverbod");
+  static final Set<String> SAME = Set.of("dezelfde", "hetzelfde", "dergelijk", "dergelijke", "vergelijkbaar", "soortgelijk", "soortgelijke", "eenzelfde", "zelfde", "zo'n", "gelijkluidend", "overeenkomstig", "identiek", "dit", "dat");
   private static final Set<String> REGIMES = Set.of("sanctieregime", "sanctiekader");
   private static final Set<String> PARTICLES = Set.of("aan", "in", "vast", "op");
   private static final Set<String> MEASURES = Set.of("deze", "die");
-  private static final Set<String> JOINS = Set.of("zich");
+  static final Set<String> JOINS = Set.of("zich");
   static final Set<String> CHANGED = Set.of("extended", "lifted", "suspended", "ended");
   /** "blijven van kracht", "lopen tot": they were there before. */
   private static final Set<String> LASTS = Set.of("blij", "bleef", "bleven", "gebleven", "loopt", "lopen", "handhaaf");
   static final Set<String> OWN = Set.of("haar", "zijn", "hun");
-  private static final Set<String> ABOUT_IT = Set.of("hierover", "daarover");
-  /** Who agrees on sanctions, or where they do. */
-  private static final Set<String> DECIDERS = Set.of("raad", "veiligheidsraad", "lidstaten", "eu-lidstaten", "coreper", "ambassadeurs", "ministers", "eu", "unie", "brussel", "raadskader", "raadsverband");
-  private static final Set<String> TALKED = Set.of("agreed", "in-negotiation");
-  private static final Set<String> POINTS = Set.of("dit", "dat", "deze", "die");
-  /** What may be told of a measure that the sentence before has named: "dat verbod geldt sinds", "dit verbod is in werking getreden". */
-  private static final Set<String> BEGUN = Set.of("in-force", "adopted", "established", "operational");
+  static final Set<String> POINTS = Set.of("dit", "dat", "deze", "die");
   private static final Set<String> ALL = Set.of("de", "deze", "die");
   private static final Set<String> ENDS = Set.of("eindig", "loopt", "lopen");
-  private static final Set<String> PACKAGE = Set.of("pakket");
-  private static final Set<String> THERETO = Set.of("hierbij", "daarbij", "hieraan", "daaraan");
-  private static final Set<String> JOINING = Set.of("aan", "aangesloten", "aansloot", "aansloten", "gevoegd", "geschaard");
   private static final Set<String> POINTING = Set.of("dit", "dat");
   private static final Set<String> AGAINST = Set.of("tegen", "jegens");
   /** Prepositions between a regime and the state that it is about. */
   private static final Set<String> ABOUT = Set.of("tegen", "jegens", "voor", "inzake", "rond", "rondom");
   private static final Set<String> REGARDING = Set.of("inzake", "rond", "rondom", "betreffende");
-  private static final Set<String> GOODS = Set.of("export-control", "import-restriction", "licence-requirement");
-  private static final String PRICE = "price-cap";
-  private static final Set<String> CEILING = Set.of("plafond");
-  private static final Set<String> LIMITS = Set.of("prijs", "maximumprijs", "bovengrens", "prijsgrens", "prijslimiet", "olieprijs");
-  private static final Set<String> OIL = Set.of("olie", "vat", "vaten");
-  private static final Set<String> THEY = Set.of("zij", "ze");
-  private static final Set<String> STAND = Set.of("zijn", "werden", "blijven", "gelden", "lopen", "liepen", "worden");
+  static final Set<String> GOODS = Set.of("export-control", "import-restriction", "licence-requirement");
   private static final Set<String> MEASURE = Set.of("maatregelen", "sancties");
   private static final Set<String> LANDS = Set.of("land", "landen", "staat", "staten");
-  private static final int LOOK_BACK = 3;
-  private static final int OTHER_GOODS = 2;
-  private static final Set<String> LIMITATIONS = SanctionWords.all("limitation");
-  private static final Set<String> LOOSE = SanctionWords.all("loose");
+  static final int LOOK_BACK = 3;
+  static final Set<String> LIMITATIONS = SanctionWords.all("limitation");
   static final Set<String> APART = Set.of("eigen", "apart", "afzonderlijk", "zelfstandig");
   private static final String FRAMEWORK = "kader";
   private static final Set<String> SINGLE = Set.of("regime", FRAMEWORK);
@@ -76,9 +58,6 @@ final class Regimes {
   private static final int RELATIVE = 14;
   /** Words behind a preposition among which stands whom measures are against. */
   private static final int WHOM = 5;
-  /** Nouns that take up the kind of measure named before. */
-  private static final Set<String> TAKEN_UP = Set.of("maatregel", "verbod", "beperking", "beperkingen", "bevriezing", "vergunningplicht", "verboden", "heffing", "heffingen", "plafond");
-  private static final Set<String> THE = Set.of("de", "het", "deze", "dit", "die", "dat");
 
   private Regimes() {}
 
@@ -89,24 +68,17 @@ final class Regimes {
         found.add(new Restrictions.Found(embargo(view, noun).orElse(Restrictions.WHOLE), noun));
       }
     }
-    again(view, found);
-    ceiling(view, found);
-    they(view, found);
-    thereto(view, found);
-    Prolonged.in(view, found);
-    Pronouns.in(view, found);
-    taken(view, found);
-    about(view, found);
+    NamedBefore.in(view, found);
   }
 
   /** The sentences before tell last of limits on goods: those are what "de beperkingen" takes up. */
   private static boolean ofGoods(View view) {
-    return before(view, List.of()).filter(GOODS::contains).isPresent();
+    return NamedBefore.before(view, List.of()).filter(GOODS::contains).isPresent();
   }
 
   /** The noun is one whose sense has been shown by what stands around it. */
   static boolean generic(String words) {
-    return SanctionWords.REGIMES.contains(words) || THEY.contains(words) || THERETO.contains(words) || Prolonged.pointer(words) || ABOUT_IT.contains(words) || Pronouns.pronoun(words) || Pronouns.elliptic(words);
+    return SanctionWords.REGIMES.contains(words) || NamedBefore.pointer(words) || Prolonged.pointer(words) || Pronouns.pronoun(words) || Pronouns.elliptic(words);
   }
 
   private static boolean names(View view, Range noun) {
@@ -338,7 +310,7 @@ final class Regimes {
   }
 
   /** A clause with the main clause that goes on behind the relative one: "De maatregelen, die zouden aflopen, zijn verlengd". */
-  private static Range goesOn(View view, Range clause) {
+  static Range goesOn(View view, Range clause) {
     List<Clause> clauses = view.clauses();
     int own = clauses.indexOf(view.clauseOf(clause));
     return view.resumes(own + 2) ? clause.to(clauses.get(own + 2).range()) : clause;
@@ -376,139 +348,6 @@ final class Regimes {
     return Optional.of(goods ? "import-restriction" : ARMS);
   }
 
-  private static void again(View view, List<Restrictions.Found> found) {
-    for (Range noun : Words.in(view, view.range(), AGAIN)) {
-      boolean free = found.stream().noneMatch(one -> one.range().overlaps(noun));
-      boolean embargo = view.lower(noun).equals("embargo");
-      if (free && (embargo || SAME.contains(previous(view, noun))) && spoken(view, noun)) {
-        boolean ban = view.lower(noun).equals("verbod");
-        before(view, found).filter(type -> (!embargo || type.equals(ARMS)) && !(ban && type.equals(Restrictions.WHOLE))).ifPresent(type -> found.add(new Restrictions.Found(type, noun)));
-      }
-    }
-    for (Range noun : Words.in(view, view.range(), TAKEN_UP)) {
-      boolean own = view.text().text().startsWith(" op ", noun.end()); // "het verbod op apparatuur" is not one named before
-      boolean other = own && otherGoods(view, noun);
-      boolean free = (!own || other) && THE.contains(previous(view, noun)) && found.stream().noneMatch(one -> one.range().overlaps(noun));
-      boolean begun = POINTS.contains(previous(view, noun)) && told(view) && !Governor.of(view, noun.start()).isPreposition();
-      if (free && (other || spoken(view, noun)) && view.cues("status", goesOn(view, view.clauseOf(noun).range())).stream().anyMatch(cue -> CHANGED.contains(cue.concept().name()) || begun && BEGUN.contains(cue.concept().name()))) {
-        before(view, found).filter(type -> !type.equals(Restrictions.WHOLE)).ifPresent(type -> found.add(new Restrictions.Found(type, noun)));
-      }
-    }
-    for (Range pronoun : Words.in(view, view.range(), Set.of("die", "dat"))) {
-      if (view.text().text().startsWith(" tegen ", pronoun.end()) || whoseOwn(view, pronoun)) {
-        before(view, found).ifPresent(type -> found.add(new Restrictions.Found(type, pronoun)));
-      }
-    }
-  }
-
-  /** "De beperkingen op kobalt zijn vervallen", behind limits on what a state lets out or in: the same on other goods. */
-  private static boolean otherGoods(View view, Range noun) {
-    Words words = view.wordTable();
-    int goods = words.startingAt(noun.end()) + 1;
-    boolean bare = LIMITATIONS.contains(view.lower(noun)) && goods < words.size() && !THE.contains(words.lower(goods));
-    return bare && view.story().before(view, OTHER_GOODS).stream().anyMatch(earlier -> earlier.sharesParagraph(view) && earlier.restrictions().stream().anyMatch(one -> GOODS.contains(one.type())));
-  }
-
-  /** "Dat verbod": the measure is the one of the sentence before, which has shown that sanctions are meant. */
-  static boolean takenUp(View view, Range noun) {
-    return TAKEN_UP.contains(view.lower(noun)) && POINTS.contains(previous(view, noun)) && told(view);
-  }
-
-  /** The sentence before, in the same paragraph, names a measure that "dat verbod" can take up. */
-  private static boolean told(View view) {
-    return view.story().before(view, 1).stream().anyMatch(earlier -> earlier.sharesParagraph(view) && earlier.restrictions().stream().anyMatch(one -> !one.type().equals(Restrictions.WHOLE)));
-  }
-
-  /** Limits are put on much else: only a letter that speaks of sanctions takes one up by such a noun. */
-  private static boolean spoken(View view, Range noun) {
-    return !LOOSE.contains(view.lower(noun)) || view.story().namesSanctions();
-  }
-
-  /** "terwijl dat van de Verenigde Naties is verlengd" */
-  private static boolean whoseOwn(View view, Range pronoun) {
-    return view.text().text().startsWith(" van ", pronoun.end()) && view.mentions(Name.class).stream().anyMatch(name -> name.range().start() >= pronoun.end() && name.range().start() - pronoun.end() <= 9 && Things.sanctions(view, name) && Things.acts(name));
-  }
-
-  /** "het plafond", of oil or a barrel in the same sentence, or behind a sentence on the price cap. */
-  private static void ceiling(View view, List<Restrictions.Found> found) {
-    for (Range noun : Words.in(view, view.range(), LIMITS)) {
-      boolean barrel = view.lower().contains(" per vat") && !view.cues("status").isEmpty() && Packages.aboutSanctions(view);
-      if (barrel && found.stream().noneMatch(one -> one.type().equals(PRICE))) {
-        found.add(new Restrictions.Found(PRICE, noun));
-      }
-    }
-    for (Range noun : Words.in(view, view.range(), CEILING)) {
-      boolean oil = Words.any(view, view.range(), OIL) || view.story().before(view, 1).stream().anyMatch(earlier -> earlier.restrictions().stream().anyMatch(one -> one.type().equals(PRICE)));
-      if (oil && previous(view, noun).equals("het") && found.stream().noneMatch(one -> one.range().overlaps(noun)) && Packages.aboutSanctions(view)) {
-        found.add(new Restrictions.Found(PRICE, noun));
-      }
-    }
-  }
-
-  /** "Zij lopen op 28 februari af" takes up what the sentence before names. */
-  private static void they(View view, List<Restrictions.Found> found) {
-    Words words = view.wordTable();
-    boolean opens = words.size() > 1 && (THEY.contains(words.lower(0)) || words.lower(0).equals("deze")) && STAND.contains(words.lower(1));
-    if (opens && found.isEmpty()) {
-      view.story().before(view, 1).stream()
-          .flatMap(earlier -> earlier.restrictions().stream())
-          .reduce((first, second) -> second)
-          .filter(last -> !Restrictions.LISTINGS.contains(last.type()))
-          .ifPresent(last -> found.add(new Restrictions.Found(last.type(), words.range(0))));
-    }
-  }
-
-  /** "Albanië sloot zich hierbij aan", behind a sentence that tells of sanctions or of some who are listed; a package is taken over, not joined. */
-  private static void thereto(View view, List<Restrictions.Found> found) {
-    for (Range here : Words.in(view, view.range(), THERETO)) {
-      Range clause = view.clauseOf(here).range();
-      boolean joins = Words.any(view, clause, JOINS) && Words.any(view, clause, JOINING);
-      if (joins && found.isEmpty() && view.story().before(view, 1).stream().anyMatch(Regimes::measures)) {
-        found.add(new Restrictions.Found(Restrictions.WHOLE, here));
-      }
-    }
-  }
-
-  /** "De Raad bereikte hierover een akkoord", right behind a sentence that names sanctions or a measure and no package. */
-  private static void about(View view, List<Restrictions.Found> found) {
-    for (Range here : found.isEmpty() ? Words.in(view, view.range(), ABOUT_IT) : List.<Range>of()) {
-      boolean opens = view.clauses().indexOf(view.clauseOf(here)) == 0; // "heeft voorgesteld X te listen; daarover wordt onderhandeld": of what stands before it
-      boolean talked = opens && Words.any(view, view.clauseOf(here).range(), DECIDERS) && view.cues("status", view.clauseOf(here).range()).stream().anyMatch(cue -> TALKED.contains(cue.concept().name()));
-      if (talked && found.isEmpty()) {
-        view.story().before(view, 1).stream()
-            .filter(earlier -> earlier.sharesParagraph(view) && earlier.packages().isEmpty())
-            .flatMap(earlier -> earlier.restrictions().stream())
-            .reduce((first, second) -> second)
-            .filter(last -> !Restrictions.LISTINGS.contains(last.type()))
-            .ifPresent(last -> found.add(new Restrictions.Found(last.type(), here)));
-      }
-    }
-  }
-
-  /** How far what "hierover" points back to has come. */
-  static Optional<Predicates.Said> talked(View view, Range thing) {
-    return !ABOUT_IT.contains(view.lower(thing)) ? Optional.empty() : view.cues("status", view.clauseOf(thing).range()).stream()
-        .filter(cue -> TALKED.contains(cue.concept().name()))
-        .findFirst()
-        .map(cue -> new Predicates.Said(cue.concept().name(), cue.range(), view.modality(cue.range())));
-  }
-
-  /** "Zwitserland sloot zich bij het EU-pakket aan": a package without its number. */
-  private static void taken(View view, List<Restrictions.Found> found) {
-    Words words = view.wordTable();
-    for (int i = 1; view.mayHold(PACKAGE) && i < words.size(); i++) {
-      Range noun = words.range(i);
-      boolean pack = words.lower(i).endsWith("pakket") && Governor.of(view, noun.start()).word().equals("bij") && Words.any(view, view.clauseOf(noun).range(), JOINS) && Words.any(view, view.clauseOf(noun).range(), JOINING);
-      if (pack && view.packages().isEmpty() && Packages.aboutSanctions(view) && found.stream().noneMatch(one -> one.range().overlaps(noun))) {
-        found.add(new Restrictions.Found(Restrictions.WHOLE, noun));
-      }
-    }
-  }
-
-  private static boolean measures(View view) {
-    return view.packages().isEmpty() && (!view.restrictions().isEmpty() || Additions.lists(view));
-  }
-
   /** "een regime om sancties te kunnen opleggen", "een regime op grond waarvan sancties": what it is for stands behind it. */
   private static boolean enables(View view, Range noun) {
     String words = view.lower();
@@ -517,17 +356,9 @@ final class Regimes {
     return SanctionWords.FRESH.contains(previous(view, noun)) && at >= 0 && words.indexOf("sanctie", at) >= 0;
   }
 
-  private static String previous(View view, Range noun) {
+  static String previous(View view, Range noun) {
     int before = view.wordTable().startingAt(noun.start()) - 1;
     return before < 0 ? "" : view.wordTable().lower(before);
-  }
-
-  /** The type of the restriction named last, in this sentence or one of those before. */
-  private static Optional<String> before(View view, List<Restrictions.Found> found) {
-    if (!found.isEmpty()) {
-      return Optional.of(found.get(found.size() - 1).type());
-    }
-    return view.story().before(view, LOOK_BACK).stream().flatMap(earlier -> earlier.restrictions().stream()).map(Restrictions.Found::type).findFirst();
   }
 
   /** One of some words, or a compound with it, stands in the sentences just before. */

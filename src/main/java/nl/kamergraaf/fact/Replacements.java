@@ -10,6 +10,7 @@ final class Replacements {
   private static final String INFINITIVE = "vervangen";
   private static final Set<String> VERBS = Set.of(INFINITIVE, "verving", "vervingen");
   private static final String BY = "door";
+  private static final Set<String> AGENTS = Set.of(BY);
   /** No preposition before an infinitive: "om het verbod te vervangen". */
   private static final String FOR = "om";
   private static final String TO = "te";
@@ -21,7 +22,7 @@ final class Replacements {
   /** The verb by which a thing is replaced or replaces another. */
   static Optional<Range> verb(View view, Range thing) {
     Words words = view.wordTable();
-    boolean replaces = words.mayHave(VERBS) && Words.any(view, view.clauseOf(thing).range(), Set.of(BY));
+    boolean replaces = words.mayHave(VERBS) && Words.any(view, view.clauseOf(thing).range(), AGENTS);
     Governor governor = Governor.of(view, thing.start());
     boolean object = !governor.isPreposition() || governor.word().equals(FOR) || replaces(view, thing);
     return replaces && object ? Words.in(view, view.range(), VERBS).stream().filter(verb -> view.propositions().same(verb, thing)).findFirst() : Optional.empty();

@@ -303,7 +303,7 @@ final class Restrictions {
   /** The sentence says which state or body restricts, or against whom abroad, or the name of the restriction does. */
   private static boolean international(View view, Found one) {
     String words = view.lower(one.range());
-    if (Regimes.generic(words) || Regimes.takenUp(view, one.range())) {
+    if (Regimes.generic(words) || NamedBefore.takenUp(view, one.range())) {
       return true; // what they are was told before
     }
     if (words.startsWith(LICENSED) && !SanctionParties.named(view, one.range())) {

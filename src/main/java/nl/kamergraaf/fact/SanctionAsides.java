@@ -27,6 +27,7 @@ final class SanctionAsides {
   private static final Set<String> WHO = Set.of("die", "wie", "waarvoor", "waartegen");
   private static final Set<String> FOR = Set.of("voor", "aan", "tegen", "jegens");
   private static final String LIST = "lijst";
+  private static final Set<String> LISTS = Set.of(LIST);
   private static final Set<String> RESULTS = Set.of("waarmee", "zodat", "waardoor");
   private static final String PROLONGING = "verlenging";
   private static final Set<String> OVER = Set.of("ended", "lifted");
@@ -101,7 +102,7 @@ final class SanctionAsides {
 
   /** "de lijst van personen voor wie een reisverbod geldt": which list it is. */
   static boolean describesList(View view, Range thing) {
-    if (!view.mayHold(Set.of(LIST))) {
+    if (!view.mayHold(LISTS)) {
       return false;
     }
     Words words = view.wordTable();

@@ -7,27 +7,19 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import nl.kamergraaf.mention.Quantity;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.text.Range;
 
 /** Restrictions that somebody proposes, imposes, extends or lifts, and those who are put on a list. */
 final class SanctionRule implements Rule {
 
-  private static final Set<String> TO = Set.of("aan", "voor", "tegen");
-  private static final Set<String> OF = Set.of("van");
-
-  private static final Set<String> IMPOSES = Set.of("leg", "opgelegd", "op te leggen");
-  private static final Set<String> MAY = Set.of("mogen ", "mag ");
-  private static final Set<String> RECEIVE = Set.of("kreeg", "kregen", "krijgt", "krijgen", "gekregen");
+  static final Set<String> MAY = Set.of("mogen ", "mag ");
   /** "mogen niet langer", "geen ... meer": it was allowed before. */
   private static final Set<String> LONGER = Set.of("langer", "meer", "voortaan");
-  private static final Set<String> HITS = Set.of("voorzien", "treft", "treffen", "trof", "troffen", "raakt", "raken");
   /** Bans on goods, which count nobody that stands before them. */
-  private static final Set<String> TRADE = Set.of("import-restriction", "export-control", "price-cap");
-  private static final String BROADCASTS = "broadcasting-ban";
+  static final Set<String> TRADE = Set.of("import-restriction", "export-control", "price-cap");
   /** "hun tegoeden zijn bevroren": the measure of which a pronoun may say whom it is on. */
-  private static final String FREEZE = "asset-freeze";
+  static final String FREEZE = "asset-freeze";
   /** "het besluit is op 3 mei genomen" */
   private static final Set<String> DECISION = Set.of("besluit", "beslissing");
   private static final Set<String> TAKEN = Set.of("genomen", "nam", "namen");
@@ -231,7 +223,7 @@ final class SanctionRule implements Rule {
     String stage = status.equals("ended") && !past(view, said.cue()) ? "lifted" : status;
     List<Thing> authorities = authorities(view, one.range(), said.cue());
     List<Thing> targets = against(view, one.range(), said.cue()).stream().filter(target -> !authorities.contains(target)).toList(); // "Rusland heeft de uitvoer van benzine verboden"
-    List<Range> counts = whole ? List.of() : persons(view, one, said).map(first -> ListedCounts.joined(view, first)).orElse(List.of());
+    List<Range> counts = whole ? List.of() : RestrictionCounts.first(view, one, said).map(first -> ListedCounts.joined(view, first)).orElse(List.of());
     for (Optional<Range> count : counts.isEmpty() ? List.of(Optional.<Range>empty()) : counts.stream().map(Optional::of).toList()) {
       Range act = one.range().to(said.cue());
       Range words = count.isPresent() && !count.equals(Optional.of(counts.get(0))) ? act.to(count.get()) : act;
@@ -259,58 +251,6 @@ final class SanctionRule implements Rule {
     String words = view.lower(cue);
     return words.endsWith("af") || words.contains("afl") || words.contains("ten einde") || words.endsWith("verlopen") || words.contains("verlopen") || words.contains("verliep") || words.contains("verstreken") || words.contains("verstreek")
         || words.contains("afgelopen") || words.contains("eindigd");
-  }
-
-  /** "de uitsluiting van SWIFT van 22 banken" */
-  private static boolean of(View view, Restrictions.Found one, Quantity count) {
-    return one.type().equals("financial-restriction") && count.range().start() > one.range().end() && Governor.of(view, count.range().start()).word().equals("van");
-  }
-
-  /** "41 tankers mogen de havens niet meer aandoen" */
-  private static boolean ships(View view, Restrictions.Found one, Quantity count) {
-    return (one.type().equals(EntryBans.PORT) || one.type().equals(BROADCASTS)) && (MAY.stream().anyMatch(view.lower(one.range())::startsWith) || EntryBans.WELCOME.contains(view.lower(one.range()))) && count.range().start() < one.range().end() && (ListNumbers.vessels(view, count.range()) || one.type().equals(BROADCASTS)) && ungoverned(view, count);
-  }
-
-  /** "vijf functionarissen kregen een inreisverbod" */
-  private static boolean received(View view, Restrictions.Found one, Quantity count) {
-    return count.range().end() <= one.range().start() && Words.any(view, view.clauseOf(one.range()).range(), RECEIVE) && !Governor.of(view, count.range().start()).isPreposition();
-  }
-
-  /** "legt twee ministers een inreisverbod op", "vijf banken zijn onder het verbod gebracht": who stands before the ban as subject or object. */
-  private static boolean subjected(View view, Restrictions.Found one, Predicates.Said said, Quantity count) {
-    boolean imposes = IMPOSES.stream().anyMatch(view.lower(said.cue())::startsWith) || !view.lower(said.cue()).contains(" ") && Set.of("onder", "aan").contains(Governor.of(view, one.range().start()).word());
-    return imposes && count.range().end() <= one.range().start() && ungoverned(view, count);
-  }
-
-  /** No preposition governs it; "om" before an infinitive is none. */
-  private static boolean ungoverned(View view, Quantity count) {
-    Governor governor = Governor.of(view, count.range().start());
-    return !governor.isPreposition() || governor.word().equals("om");
-  }
-
-  /** "een transactieverbod treft elf banken", "transacties met zes havens" */
-  private static boolean hit(View view, Restrictions.Found one, Predicates.Said said, Quantity count) {
-    String governor = Governor.of(view, count.range().start()).word();
-    boolean object = HITS.contains(view.lower(said.cue())) && (count.range().start() > said.cue().end() || view.lower(said.cue()).equals("voorzien")) && !Governor.preposition(governor);
-    boolean with = governor.equals("met") && one.type().equals("transaction-ban");
-    return (object || with) && ListedCounts.listable(view, count);
-  }
-
-  /** "een reisverbod voor 12 personen en de bevriezing van de tegoeden van 15 bedrijven": those behind funds are whose they are. */
-  private static boolean hasOwn(View view, Restrictions.Found one) {
-    return one.type().equals(FREEZE) && view.mentions(Quantity.class, view.clauseOf(one.range()).range()).stream()
-        .anyMatch(q -> q.unit() == Quantity.Unit.COUNT && q.range().start() > one.range().end() && OF.contains(Governor.of(view, q.range().start()).word()) && Governor.of(view, q.range().start()).range().start() - one.range().end() == 1);
-  }
-
-  /** "een inreisverbod opgelegd aan vijf functionarissen" */
-  private static Optional<Range> persons(View view, Restrictions.Found one, Predicates.Said said) {
-    boolean acts = Restrictions.acts(view, one);
-    return view.mentions(Quantity.class, ListNumbers.reach(view, one.range())).stream()
-        .filter(q -> q.range().start() > one.range().start() || !hasOwn(view, one))
-        .filter(q -> !Restrictions.between(view, one.range(), q.range(), true) && (q.range().end() > one.range().start() || view.propositions().reaches(q.range(), one.range())))
-        .filter(q -> q.unit() == Quantity.Unit.COUNT && (hit(view, one, said, q) || of(view, one, q) || one.type().equals("asset-freeze") && Governor.of(view, q.range().start()).word().equals("van") || ships(view, one, q) || received(view, one, q) || subjected(view, one, said, q) || ListedCounts.added(view, said.cue(), q) || acts && !TRADE.contains(one.type()) && q.range().start() < one.range().end() && ListedCounts.listable(view, q) && !SanctionWords.BANS.contains(view.lower(one.range()).split(" ")[0]) || TO.contains(Governor.of(view, q.range().start()).word()) && q.thing().map(thing -> view.nouns("goods", thing).isEmpty() || ListedCounts.listable(view, q)).orElse(true)))
-        .map(Quantity::range)
-        .findFirst();
   }
 
   private void listing(View view, Listings.Found one, List<MeasureStages.Last> before, Optional<MeasureStages.Last> announced, Consumer<Fact> out) {

@@ -96,7 +96,8 @@ final class Deeds {
     if (first >= words.size() || last < first) {
       return Optional.empty();
     }
-    return whether(first).or(() -> told(first, last, null));
+    String act = last > first && PointedWholes.OF_IT.contains(words.lower(last)) ? DeedWords.act(words.lower(first)) : null; // "de instelling ervan"
+    return whether(first).or(() -> told(first, last, act));
   }
 
   /** "onderzoekt of de uitvoer kan worden beperkt" */

@@ -8,6 +8,7 @@ import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.mention.Quantity;
 import nl.kamergraaf.mention.When;
 import nl.kamergraaf.register.Kind;
+import nl.kamergraaf.register.Spelling;
 import nl.kamergraaf.text.Endings;
 import nl.kamergraaf.text.Range;
 
@@ -46,6 +47,8 @@ final class MeasureVerbs {
   /** "nam het verbod over", "heeft het verbod overgenomen": of another state */
   private static final Set<String> TAKES_OVER = Set.of("nam", "namen");
   private static final Set<String> TAKEN_OVER = Set.of("overgenomen", "overnam", "overnamen", "nagevolgd", "gekopieerd");
+  private static final Set<String> RULES = SanctionWords.all("rules");
+  private static final Set<String> RULES_ABROAD = SanctionWords.all("rules-abroad");
   private static final String OVER = "over";
   /** "het prijsplafond ligt sinds 1 februari op 44 dollar" */
   private static final Set<String> LIES = Set.of("ligt", "lag", "bedraagt", "bedroeg", "staat", "stond");
@@ -205,11 +208,17 @@ final class MeasureVerbs {
     return Optional.empty();
   }
 
+  /** "nam de Noorse regering het pakket over" */
+  private static boolean ruled(View view, Range clause) {
+    boolean theirs = Words.in(view, clause, RULES).stream().anyMatch(noun -> !Governor.of(view, noun.start()).isPreposition() && view.mentions(Name.class, clause).stream().anyMatch(name -> name.form() == Spelling.Form.ADJECTIVE && noun.start() - name.range().end() == 1 && Things.sanctions(view, name)));
+    return theirs || Words.in(view, clause, RULES_ABROAD).stream().anyMatch(noun -> !Governor.of(view, noun.start()).isPreposition());
+  }
+
   /** The verb by which another state takes over what somebody else imposes. */
   static Optional<Range> takenOver(View view, Range clause) {
     boolean state = view.mentions(Name.class, clause).stream()
         .anyMatch(name -> name.kind() == Kind.COUNTRY && Things.acts(name) && Things.sanctions(view, name) && !Governor.of(view, name.range().start()).isPreposition());
-    if (!state) {
+    if (!state && !ruled(view, clause)) {
       return Optional.empty();
     }
     if (Words.any(view, clause, SanctionWords.PARTLY)) {

@@ -46,11 +46,28 @@ final class NamedBefore {
     Pronouns.in(view, found);
     taken(view, found);
     about(view, found);
+    ofIt(view, found);
+  }
+
+  /** "De instelling ervan is voorgesteld", right behind a sentence that names a regime or a measure. */
+  private static void ofIt(View view, List<Restrictions.Found> found) {
+    Words words = view.wordTable();
+    for (Range it : found.isEmpty() ? Words.in(view, view.range(), PointedWholes.OF_IT) : List.<Range>of()) {
+      int at = words.startingAt(it.start());
+      boolean act = at > 0 && DeedWords.act(words.lower(at - 1)) != null && found.isEmpty();
+      Range noun = act ? words.range(at - 1).to(it) : it;
+      (act ? view.story().before(view, 1) : List.<View>of()).stream()
+          .filter(earlier -> earlier.sharesParagraph(view))
+          .flatMap(earlier -> earlier.restrictions().stream())
+          .reduce((first, second) -> second)
+          .filter(last -> !Restrictions.LISTINGS.contains(last.type()))
+          .ifPresent(last -> found.add(new Restrictions.Found(last.type(), noun)));
+    }
   }
 
   /** A word that only stands for what was named. */
   static boolean pointer(String word) {
-    return THEY.contains(word) || THERETO.contains(word) || ABOUT_IT.contains(word);
+    return THEY.contains(word) || THERETO.contains(word) || ABOUT_IT.contains(word) || PointedWholes.OF_IT.contains(word.substring(word.lastIndexOf(' ') + 1));
   }
 
   private static void again(View view, List<Restrictions.Found> found) {

@@ -132,7 +132,7 @@ final class Pronouns {
   }
 
   private static boolean said(View view, Range place) {
-    return view.cues("status", view.clauseOf(place).range()).stream().anyMatch(cue -> STAGES.contains(cue.concept().name()) || MeasureStages.ABOVE.contains(cue.concept().name())) || Embedded.of(view, place, false).isPresent();
+    return view.cues("status", view.clauseOf(place).range()).stream().anyMatch(cue -> STAGES.contains(cue.concept().name()) || MeasureStages.ABOVE.contains(cue.concept().name())) || Embedded.of(view, place, false).isPresent() || Deeds.of(view, place).isPresent();
   }
 
   /** The types of what is named last: in a clause before, else in the sentence before. */

@@ -41,6 +41,7 @@ final class Regimes {
   static final int LOOK_BACK = 3;
   static final Set<String> LIMITATIONS = SanctionWords.all("limitation");
   static final Set<String> APART = Set.of("eigen", "apart", "afzonderlijk", "zelfstandig");
+  private static final Set<String> FOR_IT = Set.of("daarvoor", "hiervoor", "daartegen", "hiertegen");
   private static final String FRAMEWORK = "kader";
   private static final Set<String> SINGLE = Set.of("regime", FRAMEWORK);
   private static final Set<String> DEFINITE = Set.of("het", "dit", "dat");
@@ -115,6 +116,11 @@ final class Regimes {
     }
     if (word.equals("regime") && APART.contains(before) && Packages.aboutSanctions(view) && Imposers.act(view, view.clauseOf(noun).range())) {
       return true; // "De EU beschikt over een eigen regime"
+    }
+    Words words = view.wordTable();
+    int next = words.startingAt(noun.end());
+    if (word.equals("regime") && next < words.size() && FOR_IT.contains(words.lower(next)) && Packages.aboutSanctions(view)) {
+      return true; // "beschikt over een regime daarvoor"
     }
     boolean other = view.text().text().startsWith(" voor de ", noun.end()); // "het kader voor de beoordeling van aanvragen"
     if (!other && SINGLE.contains(word) && DEFINITE.contains(before) && (view.story().mainlySanctions() || extended(view, noun) && Packages.aboutSanctions(view))) {

@@ -118,7 +118,7 @@ final class Restrictions {
     found.replaceAll(one -> TRADE.contains(one.type()) && armed(view, one.range()) ? new Found(ARMS, one.range(), one.frame()) : one);
     found.removeIf(one -> one.type().equals(WHOLE) && PACKS.contains(view.wordBefore(one.range().start())));
     List<Found> all = List.copyOf(found);
-    found.removeIf(one -> view.lower(one.range()).startsWith("verbied") && all.stream().anyMatch(other -> !other.equals(one) && other.range().end() <= one.range().start() && view.clauseOf(other.range()).equals(view.clauseOf(one.range())) && !Governor.of(view, other.range().start()).isPreposition())); // "het wapenembargo verbiedt ook de levering"
+    found.removeIf(one -> view.lower(one.range()).startsWith("verbied") && all.stream().anyMatch(other -> !other.equals(one) && other.range().end() <= one.range().start() && view.propositions().same(other.range(), one.range()) && !Governor.of(view, other.range().start()).isPreposition())); // "het wapenembargo verbiedt ook de levering"
     found.sort((a, b) -> a.range().compareTo(b.range()));
     found.removeIf(one -> !international(view, one) || evaded(view, one.range()) || ofTreaty(view, one) || acts(view, one) && grounded(view, one.range()));
     return found;

@@ -35,6 +35,7 @@ final class ActedStages {
   private static final Set<String> NO_LONGER = Set.of(" niet langer ", " niet meer ");
   private static final Set<String> RELEASED = Set.of("vrijgegeven", "ontdooid");
   private static final Set<String> ENDED = Set.of("bevroren", "geblokkeerd", "geïmmobiliseerd", "verboden", "gesloten", "uitgesloten", "afgesloten");
+  private static final Set<String> WHEREBY = Set.of("waarmee", "waardoor");
   private static final Set<String> DECIDERS = Set.of("raad", "veiligheidsraad", "unie", "eu");
   static final Set<String> DECREES = Set.of("besluit", "raadsbesluit", "verordening", "raadsverordening", "uitvoeringsverordening", "sanctieverordening", "sanctiepakket");
   /** "gaan de havens dicht" */
@@ -141,8 +142,9 @@ final class ActedStages {
   /** A numbered package forbids it, and nothing in the letter says that the package is still to come. */
   static boolean by(View view, Range own) {
     Range clause = view.resumed(view.clauses().indexOf(view.clauseOf(own))); // "Met het pakket, dat in juli is aangenomen, wordt de uitvoer verboden"
+    Range told = WHEREBY.contains(view.wordTable().opening(own.start())) ? new Range(view.range().start(), own.end()) : clause; // "nam het pakket aan, waarmee ook de invoer is verboden"
     return view.packages().stream()
-        .filter(found -> clause.contains(found.range()) && (BY.contains(Governor.of(view, found.range().start()).word()) || !Governor.of(view, found.range().start()).isPreposition()))
+        .filter(found -> told.contains(found.range()) && (BY.contains(Governor.of(view, found.range().start()).word()) || !Governor.of(view, found.range().start()).isPreposition()))
         .anyMatch(found -> !view.story().pendingPackages().contains(found.thing()));
   }
 

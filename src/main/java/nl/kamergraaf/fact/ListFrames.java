@@ -195,7 +195,7 @@ final class ListFrames {
       if (denial > 0 && all.lower(denial).equals("niet") && (counted(view, place) || whose || ofOne(view, place))) {
         return Optional.of(new Frame(DELISTING, place.to(kept.get(0)), false)); // "de plaatsing van vier personen is niet verlengd"
       }
-      return verb(view, place, place, SanctionWords.ENDS_LISTING, DELISTING).filter(frame -> !frame.nominal() && counted(view, place) && (!view.mayHold(TAKES) || closes(view, place))).or(() -> KeptListings.frame(view, place));
+      return verb(view, place, place, SanctionWords.ENDS_LISTING, DELISTING).filter(frame -> !frame.nominal() && (counted(view, place) || ofAnybody(view, place)) && (!view.mayHold(TAKES) || closes(view, place))).or(() -> KeptListings.frame(view, place));
     }
     int at = words.startingAt(place.start());
     Range clause = view.clauseOf(place).range();
@@ -253,6 +253,18 @@ final class ListFrames {
     }
     boolean one = noun < words.size() && words.lower(of).equals("van") && ONE.contains(words.lower(of + 1));
     return one && !words.lower(noun).endsWith("en") && !words.lower(noun).endsWith("s") && !COLLECTIVES.contains(words.lower(noun));
+  }
+
+  /** "de vermelding van een overleden bankier werd geschrapt", not "van een bankier in het rapport" */
+  private static boolean ofAnybody(View view, Range noun) {
+    Words words = view.wordTable();
+    int of = words.startingAt(noun.end());
+    int last = of + 2;
+    while (last + 1 < words.size() && words.lower(last).endsWith("en")) {
+      last++; // "overleden bankier"
+    }
+    boolean elsewhere = last + 1 < words.size() && words.lower(last + 1).equals("in");
+    return of + 2 < words.size() && Packages.aboutSanctions(view) && !elsewhere && (oneBehind(view, of) || last > of + 2 && words.lower(of).equals("van") && ONE.contains(words.lower(of + 1)));
   }
 
   /** "de listing van de rederij" */

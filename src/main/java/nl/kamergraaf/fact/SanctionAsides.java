@@ -21,6 +21,11 @@ final class SanctionAsides {
   private static final String TO = "te";
   private static final String ABOUT = "over";
   private static final Set<String> GOING_ON = SanctionWords.all("talk-going-on");
+  private static final Set<String> PROPOSALS = Set.of("voorstel", "voorstellen");
+  private static final Set<String> TALKED = Set.of("onderhandeld", "gesproken", "overlegd", "gediscussieerd", "gepraat", "vergaderd");
+  private static final Set<String> SELF = Set.of("zich");
+  private static final Set<String> LETS = Set.of("doet", "doen", "deed", "deden", "laat", "laten", "liet", "lieten");
+  private static final Set<String> HOLDS = Set.of("gelden");
   private static final Set<String> STANDING = Set.of("bestaat");
   private static final Set<String> NO = Set.of("geen sancties");
   private static final Set<String> LINKS = Set.of("zijn", "waren", "vormen", "betreffen");
@@ -39,7 +44,7 @@ final class SanctionAsides {
   /** What is said of the sanctions is told of something else, or of a time that is over. */
   static boolean of(View view, Restrictions.Found one, Predicates.Said said) {
     boolean whole = one.type().equals(Restrictions.WHOLE);
-    return over(view, said) || whole && (under(view, one.range(), said) || spoken(view, one.range(), said) || denied(view, one.range())) || serves(view, one.range(), said.cue());
+    return over(view, said) || felt(view, said) || whole && (under(view, one.range(), said) || spoken(view, one.range(), said) || denied(view, one.range())) || serves(view, one.range(), said.cue());
   }
 
   /** "verlengde de sancties, zodat zij tot 3 mei gelden", "liep af na een veto over verlenging": only what follows from the act told before, or led to it. */
@@ -58,6 +63,12 @@ final class SanctionAsides {
     Range clause = view.clauseOf(said.cue()).range();
     boolean past = Words.any(view, said.cue(), WAS) || !Words.any(view, said.cue(), Verbs.finite()) && Words.any(view, clause, WAS);
     return past && view.mentions(When.class, clause).stream().anyMatch(when -> when.bound() == When.Bound.UNTIL || view.wordBefore(when.range().start()).equals(BETWEEN) || SPANS.stream().anyMatch(view.lower(when.range())::contains));
+  }
+
+  /** "laat de werking zich pas later gelden", "doen de effecten zich gelden" */
+  private static boolean felt(View view, Predicates.Said said) {
+    Range clause = view.clauseOf(said.cue()).range();
+    return said.stage().equals(IN_FORCE) && Words.any(view, clause, SELF) && Words.any(view, clause, LETS) && Words.any(view, clause, HOLDS);
   }
 
   /** "Onder het sanctieregime stelde de Raad een verbod in": what is set up is something else. */
@@ -93,6 +104,14 @@ final class SanctionAsides {
     Range clause = view.clauseOf(said.cue()).range();
     boolean talked = said.stage().equals("in-negotiation") && !Words.any(view, clause, GOING_ON);
     return talked || said.stage().equals("agreed") && Words.any(view, clause, STANDING);
+  }
+
+  /** "Over een voorstel van Malta om X te doen, wordt nog onderhandeld": what becomes of a proposal. */
+  static boolean discussed(View view) {
+    Words words = view.wordTable();
+    boolean opens = words.size() > 0 && words.lower(0).equals(ABOUT) && view.whole() == Modality.FACT;
+    return opens && Words.any(view, view.clauses().get(0).range(), PROPOSALS)
+        && Words.in(view, view.range(), TALKED).stream().anyMatch(verb -> Words.any(view, view.clauseOf(verb).range(), Verbs.BECOMES));
   }
 
   /** "De maatregelen die zijn opgelegd, zijn geen sancties" */

@@ -305,6 +305,7 @@ final class SanctionRule implements Rule {
       modality = planned ? Modality.FACT : Modalities.stronger(modality, said.get().modality()); // "de beoogde plaatsing van X werd tegengehouden"
       cue = said.get().cue();
     }
+    status = SanctionAsides.discussed(view) && status.equals("proposed") ? "in-negotiation" : status;
     out.accept(
         new Fact.Sanction(
             view.basis(this, one.range(), modality, 0.85), Optional.of(one.type()), List.of(), List.of(), SanctionParties.listed(view, one.range()),

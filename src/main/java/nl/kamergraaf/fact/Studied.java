@@ -66,11 +66,12 @@ final class Studied {
     }
     for (int i = words.startingAt(thing.end()); i < words.size(); i++) {
       boolean becomes = Verbs.PASSIVE.contains(words.lower(i));
-      if (words.breaks(i - 1) && (becomes || STANDS.contains(words.lower(i)))) {
+      boolean looks = words.isIn(i, ACTIVE); // "Of X kan worden verboden, onderzoekt de Commissie"
+      if (words.breaks(i - 1) && (becomes || looks || STANDS.contains(words.lower(i)))) {
         Range told = view.clauseOf(words.range(i)).range();
         Range rest = new Range(words.range(i).start(), told.end());
         boolean asks = (act || Words.any(view, new Range(clause.start(), rest.start()), CAN)) && !Words.any(view, rest, ASKERS);
-        boolean object = !becomes && LOOKED_INTO.stream().anyMatch(view.lower(rest)::contains);
+        boolean object = looks || !becomes && LOOKED_INTO.stream().anyMatch(view.lower(rest)::contains);
         Range verb = words.range(i);
         return (becomes ? Words.in(view, rest, PASSIVE).stream() : Stream.of(verb).filter(one -> object)).filter(one -> asks).findFirst().flatMap(Studied::said);
       }

@@ -67,7 +67,7 @@ public final class Pipeline {
     return switch (letters.read(input)) {
       case Outcome.Refused refused -> new Result.Refused(refused);
       case Outcome.Recorded recorded -> convert(recorded);
-      case Outcome.Read read -> convert(keys.known(read.letter()));
+      case Outcome.Read read -> convert(input, keys.known(read.letter()));
     };
   }
 
@@ -88,10 +88,15 @@ public final class Pipeline {
     return new Result.Recorded(papers, entities, recorded.sha256());
   }
 
-  private Result convert(Letter letter) {
-    ReadText text = texts.read(letter);
-    ReadLetter read = facts.read(text);
-    LetterGraph graph = graphs.write(read);
-    return new Result.Done(read, graph);
+  /** A letter at which the program breaks down is refused by name, so that those beside it are not lost with it. */
+  private Result convert(Input input, Letter letter) {
+    try {
+      ReadText text = texts.read(letter);
+      ReadLetter read = facts.read(text);
+      LetterGraph graph = graphs.write(read);
+      return new Result.Done(read, graph);
+    } catch (RuntimeException | StackOverflowError e) {
+      return new Result.Refused(new Outcome.Refused(input.name(), "", "cannot be read because of a mistake in this program: " + e));
+    }
   }
 }

@@ -73,6 +73,7 @@ class HardLettersTest {
 
   /** Every fact stands in its sentence; there are not more facts than letters to tell them with. */
   private static void holds(ReadLetter letter) {
+    assertThat(letter.faults()).isEmpty();
     for (Fact fact : letter.facts()) {
       assertThat(fact.basis().sentence().range().contains(fact.basis().at())).isTrue();
     }

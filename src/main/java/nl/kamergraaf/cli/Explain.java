@@ -54,7 +54,13 @@ final class Explain implements Callable<Integer> {
       Exit exit = Exit.DONE;
       for (Input input : inputs.all(console)) {
         switch (pipeline.convert(input)) {
-          case Pipeline.Result.Done done -> explained.letter(done.letter(), inReadingOrder(done.letter()));
+          case Pipeline.Result.Done done -> {
+            explained.letter(done.letter(), inReadingOrder(done.letter()));
+            for (ReadLetter.Fault fault : done.letter().faults()) {
+              console.say(input.name() + ": " + fault.words(done.letter().text()));
+              exit = exit.and(Exit.INTERNAL);
+            }
+          }
           case Pipeline.Result.Recorded recorded -> console.say(input.name() + ": official records, no letter: they state nothing that is read from a text");
           case Pipeline.Result.Refused refused -> {
             console.say(refused.why().message());

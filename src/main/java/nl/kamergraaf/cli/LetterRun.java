@@ -62,7 +62,12 @@ final class LetterRun {
     }
   }
 
-  private record Outcome<T>(List<Made<T>> letters, List<Entity> entities, List<String> refused) {}
+  private record Outcome<T>(List<Made<T>> letters, List<Entity> entities, List<String> refused, List<String> faults) {
+
+    Outcome(List<Made<T>> letters, List<Entity> entities, List<String> refused) {
+      this(letters, entities, refused, List.of());
+    }
+  }
 
   /**
    * Reads the inputs, lets {@code make} work on each letter (by several threads), and hands the results over in the order of
@@ -89,6 +94,7 @@ final class LetterRun {
             outcome.letters().stream().filter(seen::isNew).forEach(take);
             outcome.entities().forEach(entities::add);
             outcome.refused().forEach(seen::refuse);
+            outcome.faults().forEach(seen::fault);
             progress.step();
           });
     }
@@ -115,7 +121,8 @@ final class LetterRun {
       case Pipeline.Result.Done done -> {
         SourceText source = done.letter().text().letter().source();
         T made = make.apply(new Read(done.graph(), Optional.of(source.content())));
-        yield new Outcome<>(List.of(new Made<>(input.name(), source.sha256(), done.graph(), made)), List.of(), List.of());
+        List<String> faults = done.letter().faults().stream().map(fault -> input.name() + ": " + fault.words(done.letter().text())).toList();
+        yield new Outcome<>(List.of(new Made<>(input.name(), source.sha256(), done.graph(), made)), List.of(), List.of(), faults);
       }
     };
   }
@@ -165,6 +172,11 @@ final class LetterRun {
 
     private static String words(LetterGraph graph) {
       return graph.isRecord() ? "record " + graph.key() : "version " + graph.version() + " of " + graph.number();
+    }
+
+    void fault(String message) {
+      console.say(message);
+      exit = exit.and(Exit.INTERNAL);
     }
 
     void refuse(String message) {

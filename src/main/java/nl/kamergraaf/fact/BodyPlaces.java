@@ -266,7 +266,7 @@ final class BodyPlaces {
     int start = start(words, words.startingAt(body.start()), first);
     for (int i = start - 1; i >= first && i >= start - MOST; i--) {
       if (words.lower(i).equals(THAT)) {
-        Range rest = new Range(body.end(), clause.end());
+        Range rest = Story.after(body, clause);
         Range above = i > first ? new Range(clause.start(), words.range(i).start()) : at > 0 ? view.clauses().get(at - 1).range() : clause;
         boolean founds = Words.any(view, rest, FOUNDS) || Words.any(view, rest, COMES);
         return founds ? Optional.of(new Place("founding/", "", words.range(i), List.of(above), true)) : Optional.empty();

@@ -61,7 +61,7 @@ final class Conditions {
   private static boolean behind(View view, Words words) {
     for (int i = 1; i + 2 < words.size(); i++) {
       boolean when = words.lower(i).equals("als") && !both(words, i) && SUBJECTS.contains(words.lower(i + 1)) && !COMPARING.contains(words.lower(i - 1)) && !words.lower(i + 2).equals("gaat");
-      if (when && Words.any(view, new Range(words.range(i + 2).start(), view.clauseOf(words.range(i)).range().end()), ENDS)) {
+      if (when && Words.any(view, Story.after(words.range(i + 1), view.clauseOf(words.range(i)).range()), ENDS)) {
         return true;
       }
     }

@@ -45,8 +45,14 @@ public final class FactReader {
   private final Background background;
   private final LiteralScan scan;
   private final MentionReader mentions;
+  private final List<Rule> rules;
 
   public FactReader(Register register) {
+    this(register, RULES);
+  }
+
+  FactReader(Register register, List<Rule> rules) {
+    this.rules = List.copyOf(rules);
     this.register = register;
     this.background = Background.of(register);
     this.scan = new LiteralScan(register);
@@ -62,21 +68,30 @@ public final class FactReader {
   }
 
   /** Facts in reading order. Rule by rule, not sentence by sentence: the processor keeps the code of one rule near while it lasts. */
-  private static List<Fact> facts(List<View> views) {
+  private List<Fact> facts(List<View> views, List<ReadLetter.Fault> faults) {
     List<List<Fact>> stated = new ArrayList<>(views.size());
     views.forEach(view -> stated.add(new ArrayList<>(0)));
     List<Consumer<Fact>> out = stated.stream().<Consumer<Fact>>map(one -> fact -> add(one, fact)).toList();
-    for (Rule rule : RULES) {
+    for (Rule rule : rules) {
       for (int i = 0; i < views.size(); i++) {
         Block.Kind kind = views.get(i).sentence().paragraph().kind();
         if (rule.reads(kind)) {
-          rule.apply(views.get(i), out.get(i));
+          apply(rule, views.get(i), out.get(i), faults);
         }
       }
     }
     List<Fact> facts = new ArrayList<>();
     stated.forEach(facts::addAll);
     return BodyLatest.only(facts);
+  }
+
+  /** A rule that breaks down at a sentence costs the letter what the rule would find there, and no more. */
+  private static void apply(Rule rule, View view, Consumer<Fact> out, List<ReadLetter.Fault> faults) {
+    try {
+      rule.apply(view, out);
+    } catch (RuntimeException | StackOverflowError e) {
+      faults.add(new ReadLetter.Fault(rule.name(), view.sentence(), e));
+    }
   }
 
   /** A part that two wordings or two rules tell is told once: "doet mee als deelnemer". */
@@ -93,6 +108,8 @@ public final class FactReader {
     Reading reading = new Reading(text, register, hits);
     List<Mention> found = mentions.read(reading);
     Story story = new Story(text, background, reading.addressed(), hits, found);
-    return new ReadLetter(text, found, facts(story.views()));
+    List<ReadLetter.Fault> faults = new ArrayList<>();
+    List<Fact> facts = facts(story.views(), faults);
+    return new ReadLetter(text, found, facts, faults);
   }
 }

@@ -282,7 +282,7 @@ record FoundingDeeds(Bodies.Found body, Range cue, Thing instrument, boolean asi
     boolean opens = words.startingAt(noun.start()) - words.startingAt(clause.start()) <= 1;
     boolean told = opens || Governor.of(view, noun.start()).isPreposition() && !REACTS.contains(phrase.governor()); // not "steunde de oprichting bij besluit", "reageerde op de oprichting met een verklaring"
     boolean by = told && means && phrase.start() > behind && only(view, behind, phrase.start(), phrase);
-    boolean provides = phrase.opens(view, clause) && Words.in(view, new Range(phrase.words().end(), noun.start()), PROVIDES).stream()
+    boolean provides = phrase.words().end() <= noun.start() && phrase.opens(view, clause) && Words.in(view, new Range(phrase.words().end(), noun.start()), PROVIDES).stream()
         .anyMatch(verb -> words.startingAt(verb.start()) == words.startingAt(phrase.words().end()));
     boolean decides = (means || phrase.governor().equals("in")) && view.wordBefore(noun.start()).equals("tot") && Words.any(view, new Range(clause.start(), noun.start()), DECIDES);
     return by || provides || decides ? body : Optional.empty();

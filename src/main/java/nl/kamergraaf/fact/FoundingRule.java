@@ -117,7 +117,7 @@ final class FoundingRule implements Rule {
     Words words = view.wordTable();
     int first = words.startingAt(clause.start());
     int at = view.clauses().indexOf(view.clauseOf(clause));
-    if (at > 0 && BY.contains(words.lower(first)) && Words.any(view, clause, DONE) && Words.any(view, clause, PASSIVE)) {
+    if (at > 0 && first < words.size() && BY.contains(words.lower(first)) && Words.any(view, clause, DONE) && Words.any(view, clause, PASSIVE)) {
       Optional<Bodies.Found> body = bodies.stream().filter(found -> clause.contains(found.range()) && subject(view, found, words.range(first))).findFirst()
           .or(() -> BodyReference.subject(view, view.clauses().get(at), words.range(first), true)).or(() -> pointed(view, bodies, first + 1));
       return body.flatMap(found -> whereby(view, clause).or(() -> lone(view, view.clauses().get(at - 1).range())).map(treaty -> fact(view, found, clause, treaty)));

@@ -101,7 +101,7 @@ final class MotionContents {
     apposed(view, place, first, out);
     boolean concerned = words.size() > 1 && (words.lower(0).equals("wat") || words.lower(1).equals("wat")); // "wat de motie betreft"
     if (first + 1 < words.size() && !concerned && place.bare() && blank(view, place.range().end(), words.range(first).start()) && treats(words, first)) {
-      out.add(new Range(words.range(first).end(), clause.end()));
+      out.add(Story.after(words.range(first), clause));
     }
     int index = view.clauses().indexOf(view.clauseOf(place.range()));
     if (index + 1 < view.clauses().size()) {

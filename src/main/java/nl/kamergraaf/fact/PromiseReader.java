@@ -265,7 +265,7 @@ final class PromiseReader {
 
   private boolean past(Range clause, int last) {
     boolean participle = participle(words.lower(last)) || words.lower(last).equals("bericht");
-    Range own = Words.in(view, new Range(words.range(last).end(), clause.end()), LATER).stream().findFirst().map(opener -> new Range(clause.start(), opener.start())).orElse(clause);
+    Range own = Words.in(view, Story.after(words.range(last), clause), LATER).stream().findFirst().map(opener -> new Range(clause.start(), opener.start())).orElse(clause);
     for (int i = last - 1; participle && i >= 0 && words.range(i).start() >= own.start(); i--) {
       if (PromiseFrame.PRESENT_PASSIVE.contains(words.lower(i))) {
         return last + 1 < words.size() && PAST.contains(words.lower(last + 1)); // "de gesprekken zijn gaande en de Kamer wordt in mei geïnformeerd"

@@ -60,7 +60,8 @@ final class SanctionGrounds {
     boolean measure = SanctionWords.names(word) || MEASURES.contains(word) || view.restrictions().stream().anyMatch(one -> one.range().overlaps(words.range(noun)));
     boolean verb = Verbs.finite(word) || !view.cues("status", words.range(noun)).isEmpty();
     Governor above = Governor.of(view, words.range(noun).start());
-    Range before = new Range(view.clauseOf(name.range()).range().start(), words.range(noun).start());
+    int clause = view.clauseOf(name.range()).range().start();
+    Range before = new Range(Math.min(clause, words.range(noun).start()), words.range(noun).start());
     boolean joined = JOINS.contains(above.word()) && Words.any(view, before, CAUSES); // "vanwege de bezetting door X en de steun door Y"
     return !measure && !verb && (above.isPreposition() || joined) && !Governor.preposition(word);
   }

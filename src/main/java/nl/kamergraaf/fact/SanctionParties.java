@@ -194,7 +194,7 @@ final class SanctionParties {
   /** "Tegen Iran heeft de EU sancties ingesteld" */
   private static boolean fronted(View view, Range clause, Name name) {
     Governor governor = Governor.of(view, name.range().start());
-    if (governor.word().equals("van") && view.lower(new Range(clause.start(), governor.range().start())).strip().equals(REGARDING)) {
+    if (governor.word().equals("van") && governor.range().start() > clause.start() && view.lower(new Range(clause.start(), governor.range().start())).strip().equals(REGARDING)) {
       return true; // "Ten aanzien van Mali geldt een regime"
     }
     return AGAINST.contains(governor.word()) && governor.range().start() - clause.start() <= 1;

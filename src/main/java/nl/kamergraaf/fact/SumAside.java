@@ -87,7 +87,8 @@ final class SumAside {
   private boolean reckoned() {
     boolean behind = row.at(sum.at() - 1).is("op") && row.at(sum.at() + 1).in(RECKONED);
     Words words = view.wordTable();
-    boolean inside = RECKONED.contains(words.lower(words.startingAt(sum.range().start()))); // "begroot op 3 miljoen"
+    int first = words.startingAt(sum.range().start());
+    boolean inside = first < words.size() && RECKONED.contains(words.lower(first)); // "begroot op 3 miljoen"
     return behind || inside || row.at(sum.at() - 1).is("op") && row.at(sum.at() - 2).in(RECKONED);
   }
 

@@ -87,6 +87,9 @@ final class SumMoved {
   /** The rise or fall by the verb, or the noun with "van", nearest before what ties the number. */
   Optional<String> before(int met) {
     int start = met == sum.clause() ? Math.max(0, met - NEAR) : sum.clause();
+    if (start >= met) {
+      return Optional.empty();
+    }
     List<Hit.OfConcept> hits = met == sum.clause() ? view.everyCue("change", row.range(start, met)) : hits();
     for (int i = met - 1; i >= start; i--) {
       int at = i;

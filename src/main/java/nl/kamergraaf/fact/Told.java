@@ -18,10 +18,11 @@ final class Told<K, V> {
     if (known != null) {
       return known;
     }
-    Optional<V> found = find.get();
     if (answers.isEmpty()) {
       answers = new HashMap<>();
     }
+    answers.put(key, Optional.empty()); // where the answers ask each other in a circle there is none
+    Optional<V> found = find.get();
     answers.put(key, found);
     return found;
   }

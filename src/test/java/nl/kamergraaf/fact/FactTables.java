@@ -1,5 +1,7 @@
 package nl.kamergraaf.fact;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -19,7 +21,13 @@ final class FactTables {
   /** Reads a letter with these words as its body; " // " begins a new paragraph. */
   static ReadLetter read(String words) {
     String body = words.replace(" // ", "\n");
-    return READER.read(new TextReader().read(Letters.page("Geachte voorzitter,", body, "De minister van Visserij,", "A.B. Zeeman")));
+    return whole(READER.read(new TextReader().read(Letters.page("Geachte voorzitter,", body, "De minister van Visserij,", "A.B. Zeeman"))));
+  }
+
+  /** A letter at which no rule broke down. */
+  private static ReadLetter whole(ReadLetter letter) {
+    assertThat(letter.faults()).isEmpty();
+    return letter;
   }
 
   /** Facts of one kind that are stated as such, each in few words, sorted and once; a fact that gives no words is left out. */

@@ -132,7 +132,7 @@ public final class Sample {
   }
 
   public ReadLetter read() {
-    return new ReadLetter(text(), List.of(), facts);
+    return new ReadLetter(text(), List.of(), facts, List.of());
   }
 
   public static ReadText text() {

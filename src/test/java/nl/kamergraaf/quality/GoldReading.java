@@ -19,7 +19,11 @@ final class GoldReading {
   private final FactReader facts = new FactReader(new RegisterReader().read());
 
   ReadLetter read(GoldLetter gold) {
-    return facts.read(texts.read(letter(gold)));
+    ReadLetter read = facts.read(texts.read(letter(gold)));
+    read.faults().forEach(fault -> {
+      throw new IllegalStateException(gold.name() + ": " + fault.words(read.text()), fault.cause());
+    });
+    return read;
   }
 
   private Letter letter(GoldLetter gold) {

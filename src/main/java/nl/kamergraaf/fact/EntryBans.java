@@ -29,6 +29,7 @@ final class EntryBans {
   static final Set<String> WELCOME = Set.of("welkom");
   /** "Wie op de lijst staat, mag de Unie niet in": what a listing means. */
   private static final String WHO = "wie ";
+  private static final Set<String> ORIGIN = Set.of("herkomst", "oorsprong", "makelij");
   private static final Set<String> TO = Set.of("naar");
   private static final Set<String> HINTS = Set.of("mogen", "mag", "mochten", "kunnen", "kan", "visum", "visa", "welkom");
 
@@ -39,7 +40,7 @@ final class EntryBans {
       return Optional.empty();
     }
     for (Clause clause : view.clauses()) {
-      Optional<Range> words = plain(view, clause.range()) ? said(view, clause.range()) : Optional.empty();
+      Optional<Range> words = plain(view, clause.range()) && !things(view, clause.range()) ? said(view, clause.range()) : Optional.empty();
       if (words.isPresent()) {
         boolean port = WELCOME.contains(view.lower(words.get())) && ports(view, clause.range());
         return words.filter(range -> !port || ships(view, clause.range())).map(range -> new Restrictions.Found(port ? PORT : TYPE, range));
@@ -70,6 +71,11 @@ final class EntryBans {
       return Optional.of(gets.get(0).to(visas.get(0)));
     }
     return longer ? Words.in(view, clause, WELCOME).stream().findFirst() : Optional.empty();
+  }
+
+  /** "helium van Russische herkomst mag de Unie niet meer binnenkomen": not people. */
+  private static boolean things(View view, Range clause) {
+    return Words.any(view, clause, ORIGIN) || !Words.any(view, clause, WELCOME) && !Goods.inside(view, clause).concepts().isEmpty();
   }
 
   /** "niet langer welkom in Europese havens" */

@@ -20,6 +20,9 @@ final class ListGrowth {
   private static final Set<String> GOES = SanctionWords.all("goes");
   private static final Set<String> TOTALS = Set.of("tot", "naar", "van", "op", "uit");
   private static final Set<String> NUMBER = Set.of("aantal");
+  /** "de kring van gesanctioneerden" */
+  private static final Set<String> CIRCLE = Set.of("kring", "groep", "aantal");
+  private static final Set<String> PERSONS = Set.of("gesanctioneerden", "gelisten");
   private static final Set<String> LISTED = Set.of("gelijste", "geliste", "geplaatste", "gesanctioneerde");
 
   private ListGrowth() {}
@@ -31,7 +34,7 @@ final class ListGrowth {
       Optional<Range> list = list(view, range);
       boolean by = list.isPresent() && !ListSense.other(view, list.get()) && view.mentions(Quantity.class, range).stream().anyMatch(count -> by(view, count));
       if (by) {
-        verb(view, range, GROWS).or(() -> between(view, range) ? verb(view, range, GOES) : Optional.empty()).ifPresent(verb -> found.add(new ListFrames.Frame("listing", list.get().to(verb), false)));
+        verb(view, range, GROWS).or(() -> CIRCLE.contains(view.lower(list.get())) ? verb(view, range, SanctionWords.LENGTHENS) : Optional.empty()).or(() -> between(view, range) ? verb(view, range, GOES) : Optional.empty()).ifPresent(verb -> found.add(new ListFrames.Frame("listing", list.get().to(verb), false)));
         verb(view, range, SHRINKS).ifPresent(verb -> found.add(new ListFrames.Frame("delisting", list.get().to(verb), false)));
       }
     }
@@ -63,7 +66,8 @@ final class ListGrowth {
     for (int i = words.startingAt(clause.start()); i < words.size() && words.range(i).end() <= clause.end(); i++) {
       String word = words.lower(i);
       boolean list = SanctionWords.isList(word) && !SanctionWords.UNLIKE_LISTS.contains(word) && !Governor.of(view, words.range(i).start()).isPreposition();
-      boolean number = NUMBER.contains(word) && i + 1 < words.size() && LISTED.contains(words.lower(i + 1));
+      boolean circle = CIRCLE.contains(word) && i + 2 < words.size() && words.lower(i + 1).equals("van") && PERSONS.contains(words.lower(i + 2));
+      boolean number = circle || NUMBER.contains(word) && i + 1 < words.size() && LISTED.contains(words.lower(i + 1));
       if (list || number) {
         return Optional.of(words.range(i));
       }

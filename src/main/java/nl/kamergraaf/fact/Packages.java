@@ -77,7 +77,7 @@ final class Packages {
         found.add(new Found(new Thing.SanctionsPackage(ordinal.getAsInt(), found.get(0).thing().regime()), words.range(i)));
       }
       String noun = words.lower(i);
-      if (NOUNS.contains(noun) || (BARE.contains(noun) && !supports(words, i) && (aboutSanctions(view) || view.story().namesPackages() || late(view, words, i) || PackageNumbers.against(view, words, i)))) {
+      if (NOUNS.contains(noun) || (BARE.contains(noun) && !supports(words, i) && (aboutSanctions(view) || view.story().namesPackages() || late(view, words, i) || PackageNumbers.against(view, words, i) || spokenNext(view)))) {
         int size = found.size();
         ordinalsBefore(view, words, i, found);
         OptionalInt behind = found.size() == size ? PackageNumbers.behind(view, words, i) : OptionalInt.empty();
@@ -376,6 +376,11 @@ final class Packages {
 
   static boolean mentionsSanctions(View view) {
     return view.mentionsSanctions();
+  }
+
+  /** "De Raad nam het twintigste pakket aan. De kring van gesanctioneerden groeit": the sentence behind says of what. */
+  private static boolean spokenNext(View view) {
+    return view.story().after(view).filter(next -> next.sharesParagraph(view) && speaks(next)).isPresent();
   }
 
   /** The sentence speaks of sanctions between states: it names a state or body that imposes or suffers them, or those abroad whom they are against. */

@@ -21,7 +21,7 @@ import picocli.CommandLine.Spec;
       "  0  done",
       "  1  the data has violations",
       "  2  wrong usage or unreadable input (the rest is done)",
-      "  3  internal error"
+      "  3  a mistake in the program (the rest is done)"
     })
 final class Kamergraaf implements Runnable {
 

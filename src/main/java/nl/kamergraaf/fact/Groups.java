@@ -8,6 +8,7 @@ import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.mention.Quantity;
 import nl.kamergraaf.register.Concept;
 import nl.kamergraaf.register.Kind;
+import nl.kamergraaf.text.Endings;
 import nl.kamergraaf.text.Range;
 
 /**
@@ -29,6 +30,8 @@ final class Groups {
   private static final Set<String> ACTING = Set.of("namens", "binnen");
   private static final Set<String> INDEFINITE = Set.of("een", "geen");
   private static final int TOPIC = 5;
+  /** Ends of nouns in the plural. */
+  private static final Endings SEVERAL = new Endings(Set.of("en", "s"));
   /** "de core group voor Soedan", "de capability coalition voor bruggen" */
   private static final Set<String> ENGLISH = Set.of("group", "coalition");
 
@@ -98,7 +101,7 @@ final class Groups {
 
   private static Optional<Found> described(View view, Words words, int noun, String head) {
     boolean which = noun > 0 && GroupWords.WHICH.contains(words.lower(noun - 1)) && topic(view, words, noun) == noun;
-    if (which || named(view, words.range(noun)) || tells(view, words, noun)) {
+    if (which || GroupWords.ORGANS.contains(words.lower(noun)) && ofNamed(view, words.range(noun)) || named(view, words.range(noun)) || tells(view, words, noun)) {
       return Optional.empty();
     }
     boolean strict = GroupWords.STRICT.contains(head);
@@ -128,6 +131,14 @@ final class Groups {
     String label = bare ? view.lower(start) : view.words(start);
     return Optional.of(
         new Found(new Thing.Local(Kind.COLLABORATION, label, Optional.empty()), kind(view, head), start.to(behind), count.map(Quantity::range), GroupMembers.members(view, count, behind, GroupMembers.together(view, words, noun, head))));
+  }
+
+  /** "de kerngroep van het Initiatief X": who sits in it is in the group that is named. */
+  private static boolean ofNamed(View view, Range noun) {
+    return view.mentions(Name.class).stream()
+        .filter(name -> name.kind().isCollaboration() && name.range().start() > noun.end())
+        .map(name -> Governor.of(view, name.range().start()))
+        .anyMatch(of -> of.word().equals("van") && of.range().start() == noun.end() + 1);
   }
 
   /** "de kerngroep Soedan" */
@@ -297,10 +308,18 @@ final class Groups {
       }
       last = words.get(i);
       if (!word.endsWith("e") && !GroupWords.ADJECTIVES.contains(word)) {
-        break;
+        return group.to(second(view, words, i).orElse(last));
       }
     }
     return group.to(last);
+  }
+
+  /** "voor pontons en bruggen": one more noun behind "en" where the clause or its phrase ends with it. */
+  private static Optional<Range> second(View view, List<Range> words, int noun) {
+    boolean joined = noun + 2 < words.size() && view.lower(words.get(noun + 1)).equals("en") && SEVERAL.end(view.lower(words.get(noun))) && SEVERAL.end(view.lower(words.get(noun + 2)));
+    Range more = joined ? words.get(noun + 2) : null;
+    boolean ends = joined && (noun + 3 == words.size() || view.wordTable().breaks(view.wordTable().startingAt(more.start())));
+    return ends && Character.isLowerCase(view.text().text().charAt(more.start())) && !Verbs.finite(view.lower(more)) && !MAKES.contains(view.lower(more)) ? Optional.of(more) : Optional.empty();
   }
 
   static String kind(View view, String head) {

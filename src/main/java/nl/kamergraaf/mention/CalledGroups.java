@@ -16,7 +16,7 @@ final class CalledGroups {
   private static final Set<String> JOINING = Set.of(
           "lid", "leden", "deel", "mee", "voorzitter", "covoorzitter", "co-voorzitter", "medevoorzitter", "voorzitterschap", "voorgezeten", "aangesloten", "samen", "partij",
           "landen", "lidstaten", "waarnemer", "waarnemers", "trekker", "kartrekker", "oprichter", "oprichters", "medeoprichter", "initiatiefnemer", "initiatiefnemers",
-          "toegetreden", "draagt", "bijdrage", "bijgedragen", "bijdraagt", "deelname", "deelnemer", "deelnemers", "lidmaatschap", "zit", "zat", "zitten", "zegde", "toegezegd", "partner");
+          "toegetreden", "gastland", "gastheer", "draagt", "bijdrage", "bijgedragen", "bijdraagt", "deelname", "deelnemer", "deelnemers", "lidmaatschap", "zit", "zat", "zitten", "zegde", "toegezegd", "partner");
   /** Leading shows a group only where the state that writes does it, and not in "leidt tot". */
   private static final Set<String> LEADING = Set.of("leidt", "leidde", "leiden", "coördineert", "coördineerde", "coördineren", "trekt", "trok", "leiding", "voorzit", "voorzat", "coördinatie");
   private static final String GROUP = "groep";
@@ -36,6 +36,8 @@ final class CalledGroups {
   private static final Set<Kind> ABOUT = Set.of(Kind.COUNTRY, Kind.ORGANISATION);
   private static final Set<String> LED = Set.of("geleide", "getrokken", "gecoördineerde", "opgezette", "gestarte", "gelanceerde", "voorgezeten", "geïnitieerde", "aangevoerde");
   private static final String BY = "door";
+  private static final Set<String> LINKS = Set.of("of", "for", "and");
+  private static final Set<String> WHERE = Set.of("waarin", "waaraan", "waarbij", "waartoe", "waarvan");
   private static final Set<String> PARTICLES = Set.of("van", "de", "der", "den", "ter", "ten");
 
   private final Words words;
@@ -72,16 +74,43 @@ final class CalledGroups {
       start--;
     }
     boolean named = CALLED.contains(words.get(start - 1).lower());
-    if (NUMBERS.contains(word.lower()) && index - start < 2) {
+    boolean squad = NameWords.ALL.has("squad", word.lower());
+    if ((squad || NUMBERS.contains(word.lower())) && index - start < 2 || squad && !into(start)) {
       return false;
     }
+    start = linked(word, start);
     int end = start == index ? titled(index + 1) : index + 1;
     int aim = aimed(word, end);
-    named = named || joining() || FRIENDS.contains(word.lower()) && aim > index + 1 || end - index > 2;
+    named = named || joining() || ofOthers(end) || FRIENDS.contains(word.lower()) && aim > index + 1 || end - index > 2;
     if (named && start > 0) {
       out.name(words.get(start).range().to(words.get(aim - 1).range()), Kind.COLLABORATION, "name/called");
     }
     return named && start > 0;
+  }
+
+  /** "aan de Rapid Salvage Teams" */
+  private boolean into(int start) {
+    return start > 1 && ARTICLES.contains(words.get(start - 1).lower()) && NameWords.ALL.has("into", words.get(start - 2).lower());
+  }
+
+  /** "de Safety of Divers-groep": where the name begins over its small words. */
+  private int linked(Word word, int start) {
+    boolean hyphened = word.text().indexOf('-') > 0;
+    int from = start;
+    while (hyphened && from > 1 && LINKS.contains(words.get(from - 1).text()) && words.get(from - 2).capital() && !FunctionWords.contains(words.get(from - 2))) {
+      from -= 2;
+    }
+    return from;
+  }
+
+  /** "de Reef Protection Seven, waarin Australië met zes eilandstaten overlegt": a clause tells which other state is in it. */
+  private boolean ofOthers(int end) {
+    return words.get(end).is(",") && WHERE.contains(words.get(end + 1).text()) && abroad(words.get(end + 1).start());
+  }
+
+  /** A state other than the one that writes is named behind a place. */
+  private boolean abroad(int from) {
+    return known.all().stream().anyMatch(named -> named.range().start() >= from && named.entries().stream().allMatch(entry -> entry.kind() == Kind.COUNTRY && !Offices.isHome(entry)));
   }
 
   /** "de Dialooggroep Rekenschap" */
@@ -152,13 +181,15 @@ final class CalledGroups {
     return at;
   }
 
-  /** "het JIT Zeeglas": the place behind the name, 0 if there is none. */
+  /** "het JIT Zeeglas", "het gezamenlijk onderzoeksteam Zeearend": the place behind the name, 0 if there is none. */
   int team(int index) {
     Word next = words.get(index + 1);
-    boolean named = words.get(index).lower().equals(TEAM) && words.get(index).capital() && next.capital() && next.text().length() > 2 && !FunctionWords.contains(next) && known.startingAt(next.start()).isEmpty();
+    boolean joint = index > 0 && NameWords.ALL.has("joint", words.get(index - 1).lower());
+    boolean inquiry = NameWords.ALL.has("inquiry", words.get(index).lower()) && (joint || ARTICLES.contains(words.get(Math.max(0, index - 1)).lower()) && abroad(0));
+    boolean named = (inquiry || words.get(index).lower().equals(TEAM) && words.get(index).capital()) && next.capital() && next.text().length() > 2 && !FunctionWords.contains(next) && known.startingAt(next.start()).isEmpty();
     boolean whole = named && known.covering(next.range()).isEmpty();
     if (whole) {
-      out.name(words.get(index).range().to(next.range()), Kind.COLLABORATION, "name/called");
+      out.name(words.get(joint ? index - 1 : index).range().to(next.range()), Kind.COLLABORATION, "name/called");
     }
     return whole ? index + 2 : 0;
   }
@@ -237,7 +268,7 @@ final class CalledGroups {
     if (text.isEmpty() || !Character.isUpperCase(text.charAt(0)) || NO_NAMES.contains(lower)) {
       return false;
     }
-    if (NUMBERS.contains(lower)) {
+    if (NUMBERS.contains(lower) || NameWords.ALL.has("squad", lower)) {
       return true;
     }
     for (String group : GROUPS) {

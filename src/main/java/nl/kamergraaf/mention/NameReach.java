@@ -16,7 +16,7 @@ final class NameReach {
   private static final Set<String> MIXED_RIGHT = Set.of("of", "for", "on", "against", "to", "pour", "sur", "voor", "inzake", "tegen");
   private static final Set<String> FRENCH_ARTICLES = Set.of("le", "la", "les");
   /** Words of both languages. */
-  private static final Set<String> BOTH = Set.of("platform", "taskforce", "consortium");
+  private static final Set<String> BOTH = Set.of("platform", "taskforce", "consortium", "forum");
   private static final Set<String> DUTCH_RIGHT = Set.of("voor", "van", "tegen", "inzake");
   private static final String FRIENDS = "vrienden";
   private static final List<String> PLAN_ADJECTIVES = List.of("aal", "ale", "isch", "ische", "ees", "ese", "eel", "ele", "tief", "tieve", "lijk", "lijke");
@@ -42,7 +42,7 @@ final class NameReach {
   /** "de ING Group", "de Europese Agenda": of a firm or body, or described by where it is from. */
   boolean owned(int from) {
     int first = left(from, true);
-    boolean of = words.follow(from + 1, "of") && words.get(from + 2).capital(); // "Group of Like-Minded States"
+    boolean of = (words.follow(from + 1, "of") || inBothLanguages(words.get(from).lower()) && joins(words.get(from + 1).lower())) && words.get(from + 2).capital(); // "Group of Like-Minded States"
     return first == from && !words.get(from).lower().equals(CHAMPIONS) && !of || known.startingAt(words.get(first).start())
         .filter(n -> n.form() == Spelling.Form.ADJECTIVE || n.entries().stream().anyMatch(e -> e.kind() == Kind.ORGANISATION))
         .isPresent();

@@ -335,6 +335,10 @@ final class UnknownNames {
         emit(index + 1, end, kind.kind(), "name/described");
         return end;
       }
+      if (next.titleCase() && NameWords.ALL.has("bond", words.get(index).lower())) {
+        emit(index, end, kind.kind(), "name/described");
+        return end;
+      }
     }
     boolean compounded = kind.word().equals(INITIATIVE) && !words.get(index).lower().equals(INITIATIVE) && NameReach.lower(words.get(index));
     boolean hyphened = compounded && words.get(index).text().indexOf('-') > 0 && ONE.contains(words.get(index - 1).lower()) && groups.joins();

@@ -23,7 +23,7 @@ final class Agents {
   static final String BY = "door ";
   static final String ALSO_BY = "mede door ";
 
-  private static final List<String> GROUNDS = List.of("initiatief van", "instigatie van", "voorspraak van", "aandrang van", "voorstel van", "ging uit van", "gaat uit van", "uitging van", "uitgegaan van");
+  private static final List<String> GROUNDS = List.of("initiatief van", "instigatie van", "voorspraak van", "aandrang van", "voorstel van", "ging uit van", "kwam van", "gaat uit van", "uitging van", "uitgegaan van");
   /** "ontvangt van Nederland 2 miljoen euro" */
   private static final List<String> PAID = List.of("ontvangt", "ontving", "krijgt", "kreeg");
   /** "op initiatief van Canada en ons land" */

@@ -70,6 +70,9 @@ final class GroupWords {
   static final Set<String> DEEDS = ALL.all("deed");
   static final Set<String> MEETINGS = ALL.all("meeting");
   static final Set<String> FOUNDED = ALL.all("founded");
+  static final Set<String> CONCLUDES = ALL.all("concludes");
+  static final Set<String> CONCLUDED = ALL.all("concluded");
+  static final Set<String> UPKEEP = ALL.all("upkeep");
   static final Set<String> COUNTS = ALL.all("counts");
   static final Set<String> APPOSED = ALL.all("apposed");
   static final Set<String> DEPLOYS = ALL.all("deploys");

@@ -86,7 +86,7 @@ final class Initiatives {
   }
 
   /** The one group of the clause that no preposition governs, or the one that a relative clause is about. */
-  private static Optional<Joined.Placed> group(View view, Range clause, Range noun) {
+  static Optional<Joined.Placed> group(View view, Range clause, Range noun) {
     List<Joined.Placed> all = view.joined().stream().filter(one -> one.thing().kind().isCollaboration()).toList();
     List<Joined.Placed> here = all.stream().filter(one -> clause.contains(one.range())).toList();
     List<Joined.Placed> free = here.stream().filter(one -> !Governor.of(view, one.range().start()).isPreposition() || attributive(view, noun, one)).toList();

@@ -248,6 +248,11 @@ final class Joined {
     return GroupWords.BARE.contains(last) && behind.isEmpty();
   }
 
+  /** "is geen lid van X, maar draagt wel bij" */
+  private static boolean closesGiving(View view, Hit.OfConcept role) {
+    return CONTRIBUTING.equals(role.concept().name()) && view.lower(role.range()).endsWith(" bij") && Words.of(view.text().text(), Story.after(role.range(), view.range())).isEmpty();
+  }
+
   /** "zowel van A als van B" */
   private static boolean joins(View view, Range between) {
     String words = view.words(between).strip();
@@ -275,7 +280,7 @@ final class Joined {
   /** "De X Alliance is opgezet in 2020; Nederland was een van de initiatiefnemers": the one group of the sentence. */
   private static Map<Thing, Range> alone(View view, Hit.OfConcept role, List<Placed> all) {
     Map<Thing, Range> groups = new LinkedHashMap<>();
-    boolean whole = bare(view, role.range());
+    boolean whole = bare(view, role.range()) || closesGiving(view, role);
     boolean object = GroupWords.DIRECT.contains(view.lower(role.range())) && !Words.of(view.text().text(), Story.after(role.range(), view.clauseOf(role.range()).range())).isEmpty(); // "Nederland leidt de eerste"
     boolean plain = !object && !PartLinks.SITS.contains(view.lower(role.range())) && Words.of(view.text().text(), role.range()).size() <= WORDS; // "zit binnen X de werkgroep voor" has its own object
     if (plain && (whole || OF_THE_SENTENCE.contains(role.concept().name()))) {

@@ -14,6 +14,8 @@ final class PartHolders {
   /** "ging in mei over op Nederland" */
   private static final Set<String> WENT = Set.of("ging", "gingen");
   private static final Set<String> OVER = Set.of("over");
+  private static final Set<String> HANDED = Set.of("overgedragen");
+  private static final Set<String> HANDED_ON = Set.of("droeg", "droegen");
   private static final Set<String> HOLDS_NOW = Set.of("delen", "deelt", "bekleden", "bekleedt", "vervullen", "vervult", "voeren", "voert");
 
   private PartHolders() {}
@@ -31,6 +33,10 @@ final class PartHolders {
     if (Words.any(view, clause, PASSED_TO) || Words.any(view, clause, WENT) && Words.any(view, clause, OVER)) {
       return Agents.states(view, clause, "op"); // "is op Nederland overgegaan"
     }
+    List<Thing> received = received(view, clause);
+    if (!received.isEmpty()) {
+      return received;
+    }
     if (Words.any(view, clause, GroupWords.FILLED)) {
       return Agents.states(view, clause, "door");
     }
@@ -43,6 +49,13 @@ final class PartHolders {
     }
     List<Thing> at = Agents.states(view, clause, "bij");
     return at.isEmpty() && Words.any(view, clause, HANDS) ? Agents.states(view, clause, "van") : at;
+  }
+
+  /** "droeg het voorzitterschap over aan Nederland", "heeft het overgedragen aan Nederland": the state that writes has it from then on. */
+  static List<Thing> received(View view, Range clause) {
+    boolean handed = Words.any(view, clause, HANDED) || Words.any(view, clause, HANDED_ON) && Words.any(view, clause, OVER);
+    List<Thing> states = handed ? Agents.states(view, clause, "aan") : List.of();
+    return Things.home(view).filter(states::contains).isPresent() ? states : List.of(); // who hands it to another has it no longer
   }
 
   /** "het voorzitterschap van X, dat wij met Palau delen": who has it in the relative clause about it. */

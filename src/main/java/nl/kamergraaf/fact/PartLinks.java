@@ -32,6 +32,9 @@ final class PartLinks {
   private static final Set<String> SUITS = Set.of("zaak", "zaken", "rechtszaak", "rechtszaken", "procedure", "procedures", "geding", "klachtprocedure", "statenprocedure", "strafzaak", "arbitrage", "onderzoek");
   private static final String PARTY = "partij bij";
   private static final String AIM = "voor het ";
+  /** "gedetacheerd bij X", "de inbreng in X" */
+  private static final Set<String> LENDS = Set.of("gedetacheerd", "inbreng");
+  private static final String DISPOSAL = " ter beschikking";
   private static final Set<String> BY = Set.of("door");
   private static final Endings ADJECTIVES = new Endings(Set.of("isch", "eel", "aal"));
   private static final int FAR = 8;
@@ -105,7 +108,8 @@ final class PartLinks {
     String governor = of.word();
     boolean given = view.lower(role.range()).endsWith(" beschikbaar") || Roles.gives(view, role);
     boolean framed = governor.equals("van") && view.wordBefore(of.range().start()).equals("kader") && Roles.money(view, role.range()); // "toegezegd in het kader van X"
-    return framed || governor.equals("aan") || governor.equals("voor") && given || !Governor.preposition(governor) && Roles.money(view, role.range());
+    boolean told = LENDS.contains(Words.first(view.lower(role.range()))) && role.range().contains(of.range()) || governor.equals("van") && view.lower(role.range()).endsWith(DISPOSAL);
+    return framed || told || governor.equals("aan") || governor.equals("voor") && given || !Governor.preposition(governor) && Roles.money(view, role.range());
   }
 
   /** "de deelname aan X draagt hieraan bij": X is what the noun speaks of, not the verb. */

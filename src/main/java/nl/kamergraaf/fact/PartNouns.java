@@ -40,6 +40,8 @@ record PartNouns(Form form, List<Thing> holders) {
   private static final Set<String> WITH = Set.of("met");
   private static final int MOST = 6;
   private static final String BOTH = "beide";
+  private static final Set<String> OTHER = Set.of("andere", "overige");
+  private static final String OUR = "onze";
 
   static PartNouns of(View view, Range cue) {
     Words words = view.wordTable();
@@ -58,6 +60,9 @@ record PartNouns(Form form, List<Thing> holders) {
     if (partitive) {
       before -= 2;
       first = before + 1;
+    }
+    if (plural(words.lower(noun)) && fellows(words, first, noun)) {
+      return words.lower(first).equals(OUR) ? new PartNouns(Form.NAMED, Things.home(view).stream().toList()) : new PartNouns(Form.AS, List.of());
     }
     String governor = before < 0 ? "" : words.lower(before);
     Range clause = view.clauseOf(cue).range();
@@ -90,6 +95,12 @@ record PartNouns(Form form, List<Thing> holders) {
     boolean is = Words.any(view, clause, GroupWords.COPULAS);
     boolean object = !is && first < noun && DEFINITE.contains(words.lower(first)) && !partitive;
     return governed || object || plural(words.lower(noun)) && !partitive && !is ? OTHERS : SAID;
+  }
+
+  /** "de andere leden", "onze medeleden": who speaks of them so is one too. */
+  private static boolean fellows(Words words, int first, int noun) {
+    String opens = words.lower(first);
+    return noun - first == 2 && opens.equals("de") && OTHER.contains(words.lower(first + 1)) || opens.equals(OUR) && (words.lower(noun).startsWith("mede") || OTHER.contains(words.lower(first + 1)));
   }
 
   /** "het lidmaatschap van Kenia" */

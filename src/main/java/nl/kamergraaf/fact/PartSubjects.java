@@ -13,7 +13,7 @@ import nl.kamergraaf.text.Range;
 final class PartSubjects {
 
   private static final Set<String> COUNTED = Set.of("landen,", "staten,", "lidstaten,");
-  private static final Set<String> PARTS = Set.of("role-founder", "role-lead", "role-co-lead", "role-chair", "role-member", "role-participant");
+  private static final Set<String> PARTS = Set.of("role-founder", "role-lead", "role-co-lead", "role-chair", "role-member", "role-participant", "role-contributing", "role-observer");
 
   private static final Set<String> OPENERS = Set.of("die", "dat", "of", "omdat", "doordat", "nu", "nadat");
   private static final Set<String> CONJUNCTIONS = Set.of("omdat", "doordat", "nadat");

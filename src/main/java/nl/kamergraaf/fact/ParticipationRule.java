@@ -21,7 +21,7 @@ final class ParticipationRule implements Rule {
           "role-involved",
           Set.of("role-member", "role-participant", "role-founder", "role-chair", "role-lead", "role-co-lead", "role-observer", "role-donor", "role-contributing", "role-driver", "role-facilitator", "role-host", "role-organiser", "role-party"),
           "role-member", Set.of("role-observer", "role-chair", "role-lead", "role-co-lead", "role-founder"), "role-participant", Set.of("role-observer", "role-donor", "role-chair", "role-lead", "role-co-lead", "role-founder"),
-          "role-contributing", Set.of("role-donor"), "role-lead", Set.of("role-co-lead"));
+          "role-contributing", Set.of("role-donor"), "role-facilitator", Set.of("role-host"), "role-lead", Set.of("role-co-lead"));
 
   @Override
   public String name() {
@@ -58,7 +58,7 @@ final class ParticipationRule implements Rule {
       boolean gives = giving && !deploys && !Roles.money(view, role.range()) && !Agents.owned(view, role.range());
       boolean member = view.lower(role.range()).endsWith("het lid"); // "is door het lid Jansen gevraagd"
       if (gives && !Roles.over(view, role)) {
-        Supporters.of(view, role, until).forEach(group -> supports(view, role, group, Agents.of(view, role), kept(group, found, pledges, out)));
+        Supporters.of(view, role, until).forEach(group -> supports(view, role, group, Agents.withState(view, Agents.of(view, role), role.range()), kept(group, found, pledges, out)));
       }
       if (giving || view.lower(role.range()).contains("beschikbaar")) {
         through(view, role, out);
@@ -72,7 +72,7 @@ final class ParticipationRule implements Rule {
       List<Thing> actors = order.map(one -> one.everyone(told)).orElse(told);
       fronted.forEach(group -> supports(view, role, group, actors, kept(group, found, pledges, out)));
       int first = found.size();
-      List<Thing> all = new ArrayList<>(Agents.withState(view, actors, role.range()));
+      List<Thing> all = new ArrayList<>(role.concept().name().equals("role-involved") ? actors : Agents.withState(view, actors, role.range()));
       (actors.isEmpty() ? List.<Thing>of() : Companions.of(view, role)).stream().filter(companion -> !all.contains(companion)).forEach(all::add);
       joined.forEach((thing, at) -> all.stream().filter(actor -> !actor.equals(thing) && !domestic(view, actor, at) && order.map(one -> one.allows(role, actor, thing)).orElse(true))
           .forEach(actor -> found.add(part(view, role, order.filter(one -> one.apart(actor)).map(one -> List.of(actor)).orElse(actors), actor, thing, at))));
@@ -83,7 +83,10 @@ final class ParticipationRule implements Rule {
     found.addAll(contrasted(view, roles));
     if (view.mayHold(GroupWords.INITIATIVES) || view.mayHold(GroupWords.FOUNDED)) {
       Initiatives.of(view).filter(founded -> found.stream().noneMatch(one -> one.in().equals(founded.thing()) && Agents.LEADS.contains(one.role()) && view.story().home().filter(home -> one.actor().equals(new Thing.Known(home))).isPresent()))
-          .ifPresent(founded -> founded(view, founded, found::add));
+          .ifPresent(founded -> told(view, founded, "role-founder", found::add));
+    }
+    if (view.mayHold(GroupWords.CONCLUDES)) {
+      Concluded.of(view).filter(one -> found.stream().noneMatch(part -> part.in().equals(one.thing()))).ifPresent(one -> told(view, one, "role-party", found::add));
     }
     boolean pledged = !pledges.isEmpty();
     found.stream().filter(one -> !lesser(one, found) && !twice(one, found) && !(pledged && pledges.contains(one) && belongs(one, found))).forEach(out);
@@ -184,10 +187,10 @@ final class ParticipationRule implements Rule {
     view.story().home().ifPresent(home -> out.accept(new Fact.Participates(view.basis(this, one.words().to(one.group()), modality, 0.8), new Thing.Known(home), one.mission(), "role-contributing", OwnTimes.of(view, one.words()))));
   }
 
-  private void founded(View view, Initiatives.Founded founded, Consumer<Fact.Participates> out) {
+  private void told(View view, Initiatives.Founded founded, String role, Consumer<Fact.Participates> out) {
     Modality modality = Modalities.stronger(view.modality(founded.words()), PartDoubts.of(view, founded.words()));
     Range words = founded.words().to(founded.group());
-    view.story().home().ifPresent(home -> out.accept(new Fact.Participates(view.basis(this, words, modality, 0.85), new Thing.Known(home), founded.thing(), "role-founder", Fact.Time.NONE)));
+    view.story().home().ifPresent(home -> out.accept(new Fact.Participates(view.basis(this, words, modality, 0.85), new Thing.Known(home), founded.thing(), role, Fact.Time.NONE)));
   }
 
   /** A group of towns or firms has no part for the state. */

@@ -84,16 +84,23 @@ final class PointedGroups {
       if (GroupWords.POINTED.contains(words.lower(i)) && GroupWords.ARTICLES.contains(words.lower(i - 1)) && alone(view, words, i)) {
         Range range = words.range(i - 1).to(words.range(i));
         String noun = words.lower(i);
-        TopicGroup.in(view).filter(thing -> TopicGroup.fits(noun, thing)).ifPresent(thing -> taken.put(range, thing));
+        within(view, range).or(() -> TopicGroup.in(view)).filter(thing -> TopicGroup.fits(noun, thing)).ifPresent(thing -> taken.put(range, thing));
       }
     }
     return taken;
   }
 
+  /** "het Kelpmechanisme bundelt steun; wij dragen aan het mechanisme bij": the one that the sentence itself has named, in a clause before. */
+  private static Optional<Thing> within(View view, Range noun) {
+    List<Thing> named = collaborations(view, view.range());
+    boolean before = named.size() == 1 && collaborations(view, new Range(view.range().start(), view.clauseOf(noun).range().start())).size() == 1;
+    return before ? Optional.of(named.get(0)) : Optional.empty();
+  }
+
   /** Nothing behind the noun tells which: no "van", no name. */
   private static boolean alone(View view, Words words, int noun) {
     boolean small = Character.isLowerCase(view.text().text().charAt(words.range(noun).start()));
-    boolean named = view.mentions(Name.class).stream().anyMatch(name -> name.kind().isCollaboration()) || view.groups().stream().anyMatch(group -> group.words().contains(words.range(noun)));
+    boolean named = view.mentions(Name.class).stream().anyMatch(name -> name.kind().isCollaboration()) && within(view, words.range(noun)).isEmpty() || view.groups().stream().anyMatch(group -> group.words().contains(words.range(noun)));
     return small && !named && !words.told(noun, WHICH) && !INITIATIVE.equals(words.lower(noun));
   }
 

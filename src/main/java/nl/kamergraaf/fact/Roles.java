@@ -62,7 +62,8 @@ final class Roles {
   /** The same of a role; who founded a group has founded it, whatever came after. */
   static boolean over(View view, Hit.OfConcept role) {
     boolean gone = Words.any(view, view.range(), GroupWords.DISSOLVED) && view.joined().stream().map(Joined.Placed::thing).distinct().count() == 1;
-    return !role.concept().name().equals("role-founder") && (gone || over(view, role.range()) || lasted(view, role));
+    boolean received = GroupWords.HELD.stream().anyMatch(view.lower(role.range())::contains) && !PartHolders.received(view, view.clauseOf(role.range()).range()).isEmpty();
+    return !received && !role.concept().name().equals("role-founder") && (gone || over(view, role.range()) || lasted(view, role));
   }
 
   /** Who left, or once took part, takes no part now. */

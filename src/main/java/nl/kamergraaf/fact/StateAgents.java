@@ -13,6 +13,7 @@ import nl.kamergraaf.text.Range;
 /** Who acts for the state without its name: a minister, an envoy, the police. */
 final class StateAgents {
 
+  private static final String WITH = "met";
   private static final Set<String> ELSEWHERE = Set.of("van", "uit", "in", "en");
 
   private StateAgents() {}
@@ -41,10 +42,24 @@ final class StateAgents {
                 .anyMatch(name -> name.form() == Spelling.Form.ADJECTIVE && name.entry().equals(home) && agent.start() - name.range().end() == 1));
   }
 
+  /** Another state is spoken of than those that something is done with: "met Spanje en Malta". */
+  private static boolean abroad(View view, Range within) {
+    Optional<Entry> home = view.story().home();
+    int with = -1;
+    for (Name name : view.mentions(Name.class, within)) {
+      boolean more = with >= 0 && Things.onlyJoins(view.words(new Range(with, name.range().start())));
+      if (more || Governor.of(view, name.range().start()).word().equals(WITH)) {
+        with = name.range().end();
+      } else if (name.kind() == Kind.COUNTRY && !name.entry().equals(home)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "de politie": no other state is spoken of, and no preposition governs it. */
   static boolean plain(View view, Range within) {
-    Optional<Entry> home = view.story().home();
-    boolean abroad = view.mentions(Name.class, within).stream().anyMatch(name -> name.kind() == Kind.COUNTRY && !name.entry().equals(home) && !Governor.of(view, name.range().start()).word().equals("met"));
+    boolean abroad = abroad(view, within);
     Words words = view.wordTable();
     return !abroad && !DomesticGroups.among(view, view.clauseOf(within).range()) && Words.in(view, within, GroupWords.AGENTS).stream().anyMatch(agent -> {
       int next = words.startingAt(agent.end());

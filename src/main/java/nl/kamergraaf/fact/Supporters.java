@@ -56,11 +56,18 @@ final class Supporters {
 
   private static List<Supported> behind(View view, Range verb, int until) {
     return view.mentions(Name.class, new Range(verb.end(), Math.max(verb.end(), until))).stream()
-        .filter(name -> name.kind().isCollaboration() && !Governor.of(view, name.range().start()).isPreposition() && name.range().start() - verb.end() <= NEAR)
+        .filter(name -> name.kind().isCollaboration() && name.range().start() - verb.end() <= NEAR)
+        .filter(name -> !Governor.of(view, name.range().start()).isPreposition() || GroupWords.FINANCES.contains(view.lower(verb)) && upkeep(view, name))
         .findFirst()
         .flatMap(name -> Things.of(name).map(thing -> new Supported(thing, name.range(), part(view, verb))))
         .map(List::of)
         .orElse(List.of());
+  }
+
+  /** "financiert het secretariaat van X" */
+  private static boolean upkeep(View view, Name group) {
+    Governor of = Governor.of(view, group.range().start());
+    return of.word().equals("van") && GroupWords.UPKEEP.contains(view.wordBefore(of.range().start()));
   }
 
   /** Who supports a group without giving has to do with it. */

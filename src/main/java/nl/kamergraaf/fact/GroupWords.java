@@ -73,6 +73,10 @@ final class GroupWords {
   static final Set<String> CONCLUDES = ALL.all("concludes");
   static final Set<String> CONCLUDED = ALL.all("concluded");
   static final Set<String> UPKEEP = ALL.all("upkeep");
+  static final Set<String> ASKS_FOR = ALL.all("asks-for");
+  static final Set<String> EXTENDS = ALL.all("extends");
+  static final Set<String> PEOPLE = ALL.all("people");
+  static final Set<String> QUALITY = ALL.all("quality");
   static final Set<String> COUNTS = ALL.all("counts");
   static final Set<String> APPOSED = ALL.all("apposed");
   static final Set<String> DEPLOYS = ALL.all("deploys");

@@ -95,7 +95,7 @@ final class Ourselves {
         || word.equals("de") && next.equals("regering") && free
         || word.equals("het") && next.equals("koninkrijk") && free && !capital
         || MINE.contains(word) && MINISTRIES.contains(next)
-        || word.equals("onze") && GroupWords.AGENTS.contains(next);
+        || word.equals("onze") && (GroupWords.AGENTS.contains(next) || GroupWords.ENVOYS.contains(next) || GroupWords.PEOPLE.contains(next));
     return ours ? Optional.of(words.range(i).to(words.range(i + 1))) : Optional.empty();
   }
 

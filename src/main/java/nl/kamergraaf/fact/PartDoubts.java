@@ -31,7 +31,7 @@ final class PartDoubts {
   /** "vanaf 1 januari 2027 is Nederland voorzitter": who has a role from a later day on has it not yet. */
   static Modality of(View view, Range cue) {
     Range clause = view.clauseOf(cue).range();
-    if (Words.any(view, clause, GroupWords.ASKED) || undecided(view, cue) || whether(view, cue)) {
+    if (asked(view, clause) || undecided(view, cue) || whether(view, cue)) {
       return Modality.POSSIBILITY;
     }
     if (wished(view, cue, clause)) {
@@ -41,8 +41,19 @@ final class PartDoubts {
       return Modality.CONDITIONAL;
     }
     LocalDate issued = view.text().letter().header().identity().issued();
-    boolean later = view.mentions(When.class, clause).stream().anyMatch(when -> comes(view, when, issued) || becomes(view, clause, when, issued));
+    boolean later = view.mentions(When.class, clause).stream().anyMatch(when -> !others(view, clause, cue, when) && comes(view, when, issued) || becomes(view, clause, when, issued));
     return later || Words.any(view, clause, GroupWords.SOON) || goes(view, clause, cue) ? Modality.FUTURE : Modality.FACT;
+  }
+
+  /** Somebody is asked for a part, and asks for nothing itself: "heeft als lid aandacht gevraagd". */
+  static boolean asked(View view, Range clause) {
+    return Words.in(view, clause, GroupWords.ASKED).stream().anyMatch(word -> !GroupWords.ASKS_FOR.contains(view.wordBefore(word.start())));
+  }
+
+  /** "dit jaar is Nederland voorzitter van X, volgend jaar Chili": a day that opens what is told of another, behind one of the part itself. */
+  private static boolean others(View view, Range clause, Range cue, When when) {
+    boolean apart = when.range().start() > cue.end() && view.text().text().startsWith(", ", when.range().start() - 2);
+    return apart && view.mentions(When.class, clause).stream().anyMatch(one -> one.range().end() <= cue.start());
   }
 
   /** "acht het van belang dat ook Chili bijdraagt": the words before the clause want it. */

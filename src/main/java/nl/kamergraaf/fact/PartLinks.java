@@ -107,7 +107,7 @@ final class PartLinks {
     Governor of = GroupWords.APPOSED.contains(noun.word()) ? Governor.of(view, noun.range().start()) : noun; // "aan de missie X"
     String governor = of.word();
     boolean given = view.lower(role.range()).endsWith(" beschikbaar") || Roles.gives(view, role);
-    boolean framed = governor.equals("van") && view.wordBefore(of.range().start()).equals("kader") && Roles.money(view, role.range()); // "toegezegd in het kader van X"
+    boolean framed = governor.equals("van") && (view.wordBefore(of.range().start()).equals("kader") || GroupWords.UPKEEP.contains(view.wordBefore(of.range().start()))) && Roles.money(view, role.range()); // "toegezegd in het kader van X"
     boolean told = LENDS.contains(Words.first(view.lower(role.range()))) && role.range().contains(of.range()) || governor.equals("van") && view.lower(role.range()).endsWith(DISPOSAL);
     return framed || told || governor.equals("aan") || governor.equals("voor") && given || !Governor.preposition(governor) && Roles.money(view, role.range());
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.text.Endings;
 import nl.kamergraaf.text.Range;
 
 /**
@@ -42,6 +43,7 @@ record PartNouns(Form form, List<Thing> holders) {
   private static final String BOTH = "beide";
   private static final Set<String> OTHER = Set.of("andere", "overige");
   private static final String OUR = "onze";
+  private static final Endings FELLOW = new Endings(Set.of("partners", "bondgenoten"));
 
   static PartNouns of(View view, Range cue) {
     Words words = view.wordTable();
@@ -61,13 +63,16 @@ record PartNouns(Form form, List<Thing> holders) {
       before -= 2;
       first = before + 1;
     }
-    if (plural(words.lower(noun)) && fellows(words, first, noun)) {
-      return words.lower(first).equals(OUR) ? new PartNouns(Form.NAMED, Things.home(view).stream().toList()) : new PartNouns(Form.AS, List.of());
+    if (plural(words.lower(noun)) && fellows(words, noun)) {
+      return ours(words, noun) ? new PartNouns(Form.NAMED, Things.home(view).stream().toList()) : new PartNouns(Form.AS, List.of());
     }
     String governor = before < 0 ? "" : words.lower(before);
     Range clause = view.clauseOf(cue).range();
     if (governor.equals("als")) {
       return as(view, before);
+    }
+    if (governor.equals("van") && before > 0 && GroupWords.QUALITY.contains(words.lower(before - 1))) {
+      return new PartNouns(Form.AS, List.of());
     }
     boolean opened = before < 0 || words.range(before).start() < clause.start();
     boolean comma = before >= 0 && view.text().text().startsWith(",", words.range(before).end());
@@ -98,9 +103,16 @@ record PartNouns(Form form, List<Thing> holders) {
   }
 
   /** "de andere leden", "onze medeleden": who speaks of them so is one too. */
-  private static boolean fellows(Words words, int first, int noun) {
-    String opens = words.lower(first);
-    return noun - first == 2 && opens.equals("de") && OTHER.contains(words.lower(first + 1)) || opens.equals(OUR) && (words.lower(noun).startsWith("mede") || OTHER.contains(words.lower(first + 1)));
+  private static boolean fellows(Words words, int noun) {
+    String before = noun > 0 ? words.lower(noun - 1) : "";
+    boolean other = OTHER.contains(before) && noun > 1 && (words.lower(noun - 2).equals("de") || words.lower(noun - 2).equals(OUR));
+    return other || ours(words, noun) && (FELLOW.end(words.lower(noun)) || words.lower(noun).startsWith("mede"));
+  }
+
+  /** "onze medeleden", "onze andere partners" */
+  private static boolean ours(Words words, int noun) {
+    int our = noun > 1 && OTHER.contains(words.lower(noun - 1)) ? noun - 2 : noun - 1;
+    return our >= 0 && words.lower(our).equals(OUR);
   }
 
   /** "het lidmaatschap van Kenia" */
@@ -151,7 +163,7 @@ record PartNouns(Form form, List<Thing> holders) {
   }
 
   private static boolean plural(String noun) {
-    return noun.endsWith("leden") || noun.endsWith("ers") || noun.endsWith("aars") || noun.endsWith("oren") || noun.endsWith("staten") || noun.endsWith("landen");
+    return noun.endsWith("leden") || noun.endsWith("genoten") || noun.endsWith("ers") || noun.endsWith("aars") || noun.endsWith("oren") || noun.endsWith("staten") || noun.endsWith("landen");
   }
 
   /** "sinds 2021 lid" */

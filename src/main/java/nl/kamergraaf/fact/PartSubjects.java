@@ -15,6 +15,7 @@ final class PartSubjects {
   private static final Set<String> COUNTED = Set.of("landen,", "staten,", "lidstaten,");
   private static final Set<String> PARTS = Set.of("role-founder", "role-lead", "role-co-lead", "role-chair", "role-member", "role-participant", "role-contributing", "role-observer");
 
+  private static final Set<String> DOES = Set.of("role-participant", "role-contributing");
   private static final Set<String> OPENERS = Set.of("die", "dat", "of", "omdat", "doordat", "nu", "nadat");
   private static final Set<String> CONJUNCTIONS = Set.of("omdat", "doordat", "nadat");
   private static final Set<String> ONE = Set.of("een", "één");
@@ -96,7 +97,7 @@ final class PartSubjects {
     if (beside(view, before) && Things.home(view).filter(subjects::contains).isEmpty()) {
       Things.home(view).ifPresent(subjects::add);
     }
-    boolean agent = subjects.isEmpty() && (PARTS.contains(role.concept().name()) && StateAgents.plain(view, before) || StateAgents.own(view, before));
+    boolean agent = subjects.isEmpty() && (PARTS.contains(role.concept().name()) && StateAgents.plain(view, before) || StateAgents.own(view, before) || DOES.contains(role.concept().name()) && StateAgents.people(view, before));
     if (agent) {
       Things.home(view).ifPresent(subjects::add);
     }

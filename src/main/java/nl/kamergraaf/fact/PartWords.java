@@ -206,7 +206,7 @@ final class PartWords {
   static Modality modality(View view, Range cue) {
     Modality said = interrupted(view, cue) ? Modality.FUTURE : view.modality(cue);
     PartNouns.Form form = PartNouns.of(view, cue).form();
-    boolean granted = (form == PartNouns.Form.AS || form == PartNouns.Form.NAMED) && BESIDE.contains(said) && !Words.any(view, view.clauseOf(cue).range(), HYPOTHETICAL) && !Words.any(view, view.clauseOf(cue).range(), GroupWords.ASKED);
+    boolean granted = (form == PartNouns.Form.AS || form == PartNouns.Form.NAMED) && BESIDE.contains(said) && !Words.any(view, view.clauseOf(cue).range(), HYPOTHETICAL) && !PartDoubts.asked(view, view.clauseOf(cue).range());
     if (form == PartNouns.Form.AS && Words.any(view, view.clauseOf(cue).range(), WISHES) && Words.of(view.text().text(), Story.after(cue, view.clauseOf(cue).range())).isEmpty()) {
       return Modality.INTENTION; // "X ziet Nederland graag als lid"
     }

@@ -55,7 +55,7 @@ final class ParticipationRule implements Rule {
       int until = Math.min(PartWords.behindAside(view, role.range()).orElse(segment.end()), next(view, roles, i));
       boolean giving = Roles.gives(view, role);
       boolean deploys = Roles.deploys(view, role, until);
-      boolean gives = giving && !deploys && !Roles.money(view, role.range()) && !Agents.owned(view, role.range());
+      boolean gives = giving && !deploys && !Roles.goesOn(view, role.range()) && !Roles.money(view, role.range()) && !Agents.owned(view, role.range());
       boolean member = view.lower(role.range()).endsWith("het lid"); // "is door het lid Jansen gevraagd"
       if (gives && !Roles.over(view, role)) {
         Supporters.of(view, role, until).forEach(group -> supports(view, role, group, Agents.withState(view, Agents.of(view, role), role.range()), kept(group, found, pledges, out)));

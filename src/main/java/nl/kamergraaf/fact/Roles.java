@@ -38,6 +38,11 @@ final class Roles {
     return gives && role.concept().name().equals("role-contributing");
   }
 
+  /** "heeft zijn bijdrage aan X verlengd": what is given is given on. */
+  static boolean goesOn(View view, Range cue) {
+    return view.lower(cue).startsWith("bijdrage") && Words.any(view, view.clauseOf(cue).range(), GroupWords.EXTENDS);
+  }
+
   /** "verlengt de bijdrage aan de missie X": what is given to a mission are people and means, and who decides on it gives them. */
   static boolean deploys(View view, Hit.OfConcept role, int until) {
     return view.lower(role.range()).startsWith("bijdrage") && Words.any(view, view.clauseOf(role.range()).range(), GroupWords.DEPLOYS) && view.joined().stream()

@@ -35,10 +35,18 @@ final class StateAgents {
 
   /** "de Nederlandse politie" */
   static boolean own(View view, Range within) {
+    return own(view, Stream.concat(Words.in(view, within, GroupWords.AGENTS).stream(), Words.in(view, within, GroupWords.ENVOYS).stream()));
+  }
+
+  /** "drie Nederlandse militairen" */
+  static boolean people(View view, Range within) {
+    return own(view, Words.in(view, within, GroupWords.PEOPLE).stream().filter(people -> !Governor.of(view, people.start()).isPreposition()));
+  }
+
+  private static boolean own(View view, Stream<Range> agents) {
     Optional<Entry> home = view.story().home();
-    return Stream.concat(Words.in(view, within, GroupWords.AGENTS).stream(), Words.in(view, within, GroupWords.ENVOYS).stream())
-        .anyMatch(
-            agent -> view.mentions(Name.class, within).stream()
+    return agents.anyMatch(
+            agent -> view.mentions(Name.class).stream()
                 .anyMatch(name -> name.form() == Spelling.Form.ADJECTIVE && name.entry().equals(home) && agent.start() - name.range().end() == 1));
   }
 

@@ -75,7 +75,7 @@ final class CalledGroups {
     }
     boolean named = CALLED.contains(words.get(start - 1).lower());
     boolean squad = NameWords.ALL.has("squad", word.lower());
-    if ((squad || NUMBERS.contains(word.lower())) && index - start < 2 || squad && !into(start)) {
+    if ((squad || NUMBERS.contains(word.lower())) && index - start < 2 || squad && (!into(start) || words.get(index + 1).is("van"))) {
       return false;
     }
     start = linked(word, start);

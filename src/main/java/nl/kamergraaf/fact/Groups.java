@@ -29,6 +29,9 @@ final class Groups {
   private static final Set<String> WHOM = Set.of("wie", "welke", "wier");
   private static final Set<String> ACTING = Set.of("namens", "binnen");
   private static final Set<String> INDEFINITE = Set.of("een", "geen");
+  /** "het gemeenschappelijk onderzoeksteam" is one of several states by law. */
+  private static final String TEAM = "onderzoeksteam";
+  private static final Set<String> JOINT = Set.of("gemeenschappelijk", "gemeenschappelijke");
   private static final int TOPIC = 5;
   /** Ends of nouns in the plural. */
   private static final Endings SEVERAL = new Endings(Set.of("en", "s"));
@@ -120,6 +123,7 @@ final class Groups {
     boolean states = count.isPresent() || uncounted.isPresent() || GroupMembers.withStates(view, base) || !GroupMembers.composed(view, base).isEmpty() || !GroupWords.STRICT.contains(head) && !followedBy(view, base, " van ") && GroupMembers.abroad(view) || GroupMembers.together(view, words, noun, head);
     boolean about = !aim(view, base).equals(words.range(noun)); // "de kopgroep tegen zwerfafval", "de kerngroep schone lucht"
     states = states || !GroupWords.STRICT.contains(head) && (taken(view, base) || about && joined(view, full)) || aimed(view, words, noun, head) && (joined(view, full) || wide(words, noun) || taken(view, base));
+    states |= head.equals(TEAM) && noun > 0 && JOINT.contains(words.lower(noun - 1)) && !followedBy(view, base, " van ") && !DomesticGroups.describes(view, base);
     states = states && !(aiming(head) && bareCoalition(view, words, noun, head, base)) || ours || GroupParts.counted(view, base).isPresent();
     Optional<Range> of = organisation(view, base);
     if (!states && of.isEmpty()) {
@@ -302,16 +306,24 @@ final class Groups {
     int article = words.size() > 1 && (GroupWords.ARTICLES.contains(view.lower(words.get(1))) || view.lower(words.get(1)).equals("een")) ? 1 : 0;
     for (int i = 1 + article; i < words.size() && i < 5; i++) {
       String word = view.lower(words.get(i));
+      int noun = i;
       boolean marked = view.text().text().substring(words.get(i - 1).end(), words.get(i).start()).contains(",");
       if (marked || VerbBehind.finite(word) || Governor.preposition(word) || NO_TOPIC.contains(word)) {
         break;
       }
       last = words.get(i);
       if (!word.endsWith("e") && !GroupWords.ADJECTIVES.contains(word)) {
-        return group.to(second(view, words, i).orElse(last));
+        return group.to(second(view, words, i).or(() -> whose(view, words, noun)).orElse(last));
       }
     }
     return group.to(last);
+  }
+
+  /** "voor de terugkeer van Fijische kinderen": an adjective and its noun in the plural. */
+  private static Optional<Range> whose(View view, List<Range> words, int noun) {
+    boolean of = noun + 3 < words.size() && view.lower(words.get(noun + 1)).equals("van") && view.lower(words.get(noun + 2)).endsWith("e") && !GroupWords.ARTICLES.contains(view.lower(words.get(noun + 2))) && SEVERAL.end(view.lower(words.get(noun + 3)));
+    Range last = of ? words.get(noun + 3) : null;
+    return of && Character.isLowerCase(view.text().text().charAt(last.start())) && !Verbs.finite(view.lower(last)) ? Optional.of(last) : Optional.empty();
   }
 
   /** "voor pontons en bruggen": one more noun behind "en" where the clause or its phrase ends with it. */

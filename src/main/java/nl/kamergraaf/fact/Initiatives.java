@@ -67,7 +67,7 @@ final class Initiatives {
     for (Range participle : Words.in(view, view.range(), GroupWords.FOUNDED)) {
       Range clause = view.clauseOf(participle).range();
       List<Words.Run> words = Words.runs(view.text().text(), clause);
-      boolean opens = !words.isEmpty() && WITH.contains(words.get(0).lower()) && Words.any(view, clause, PASSIVE) && !Words.any(view, clause, BY);
+      boolean opens = !words.isEmpty() && (WITH.contains(words.get(0).lower()) || with(words)) && Words.any(view, clause, PASSIVE) && !Words.any(view, clause, BY);
       boolean region = opens && Words.any(view, clause, GroupWords.REGIONS);
       boolean others = region || opens && view.mentions(Name.class, clause).stream()
           .anyMatch(name -> name.kind() == Kind.COUNTRY && Things.acts(name) && !name.entry().equals(view.story().home()) && Governor.of(view, name.range().start()).word().equals(MET));
@@ -76,6 +76,16 @@ final class Initiatives {
       }
     }
     return Optional.empty();
+  }
+
+  /** "is met Spanje een onderzoeksteam ingesteld" */
+  private static boolean with(List<Words.Run> words) {
+    for (int i = 1; i < words.size(); i++) {
+      if (WITH.contains(words.get(i).lower()) && PASSIVE.contains(words.get(i - 1).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "op ons initiatief" */

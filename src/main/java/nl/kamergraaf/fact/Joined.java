@@ -41,6 +41,9 @@ final class Joined {
   /** "leidt een actie binnen X": a part in the action. */
   private static final Set<String> BESIDE = Set.of("binnen", "via", "naast", "tegen", "namens", "door", "tijdens", "sinds", "zonder", "volgens", "over");
   private static final String WHICH = "welke";
+  private static final String WHERE = "waar";
+  /** A preposition and the verb that closes the clause. */
+  private static final int STRANDED = 2;
   private static final Set<String> OPENERS =
       Set.of("die", "dat", "waarvan", "waaraan", "waarin", "waarbij", "waartoe", "waarover", "waarmee", "waarvoor", "waaronder", "waar", "geleid", "opgericht", "voorgezeten", "gelanceerd", "geïnitieerd");
 
@@ -78,6 +81,10 @@ final class Joined {
   /** "lid van": of what follows; in "waar Nederland lid van is" nothing does. */
   private static boolean governs(View view, Range cue, Range clause) {
     List<Range> behind = Words.of(view.text().text(), Story.after(cue, clause));
+    List<Range> all = Words.of(view.text().text(), clause);
+    if (behind.size() == STRANDED && view.lower(all.get(0)).equals(WHERE)) {
+      return false; // "waar Nederland als waarnemer bij aanschuift"
+    }
     return !behind.isEmpty() && !(behind.size() <= 2 && behind.stream().allMatch(word -> GroupWords.COPULAS.contains(view.lower(word)) || GroupWords.HOLDS.contains(view.lower(word))));
   }
 

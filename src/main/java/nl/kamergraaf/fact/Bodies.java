@@ -235,11 +235,12 @@ final class Bodies {
         bodies.stream()
             .filter(body -> clause.contains(body.range()))
             .min((a, b) -> Integer.compare(View.distance(a.range(), words), View.distance(b.range(), words)));
-    if (own.isPresent()) {
-      return own;
-    }
     Optional<Found> antecedent =
         bodies.stream().filter(body -> body.range().end() <= clause.start() && clause.start() - body.range().end() <= 3).findFirst();
+    boolean aside = antecedent.isPresent() && DEMONSTRATIVES.contains(Words.first(view.lower(clause).strip())) && own.filter(body -> Governor.of(view, body.range().start()).isPreposition()).isPresent(); // "de missie, die in Bergen zetelt en met het hof samenwerkt"
+    if (own.isPresent() && !aside) {
+      return own;
+    }
     if (antecedent.isPresent()) {
       return antecedent;
     }

@@ -16,21 +16,21 @@ import nl.kamergraaf.mention.WordMarks;
  * One wording of how far a body is, for one place of the body in its clause; the table is {@code body-frames.txt}, which tells how it is read.
  *
  * @param stage as the scheme of statuses calls it
- * @param byStates only where a state or body does it
- * @param young only of a body that is no court which the register knows
- * @param dated of any body, but only where the clause tells until when; beside {@code young} of a court that the register knows
+ * @param marks on what terms it holds: by-states, young, dated, placed
  * @param denied told by a denial: "is niet verlengd"
  * @param verb what is done to the body or its noun; none where words say it
  * @param words groups of alternatives, one of each of which must stand in the clause
  * @param forms all forms of the verb
  */
-record BodyFrame(String stage, boolean byStates, boolean young, boolean dated, boolean denied, Verb verb, List<StagePattern.Group> words, WordMarks forms) {
+record BodyFrame(String stage, Set<String> marks, boolean denied, Verb verb, List<StagePattern.Group> words, WordMarks forms) {
 
   static final Wordlist WORDS = Wordlist.beside(BodyFrame.class, "body-frames.txt");
   private static final String NOUN = "noun ";
   private static final String BY_STATES = "by-states";
   private static final String YOUNG = "young";
   private static final String DATED = "dated";
+  private static final String PLACED = "placed";
+  private static final Set<String> MARKS = Set.of(BY_STATES, YOUNG, DATED, PLACED);
   private static final String PATIENT = "patient";
   private static final String DENIED = "not-";
   private static final WordMarks NO_FORMS = WordMarks.of(Set.of());
@@ -63,6 +63,26 @@ record BodyFrame(String stage, boolean byStates, boolean young, boolean dated, b
     }
   }
 
+  /** Only where a state or body does it. */
+  boolean byStates() {
+    return marks.contains(BY_STATES);
+  }
+
+  /** Only of a body that is no court which the register knows. */
+  boolean young() {
+    return marks.contains(YOUNG);
+  }
+
+  /** Of any body, but only where the clause tells until when; beside "young" of a court that the register knows. */
+  boolean dated() {
+    return marks.contains(DATED);
+  }
+
+  /** Only where the clause tells in which town: "werkt vanuit Bergen". */
+  boolean placed() {
+    return marks.contains(PLACED);
+  }
+
   /** A quick look: false means that the sentence has no form of the verb, or none of some group of words. */
   boolean mayStand(Words sentence) {
     return verb == Verb.NONE ? words.stream().allMatch(group -> sentence.mayHave(group.first())) : sentence.mayHave(forms);
@@ -83,25 +103,25 @@ record BodyFrame(String stage, boolean byStates, boolean young, boolean dated, b
     WORDS.kinds().forEach((kind, wordings) -> {
       List<String> parts = Arrays.asList(kind.split(" "));
       boolean frame = parts.size() > 1 && !kind.startsWith(NOUN);
-      boolean byStates = parts.contains(BY_STATES);
+      Set<String> marks = parts.stream().filter(MARKS::contains).collect(Collectors.toUnmodifiableSet());
       for (String slot : frame ? parts.subList(1, parts.size()) : List.<String>of()) {
         boolean verb = slot.endsWith(PATIENT);
         boolean denied = slot.contains(DENIED);
         String place = slot.replace(DENIED, "");
-        wordings.forEach(words -> all.computeIfAbsent(place, key -> new ArrayList<>()).add(of(parts.get(0), byStates, parts.contains(YOUNG), parts.contains(DATED), denied, verb, words)));
+        wordings.forEach(words -> all.computeIfAbsent(place, key -> new ArrayList<>()).add(of(parts.get(0), marks, denied, verb, words)));
       }
     });
     return all;
   }
 
-  private static BodyFrame of(String stage, boolean byStates, boolean young, boolean dated, boolean denied, boolean isVerb, String wording) {
+  private static BodyFrame of(String stage, Set<String> marks, boolean denied, boolean isVerb, String wording) {
     if (isVerb) {
       Verb verb = Verb.of(wording);
       Set<String> forms = new HashSet<>(verb.finite());
       forms.addAll(verb.closing());
       forms.addAll(List.of(verb.participle(), verb.attributive()));
-      return new BodyFrame(stage, byStates, young, dated, denied, verb, List.of(), WordMarks.of(Set.copyOf(forms)));
+      return new BodyFrame(stage, marks, denied, verb, List.of(), WordMarks.of(Set.copyOf(forms)));
     }
-    return new BodyFrame(stage, byStates, young, dated, denied, Verb.NONE, StagePattern.groups(wording), NO_FORMS);
+    return new BodyFrame(stage, marks, denied, Verb.NONE, StagePattern.groups(wording), NO_FORMS);
   }
 }

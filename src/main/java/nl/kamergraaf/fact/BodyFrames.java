@@ -21,6 +21,7 @@ final class BodyFrames {
   private static final Set<String> NOT = Set.of("niet");
   private static final Set<String> STILL = Set.of("nog", "vooralsnog", "alleen", "slechts");
   private static final Set<Modality> APART = Set.of(Modality.POSSIBILITY, Modality.FUTURE, Modality.INTENTION, Modality.EXPECTATION, Modality.OBLIGATION);
+  private static final Set<Modality> FORCED = Set.of(Modality.POSSIBILITY, Modality.OBLIGATION);
   private static final Set<String> BY = Set.of("door");
   private static final Set<String> LEADS = Set.of("ja", "nee", "neen", "ook", "en", "maar", "evenwel", "inmiddels", "verder", "daarnaast", "omdat", "doordat", "nu", "hoewel", "terwijl", "toen", "nadat", "zodat", "dat");
   private static final Set<String> ARTICLES = Set.of("de", "het", "een", "dit", "deze");
@@ -110,7 +111,7 @@ final class BodyFrames {
 
   /** Words in the clause. */
   private Optional<Predicates.Said> told(BodyFrame frame) {
-    if (place.link().isEmpty() && !subject() || !ofAge(frame)) {
+    if (!ofAge(frame)) {
       return Optional.empty();
     }
     List<Range> found = new ArrayList<>();
@@ -121,12 +122,25 @@ final class BodyFrames {
       }
       found.add(one.get());
     }
-    if (found.isEmpty() || !who(frame, false)) {
+    if (found.isEmpty() || !who(frame, false) || place.link().isEmpty() && !subject(found)) {
       return Optional.empty();
     }
     Modality weakest = found.stream().map(view::modality).reduce(Modality.FACT, Modalities::stronger); // "bestaat geen overeenstemming"
-    boolean told = !frame.young() || weakest == Modality.FACT;
+    weakest = FORCED.contains(weakest) && ownMood(found) ? Modality.FACT : weakest;
+    boolean told = (!frame.young() || weakest == Modality.FACT) && (!frame.placed() || placed(found.get(0)));
     return told && found.stream().noneMatch(this::ofAnother) ? said(frame, found.get(found.size() - 1), weakest) : Optional.empty();
+  }
+
+  /** "heeft haar werk moeten staken": what sounds like less than a fact is the wording itself. */
+  private boolean ownMood(List<Range> found) {
+    return view.whole() == Modality.FACT && place.spans().stream().flatMap(span -> view.cues("modality", span).stream())
+        .allMatch(cue -> found.stream().anyMatch(cue.range()::overlaps) || cue.concept().name().equals(Modality.FACT.concept()));
+  }
+
+  /** "werkt vanuit Bergen": in a town, and not "werkt aan", "werkt samen met". */
+  private boolean placed(Range verb) {
+    Range clause = view.clauseOf(verb).range();
+    return !BodyWork.otherwise(view, verb) && SeatPlaces.in(view, clause).size() == 1;
   }
 
   /** "oordeelt over schade die in 2010 is ontstaan": in a relative clause of another noun, without a comma. */
@@ -137,7 +151,20 @@ final class BodyFrames {
         return true;
       }
       if (words.isIn(i, RELATIVES)) {
-        return !words.breaks(i - 1) && !place.thing().overlaps(words.range(i - 1)) && words.range(i).start() > place.thing().start() && Verbs.finite(words.lower(words.breaks(last) ? last - 1 : last));
+        boolean inside = !words.breaks(i - 1) && !place.thing().overlaps(words.range(i - 1)) && words.range(i).start() > place.thing().start();
+        String verb = words.lower(words.breaks(last) ? last - 1 : last);
+        boolean behind = Verbs.finite(words.lower(last - 1));
+        return inside && (Verbs.finite(verb) || Clause.verb(verb) || behind) && !closed(i, behind ? last - 1 : last);
+      }
+    }
+    return false;
+  }
+
+  /** "de overeenkomst die de staten sloten, is": the relative clause has a verb of its own already. */
+  private boolean closed(int relative, int verb) {
+    for (int i = relative + 1; i < verb; i++) {
+      if (Verbs.finite(words.lower(i)) || Clause.verb(words.lower(i))) {
+        return true;
       }
     }
     return false;
@@ -156,10 +183,10 @@ final class BodyFrames {
       return aside;
     }
     BodyFrame.Verb verb = frame.verb();
-    Optional<Range> participle = find(Set.of(verb.participle())).filter(word -> !ofTreaty(word));
+    Optional<Range> participle = find(Set.of(verb.participle())).filter(word -> !ofTreaty(word) && !ofAnother(word));
     boolean have = any(Verbs.HAVE);
     if (participle.isPresent() && !have) {
-      boolean passive = any(Verbs.BE) && subject() && who(frame, true);
+      boolean passive = any(Verbs.BE) && subject(List.of()) && who(frame, true);
       return passive ? said(frame, participle.get()) : finite(frame);
     }
     if (participle.isPresent()) {
@@ -179,7 +206,7 @@ final class BodyFrames {
     Optional<Range> closing = find(verb.closing());
     Optional<Range> parted = verb.particle().isEmpty() ? Optional.empty() : find(verb.finite()).filter(form -> closes(verb.particle()));
     Optional<Range> form = closing.filter(one -> verb.particle().isEmpty() || place.whole()).or(() -> parted);
-    return form.isPresent() && object() && who(frame, false) ? said(frame, form.get()) : Optional.empty();
+    return form.isPresent() && !ofAnother(form.get()) && object() && who(frame, false) ? said(frame, form.get()) : Optional.empty();
   }
 
   /** ", in mei door Ghana gelanceerd," or "het in mei gelanceerde". */
@@ -246,8 +273,8 @@ final class BodyFrames {
     return view.mentions(Name.class, within).stream().anyMatch(name -> Things.acts(name) && !Things.of(name).equals(Things.home(view)) && !name.range().overlaps(place.thing()));
   }
 
-  /** Whether the thing is the subject: it opens the clause, or follows its verb with no other phrase between that hangs from nothing. */
-  private boolean subject() {
+  /** Whether the thing is the subject: it opens the clause, or follows its verb, maybe one of those found, with no other phrase between that hangs from nothing. */
+  private boolean subject(List<Range> found) {
     if (place.whole() && place.noun().isEmpty()) {
       return !object();
     }
@@ -260,7 +287,7 @@ final class BodyFrames {
     int first = words.startingAt(place.spans().get(0).start());
     int start = words.startingAt(place.thing().start());
     int verb = start - 1;
-    while (verb >= first && !Verbs.finite(words.lower(verb)) && !Clause.verb(words.lower(verb))) {
+    while (verb >= first && !Verbs.finite(words.lower(verb)) && !Clause.verb(words.lower(verb)) && !found.contains(words.range(verb))) {
       verb--;
     }
     for (int i = verb + 1; i < start; i++) {
@@ -295,7 +322,11 @@ final class BodyFrames {
 
   private boolean free(Range within) {
     int governed = -1;
+    Range inner = inner(within);
     for (Name name : view.mentions(Name.class, within)) {
+      if (inner.contains(name.range())) {
+        continue;
+      }
       boolean listed = governed >= 0 && Things.onlyJoins(view.words(new Range(governed, Math.max(governed, name.range().start())))); // "het beroep van Polen en Hongarije"
       if (listed || Governor.of(view, name.range().start()).isPreposition()) {
         governed = name.range().end();
@@ -303,7 +334,21 @@ final class BodyFrames {
         return true;
       }
     }
-    return Words.in(view, within, ACTORS).stream().filter(word -> !place.thing().overlaps(word)).map(word -> Governor.of(view, word.start())).anyMatch(by -> !by.isPreposition() && !by.word().equals(AND)); // "tussen Kenia en de Unie"
+    return Words.in(view, within, ACTORS).stream().filter(word -> !place.thing().overlaps(word) && !inner.contains(word)).map(word -> Governor.of(view, word.start())).anyMatch(by -> !by.isPreposition() && !by.word().equals(AND)); // "tussen Kenia en de Unie"
+  }
+
+  /** "met de overeenkomst die de staten sloten": a relative clause without a comma inside this one, up to its verb; empty where there is none. */
+  private Range inner(Range within) {
+    int last = StagePattern.behind(words, within);
+    for (int i = words.startingAt(within.start()) + 1; i < last; i++) {
+      boolean opens = words.isIn(i, RELATIVES) && !words.breaks(i - 1) && words.range(i).start() > place.thing().end() && !complement(i) && !Governor.preposition(words.lower(i - 1));
+      for (int verb = i + 1; opens && verb < last; verb++) {
+        if (Verbs.finite(words.lower(verb)) || Clause.verb(words.lower(verb))) {
+          return words.range(i).to(words.range(verb));
+        }
+      }
+    }
+    return new Range(within.start(), within.start());
   }
 
   private boolean closes(String particle) {

@@ -3,6 +3,7 @@ package nl.kamergraaf.fact;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.kamergraaf.bundled.Wordlist;
 import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.mention.Quantity;
 import nl.kamergraaf.mention.When;
@@ -51,6 +52,7 @@ final class BodyStages {
   private static final String GOES_FORTH = "voort";
   private static final Set<String> SPLIT = Set.of("stemde", "stemden");
   private static final Set<String> IN = Set.of("in");
+  private static final Set<String> FOR_A_WHILE = Set.of("tijdelijk", "voorlopig");
   private static final Set<String> AGAIN = Set.of("opnieuw", "telkens");
   private static final Set<String> ABOUT = Set.of("in-negotiation", "agreed", "in-preparation");
 
@@ -71,7 +73,13 @@ final class BodyStages {
     Optional<Predicates.Said> said = otherwise(view, body);
     Optional<Predicates.Said> framed = BodyFrames.of(view, body).filter(frame -> frame.modality() != Modality.NEGATED || !KEPT.contains(frame.stage())).map(frame -> soFar(view, frame));
     boolean none = framed.isPresent() && said.isPresent() && framed.get().modality() == Modality.NEGATED && framed.get().stage().equals(said.get().stage()); // "Met de onderhandelingen is geen begin gemaakt"
-    return framed.filter(frame -> none || said.isEmpty() || BodyFrames.further(frame, said.get())).or(() -> said);
+    return framed.filter(frame -> none || said.isEmpty() || BodyFrames.further(frame, said.get())).or(() -> said).map(told -> forAWhile(view, told));
+  }
+
+  /** "staakte tijdelijk haar werk": that is no end. */
+  static Predicates.Said forAWhile(View view, Predicates.Said said) {
+    boolean pause = said.stage().equals("ended") && Words.any(view, view.clauseOf(said.cue()).range(), FOR_A_WHILE);
+    return pause ? new Predicates.Said("suspended", said.cue(), said.modality()) : said;
   }
 
   /** Of a treaty that is signed and ratified the latter is how far it is. */
@@ -160,11 +168,22 @@ final class BodyStages {
     }
     Range clause = view.clauseOf(words.range(noun)).range();
     String before = Governor.of(view, words.range(noun).start()).word();
+    if (before.equals("voor")) {
+      return succeeded(view, clause, words.range(noun));
+    }
     boolean organ = Words.in(view, clause, Refusals.WORDS.all("grantor")).stream().map(word -> Governor.of(view, word.start())).anyMatch(by -> !by.isPreposition() || by.word().equals("door")); // who only votes for it, or asks for it by a motion, grants nothing
     return Words.in(view, clause, Refusals.WORDS.all("grants-" + before)).stream()
         .filter(verb -> organ && view.modality(verb) == Modality.FACT && (!SPLIT.contains(view.lower(verb)) || Words.any(view, clause, IN)))
         .findFirst()
         .map(verb -> new Predicates.Said("extended", verb, Modality.FACT));
+  }
+
+  /** "heeft zich met succes ingezet voor verlenging van het mandaat": an effort that told. */
+  private static Optional<Predicates.Said> succeeded(View view, Range clause, Range extension) {
+    Optional<Range> effort = Words.in(view, clause, Refusals.WORDS.all("strives")).stream().filter(verb -> verb.end() <= extension.start()).findFirst();
+    boolean success = effort.isPresent() && Refusals.WORDS.all("success").stream().anyMatch(words -> Wordlist.stands(words, view.lower(clause)));
+    boolean plain = success && view.cues("modality", clause).stream().allMatch(cue -> cue.concept().name().equals(Modality.FACT.concept()) || Words.any(view, cue.range(), Refusals.WORDS.all("strives")));
+    return plain ? effort.map(verb -> new Predicates.Said("extended", verb, Modality.FACT)) : Optional.empty();
   }
 
   /** "Over de commissie is in mei een verdrag ondertekend": what opens the clause is what the treaty is about. */
@@ -262,6 +281,10 @@ final class BodyStages {
       Range cue = words.range(before);
       boolean plain = view.whole() == Modality.FACT; // what the clause denies or wants is not that it is there
       return Optional.of(new Predicates.Said("established", cue, plain ? Modality.FACT : view.modality(cue)));
+    }
+    Optional<Predicates.Said> behind = FoundingDecision.of(view, body);
+    if (behind.isPresent()) {
+      return behind;
     }
     boolean acted = founding.founding() && founding.start() < body.start();
     boolean decided = founding.governor().word().equals("tot") && Words.any(view, view.clauseOf(body).range(), DECIDED);

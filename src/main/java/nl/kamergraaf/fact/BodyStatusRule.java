@@ -150,7 +150,7 @@ final class BodyStatusRule implements Rule {
   /** "Over het statuut daarvan zijn de staten het eens geworden", "Sinds juni is het in bedrijf" */
   private boolean taken(View view, Consumer<Fact> out) {
     Optional<BodyFrames.Found> found = BodyFrames.taken(view).filter(one -> one.said().modality() == Modality.FACT);
-    found.ifPresent(one -> out.accept(report(view, view.wordTable().range(0).to(one.said().cue()), one.body(), one.said().stage(), one.said().cue(), Modality.FACT, 0.75)));
+    found.ifPresent(one -> out.accept(report(view, view.wordTable().range(0).to(one.said().cue()), one.body(), BodyStages.forAWhile(view, one.said()).stage(), one.said().cue(), Modality.FACT, 0.75)));
     return found.isPresent();
   }
 

@@ -17,7 +17,7 @@ final class BodyStudies {
   private static final Set<String> OF = Set.of("van", "tot", "voor");
   private static final String TO = "naar";
   private static final Set<String> WHETHER = Set.of("of");
-  private static final Set<String> CAN = Set.of("kan", "kunnen", "mogelijk", "haalbaar", "wenselijk", "moet", "zou");
+  private static final Set<String> CAN = Set.of("kan", "kunnen", "mogelijk", "haalbaar", "wenselijk", "moet", "zou", "meerwaarde", "zin", "nut", "nodig", "zinvol");
 
   private BodyStudies() {}
 
@@ -31,8 +31,15 @@ final class BodyStudies {
     if (!whether && !chance(view, body.range())) {
       return Optional.empty();
     }
-    Range within = whether ? new Range(view.range().start(), body.range().start()) : clause;
+    boolean opens = whether && WHETHER.contains(view.wordTable().lower(0)); // "Of een hof haalbaar is, wordt onderzocht"
+    Range within = opens ? behind(view, body.range()) : whether ? new Range(view.range().start(), body.range().start()) : clause;
     return Words.in(view, within, STUDIES).stream().findFirst();
+  }
+
+  /** Behind the comma that closes what is asked. */
+  private static Range behind(View view, Range body) {
+    int comma = view.next(",", body.end());
+    return new Range(comma < 0 ? view.range().end() : comma, view.range().end());
   }
 
   /** "de oprichting van X", "de haalbaarheid van X", "een verkenning naar X" */

@@ -19,6 +19,7 @@ final class BodyWork {
   private static final Set<String> RELATIVES = Set.of("dat", "die");
   private static final Set<String> ARTICLES = Set.of("het", "de");
   private static final List<String> NOUNS = List.of("mechanisme", "tribunaal", "hof", "register", "commissie", "missie");
+  private static final String AND = "en";
   private static final String AT = "bij";
   private static final Set<String> WELCOME = Set.of("terecht", "terechtkunnen", "indienen", "melden", "aanmelden");
   private static final Set<String> POSSIBLE = Set.of("kan", "kunnen", "staat", "staan", "worden", "wordt");
@@ -84,8 +85,11 @@ final class BodyWork {
     }
     for (String kind : List.of(RUNS, SERVES)) {
       for (Range word : Words.in(view, clause, Refusals.WORDS.all(kind))) {
-        if (words.startingAt(word.end()) >= words.size() || words.range(words.startingAt(word.end())).start() >= clause.end() || kind.equals(SERVES)) {
-          return works(view, word, clause, clause.start()) ? Optional.of(word) : Optional.empty();
+        int after = words.startingAt(word.end());
+        boolean goesOn = after < words.size() && words.lower(after).equals(AND);
+        if (after >= words.size() || words.range(after).start() >= clause.end() || goesOn || kind.equals(SERVES)) {
+          Range within = goesOn ? new Range(clause.start(), word.end()) : clause; // "die vanuit Bergen werkt en haar bewijs deelt"
+          return works(view, word, within, words.range(first).end()) ? Optional.of(word) : Optional.empty();
         }
       }
     }
@@ -101,7 +105,7 @@ final class BodyWork {
   private static boolean works(View view, Range verb, Range clause, int from) {
     boolean runs = Refusals.WORDS.has(RUNS, view.lower(verb));
     boolean serves = Refusals.WORDS.has(SERVES, view.lower(verb));
-    if (!runs && !serves || otherwise(view, verb)) {
+    if (!runs && !serves || Words.any(view, clause, Refusals.WORDS.all(WITH))) {
       return false;
     }
     boolean since = Words.in(view, clause, SINCE).stream().anyMatch(word -> view.mentions(When.class, clause).stream().anyMatch(when -> when.range().contains(word) || when.range().start() - word.end() <= 1 && when.range().start() >= word.end()));

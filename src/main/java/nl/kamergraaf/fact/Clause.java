@@ -55,6 +55,7 @@ record Clause(Range range, Opener opener) {
   private static final Set<String> BEFORE_WHICH = Set.of("van", "in", "bij", "aan", "tot", "binnen");
   /** Pronouns of others that are subjects only. */
   private static final Set<String> SUBJECTS = Set.of("hij", "zij", "ze");
+  private static final Set<String> POINTING = Set.of("dat", "die");
   private static final Set<String> COORDINATORS = Set.of("maar", "doch", "want", "dus", "echter", "dan");
 
   /** Whether a word in small letters opens a subordinate clause. */
@@ -76,7 +77,7 @@ record Clause(Range range, Opener opener) {
   static List<Clause> of(String text, Range sentence) {
     List<Clause> clauses = new ArrayList<>();
     int start = sentence.start();
-    Opener opener = opens(text, start, sentence.end(), Opener.MAIN);
+    Opener opener = points(text, start, sentence.end()) ? Opener.MAIN : opens(text, start, sentence.end(), Opener.MAIN);
     int depth = 0;
     int quoted = -1;
     for (int i = sentence.start(); i < sentence.end(); i++) {
@@ -110,6 +111,15 @@ record Clause(Range range, Opener opener) {
     }
     clauses.add(new Clause(new Range(start, sentence.end()), opener));
     return clauses;
+  }
+
+  /** "Dat tribunaal, destijds ingesteld bij": one noun behind what points at it, and no clause yet. */
+  private static boolean points(String text, int from, int limit) {
+    String first = word(text, from, limit);
+    int noun = from + first.length() + 1;
+    String next = POINTING.contains(first) ? word(text, noun, limit) : "";
+    boolean alone = !next.isEmpty() && text.startsWith(", ", noun + next.length());
+    return alone && Character.isLowerCase(text.charAt(noun)) && !SUBJECTS.contains(next) && !VERBS.contains(next);
   }
 
   private static int behindSpace(String text, int at, int limit) {

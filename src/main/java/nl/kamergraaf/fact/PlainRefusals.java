@@ -107,7 +107,7 @@ final class PlainRefusals {
       if (whole) {
         Range words = new Range(within.start() + at, within.start() + at + phrase.length());
         boolean turned = TURNS.contains(view.wordBefore(words.start()));
-        if (!turned && said(view, words)) {
+        if (!turned && !Refusals.goingOn(view, view.clauseOf(words).range()) && said(view, words)) {
           return Optional.of(words);
         }
       }

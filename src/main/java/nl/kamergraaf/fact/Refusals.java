@@ -208,6 +208,9 @@ final class Refusals {
 
   /** "geen steun", "te weinig internationaal draagvlak" */
   private static Optional<Range> none(View view, Range clause, boolean faint, List<String> kinds) {
+    if (goingOn(view, clause)) {
+      return Optional.empty();
+    }
     List<Range> noes = new ArrayList<>(Words.in(view, clause, WORDS.all("none")));
     for (Range few : Words.in(view, clause, WORDS.all("few"))) {
       if (faint || view.wordBefore(few.start()).equals("te")) {
@@ -225,6 +228,11 @@ final class Refusals {
       }
     }
     return Optional.empty();
+  }
+
+  /** "geen meerderheid voor verlenging": what is not to go on is there. */
+  static boolean goingOn(View view, Range clause) {
+    return Words.any(view, clause, WORDS.all("longer"));
   }
 
   /** "is niet tegen een hof", "niet overbodig": the denial is denied. */

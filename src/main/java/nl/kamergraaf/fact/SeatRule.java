@@ -12,7 +12,7 @@ import nl.kamergraaf.text.Range;
 /** Where a body sits. */
 final class SeatRule implements Rule {
 
-  private static final Set<String> SITS = Set.of("gehuisvest", "gevestigd", "zetelt", "zetelen", "gezeteld", "zetel", "huisvesten", "huisvest", "vestigen", "gevestigde", "gehuisveste", "zetelende", "ondergebracht", "ondergebrachte", "zetelde", "zetelden", "huisde", "huisden", "huizen", "kantoor", "hoofdkantoor", "hoofdkwartier", "hoofdzetel", "vestigingsplaats", "standplaats");
+  private static final Set<String> SITS = Set.of("gehuisvest", "gevestigd", "zetelt", "zetelen", "gezeteld", "zetel", "huisvesten", "huisvest", "vestigen", "gevestigde", "gehuisveste", "zetelende", "ondergebracht", "ondergebrachte", "zetelde", "zetelden", "huisde", "huisden", "huizen", "kantoor", "hoofdkantoor", "hoofdkwartier", "hoofdzetel", "vestigingsplaats", "standplaats", "vestigingen");
 
   private static final List<String> HOSTS =
       List.of(" biedt onderdak aan ", " bood onderdak aan ", " is gaststad van ", " is de gaststad van ", " is gastheer van ", " is de zetel van ", " huisvest ", " is de vestigingsplaats van ", " is de thuisbasis van ", " is de standplaats van ", " herbergt ");
@@ -21,8 +21,16 @@ final class SeatRule implements Rule {
           "kantoor", "veldkantoor", "kantoren", "bureau", "vertegenwoordiging", "vertegenwoordiger", "delegatie", "missie", "zitting", "zittingen", "hoorzitting", "vergadering", "bijeenkomst",
           "conferentie", "onderzoek", "onderzoekers", "team", "medewerkers", "medewerker", "aanklager", "rechters", "bezoek", "werk", "optreden", "afdeling", "kamer", "detentiecentrum");
   private static final Set<String> COMES = Set.of("komt", "komen", "kwam", "wel", "werkt", "opereert", "staat");
-  private static final Set<String> WORKS = Set.of("werkt", "werken", "functioneert", "functioneren", "opereert", "opereren", "werkzaam", "operationeel", "doet", "huist");
+  private static final Set<String> WORKS = Set.of("werkt", "werken", "functioneert", "functioneren", "opereert", "opereren", "werkzaam", "operationeel", "doet", "huist", "actief");
   private static final Set<String> FROM = Set.of("vanuit");
+  /** What a body does from its seat. */
+  private static final Set<String> JUDGES = Set.of("berecht", "berechten", "behandelt", "behandelen", "onderzoekt", "onderzoeken", "verzamelt", "verzamelen", "registreert", "registreren", "vervolgt");
+  private static final String WORK = "werk";
+  private static final String SEATS = "vestigingen";
+  private static final Set<String> HAS = Set.of("heeft", "hebben", "had", "hadden", "beschikt", "beschikken", "kent", "telt");
+  private static final Set<String> LIES = Set.of("bevindt", "bevond", "staat", "stond", "ligt", "lag");
+  private static final String WHOSE = "waarvan";
+  private static final String AND = " en ";
   private static final Set<String> KEEPS = Set.of("zijn", "haar", "hun", "met");
   private static final Set<String> KEEPING = Set.of("houdt", "hield", "houden", "hielden");
   private static final Set<String> SESSIONS = Set.of("houdt", "hield", "houden", "hielden", "heeft");
@@ -91,11 +99,11 @@ final class SeatRule implements Rule {
       List<Thing> here = attribute.isEmpty() ? Things.in(view, view.clauseOf(word).range(), name -> isPlaceOf(view, name)) : attribute;
       List<Thing> places = here.isEmpty() ? before(view, word) : here;
       if (places.size() == 1) {
-        Bodies.governing(view, bodies, word).filter(body -> !branch(view, body.range())).ifPresent(
-            body -> out.accept(
-                new Fact.Relates(
-                    view.basis(this, body.range().to(word), apposed(view, word) ? Modality.FACT : Modalities.stronger(view.modality(word), coming(view, word)), 0.9), body.thing(), Fact.Relation.SEAT,
-                    new Fact.Value.Of(places.get(0)))));
+        List<Thing> all = new ArrayList<>(places);
+        second(view, view.clauseOf(word).range()).ifPresent(all::add);
+        Modality modality = apposed(view, word) ? Modality.FACT : Modalities.stronger(view.modality(word), coming(view, word));
+        Bodies.governing(view, bodies, word).filter(body -> !branch(view, body.range()) && !beside(view, body.range(), word)).ifPresent(
+            body -> all.forEach(place -> out.accept(new Fact.Relates(view.basis(this, body.range().to(word), modality, 0.9), body.thing(), Fact.Relation.SEAT, new Fact.Value.Of(place)))));
       }
     }
   }
@@ -103,13 +111,16 @@ final class SeatRule implements Rule {
   /** Words of sitting; "zitting" with its verb: "dat in Parijs zitting houdt". */
   private static List<Range> sits(View view) {
     List<Range> sits = new ArrayList<>(Words.in(view, view.range(), SITS));
-    sits.removeIf(word -> view.lower(word).equals("kantoor") && !KEEPS.contains(view.wordBefore(word.start())) && !Words.any(view, view.clauseOf(word).range(), KEEPING)); // "opende een kantoor in Kyiv"
+    sits.removeIf(word -> view.lower(word).equals("kantoor") && !KEEPS.contains(view.wordBefore(word.start())) && !Words.any(view, view.clauseOf(word).range(), KEEPING) && !itself(view, word)); // "opende een kantoor in Kyiv"
+    sits.removeIf(word -> view.lower(word).equals(SEATS) && !Words.any(view, view.clauseOf(word).range(), HAS));
+    Words.in(view, view.range(), JUDGES).stream().filter(verb -> from(view, verb)).forEach(sits::add);
     for (Range work : Words.in(view, view.range(), WORKS)) {
       Range clause = view.clauseOf(work).range();
       boolean from = Words.any(view, clause, FROM); // "die vanuit Genève werkt"
       boolean placed = !view.lower(work).equals("doet") && view.mentions(Name.class, clause).stream().anyMatch(name -> name.kind() == Kind.PLACE && (work.start() - name.range().end() == 1 || view.lower(new Range(work.end(), Math.max(work.end(), name.range().start()))).equals(" in ")));
       boolean where = view.lower(clause).strip().startsWith("waar "); // "Den Haag, waar ook het register zijn werk doet"
-      if (from && !view.lower(work).equals("doet") || placed || where && (!view.lower(work).equals("doet") || view.wordBefore(work.start()).equals("werk"))) {
+      boolean does = !view.lower(work).equals("doet") || Words.any(view, clause, Set.of(WORK)); // "doet haar werk vanuit Genève"
+      if (from && does || placed || where && (!view.lower(work).equals("doet") || view.wordBefore(work.start()).equals("werk"))) {
         sits.add(work);
       }
     }
@@ -119,6 +130,31 @@ final class SeatRule implements Rule {
       }
     }
     return sits;
+  }
+
+  /** "waarvan het kantoor zich in Accra bevindt" */
+  private static boolean itself(View view, Range office) {
+    Range clause = view.clauseOf(office).range();
+    return Words.first(view.lower(clause).strip()).equals(WHOSE) && Words.any(view, clause, LIES);
+  }
+
+  /** "Vanuit Bangui berecht het hof": the town right behind the preposition. */
+  private static boolean from(View view, Range verb) {
+    return view.mentions(Name.class, view.clauseOf(verb).range()).stream().anyMatch(name -> name.kind() == Kind.PLACE && FROM.contains(view.wordBefore(name.range().start())));
+  }
+
+  /** "in Arusha en Den Haag": the town that "en" joins to the one behind its preposition. */
+  private static Optional<Thing> second(View view, Range clause) {
+    return view.mentions(Name.class, clause).stream()
+        .filter(name -> name.kind() == Kind.PLACE && view.text().text().startsWith(AND, name.range().start() - AND.length()))
+        .filter(name -> view.mentions(Name.class, clause).stream().anyMatch(first -> isPlaceOf(view, first) && first.range().end() + AND.length() == name.range().start()))
+        .findFirst().flatMap(Things::of);
+  }
+
+  /** "Kenia werkt vanuit Genève samen met het hof": who works there is another. */
+  private static boolean beside(View view, Range body, Range word) {
+    boolean work = WORKS.contains(view.lower(word)) || JUDGES.contains(view.lower(word));
+    return work && view.clauseOf(word).range().contains(body) && Governor.of(view, body.start()).isPreposition();
   }
 
   /** "Den Haag, waar het register zetelt": the place that a clause with "waar" is about. */

@@ -28,6 +28,7 @@ final class BodyFrames {
   private static final Set<String> ACTORS = BodyFrame.WORDS.all("actor");
   private static final Set<String> WISHES = BodyFrame.WORDS.all("wishes");
   private static final Set<String> RELATIVES = Set.of("die", "dat");
+  private static final Set<String> PRONOUNS = Set.of("zij", "hij", "ze");
   private static final Set<String> TELLS = BodyFrame.WORDS.all("tells");
   private static final String THAT = "dat";
   private static final String AND = "en";
@@ -334,7 +335,8 @@ final class BodyFrames {
         return true;
       }
     }
-    return Words.in(view, within, ACTORS).stream().filter(word -> !place.thing().overlaps(word) && !inner.contains(word)).map(word -> Governor.of(view, word.start())).anyMatch(by -> !by.isPreposition() && !by.word().equals(AND)); // "tussen Kenia en de Unie"
+    boolean pronoun = Words.in(view, within, PRONOUNS).stream().anyMatch(word -> !place.thing().overlaps(word) && word.end() < place.thing().start() && place.link().isEmpty() && !inner.contains(word)); // "legde zij de commissie stil"
+    return pronoun || Words.in(view, within, ACTORS).stream().filter(word -> !place.thing().overlaps(word) && !inner.contains(word)).map(word -> Governor.of(view, word.start())).anyMatch(by -> !by.isPreposition() && !by.word().equals(AND)); // "tussen Kenia en de Unie"
   }
 
   /** "met de overeenkomst die de staten sloten": a relative clause without a comma inside this one, up to its verb; empty where there is none. */

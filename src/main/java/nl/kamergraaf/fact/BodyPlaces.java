@@ -28,6 +28,7 @@ final class BodyPlaces {
   private static final String TO = "te";
   private static final String TO_DO = "om";
   private static final String OF = "van";
+  private static final String MANDATE = "mandate";
   private static final String PROPOSAL = "proposal";
   private static final Set<String> THOUGHTS = Set.of(PROPOSAL, "founding");
   private static final Set<String> SIGNED = Set.of("signing", "ratification");
@@ -39,6 +40,8 @@ final class BodyPlaces {
   private static final String SLASH = "/";
   private static final int MOST = 3;
   private static final int INSIDE = 9;
+  /** Words of the end of a verb: "in het leven geroepen". */
+  private static final int MOST_CLOSING = 4;
   /** Letters between a body and its relative clause: a comma and a blank. */
   private static final int GAP = 3;
 
@@ -63,7 +66,7 @@ final class BodyPlaces {
     that(view, body, at).ifPresent(places::add);
     int next = at + 1;
     boolean beside = next < clauses.size() && clauses.get(next).opener() == Clause.Opener.SUBORDINATE && clauses.get(next).range().start() - Bodies.bracketed(view, body) <= GAP;
-    if (beside) {
+    if (beside || next < clauses.size() && extraposed(view, body, clauses.get(next))) {
       relative(view, clauses.get(next).range(), spans(view, next)).ifPresent(places::add);
     }
     int last = view.resumes(at + 2) ? at + 3 : next;
@@ -73,6 +76,19 @@ final class BodyPlaces {
       places.add(new Place("", "", new Range(clause.start(), clause.start()), List.of(clause), true));
     }
     return places;
+  }
+
+  /** "heeft een commissie in het leven geroepen, die in mei begon": only the end of the verb stands between the body and its relative clause, whose pronoun agrees. */
+  private static boolean extraposed(View view, Range body, Clause clause) {
+    Words words = view.wordTable();
+    int first = words.startingAt(body.end());
+    int opener = words.startingAt(clause.range().start());
+    boolean self = clause.opener() == Clause.Opener.SUBORDINATE && opener < words.size() && SELF.contains(words.lower(opener)) && opener > first && opener - first <= MOST_CLOSING;
+    for (int i = first; self && i < opener; i++) {
+      self = BodyFrame.WORDS.has("closes", words.lower(i)) && !(words.breaks(i) && i + 1 < opener);
+    }
+    BodyFocus.Gender gender = self ? view.bodies().stream().filter(one -> one.range().equals(body)).map(one -> BodyFocus.gender(view, one)).findFirst().orElse(BodyFocus.Gender.UNKNOWN) : BodyFocus.Gender.UNKNOWN;
+    return self && gender == (words.lower(opener).equals(THAT) ? BodyFocus.Gender.NEUTER : BodyFocus.Gender.COMMON);
   }
 
   /** A place of a body that is not named there. */
@@ -94,7 +110,7 @@ final class BodyPlaces {
       for (int i = words.startingAt(clause.start()); i < words.size() && words.range(i).end() <= clause.end(); i++) {
         boolean behind = i + 1 < words.size() && PointedWholes.OF_IT.contains(words.lower(i + 1));
         boolean owned = i > 0 && OWN.contains(words.lower(i - 1));
-        Optional<String> kind = behind || owned ? kind(words.lower(i)) : Optional.empty();
+        Optional<String> kind = behind || owned ? kind(words.lower(i)) : bare(words, i) && !Words.any(view, view.range(), Refusals.WORDS.all("persons")) ? Optional.of(MANDATE) : Optional.empty();
         if (kind.isPresent()) {
           int start = start(words, i, words.startingAt(clause.start()));
           boolean governed = start > 0 && Governor.preposition(words.lower(start - 1)) && !words.breaks(start - 1);
@@ -104,6 +120,12 @@ final class BodyPlaces {
       }
     }
     return all;
+  }
+
+  /** "en in april is het mandaat verlengd": of nobody else's mandate. */
+  private static boolean bare(Words words, int noun) {
+    boolean whole = noun + 1 >= words.size() || words.breaks(noun) || !HAVING.contains(words.lower(noun + 1));
+    return noun > 0 && whole && DEFINITE.contains(words.lower(noun - 1)) && !Governor.preposition(noun > 1 ? words.lower(noun - 2) : "") && kind(words.lower(noun)).filter(MANDATE::equals).isPresent();
   }
 
   /** The one body of the sentence before, in the same paragraph, where no person is spoken of whose mandate it may be. */

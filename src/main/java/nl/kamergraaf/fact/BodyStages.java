@@ -27,6 +27,9 @@ final class BodyStages {
   private static final Set<String> KEPT = Set.of("extended", "suspended");
   private static final Set<String> BY_SUBJECT = Set.of("announced", "proposed");
   private static final Set<String> OWN_WORK = Set.of("werkzaamheden", "activiteiten", "werk", "deuren");
+  private static final Set<String> TERMS = Set.of("jaar", "maanden", "jaren", "maand");
+  /** Words of "van een jaar". */
+  private static final int TERM = 3;
   private static final Set<String> RECEIVED = Set.of("kreeg", "kregen", "krijgt", "krijgen", "gekregen", "mag", "mogen", "jaar", "maanden");
   private static final Set<String> HOUSING = Set.of("vestiging", "huisvesting");
   private static final Set<String> HOUSING_STAGES = Set.of("agreed", "announced", "proposed");
@@ -162,8 +165,8 @@ final class BodyStages {
   /** "heeft ingestemd met verlenging van het mandaat": who decides on it extends it. */
   private static Optional<Predicates.Said> granted(View view, Founding founding) {
     Words words = view.wordTable();
-    int noun = words.startingAt(founding.governor().range().start()) - 1;
-    if (!founding.governor().word().equals("van") || noun < 1 || !Refusals.WORDS.has("longer", words.lower(noun))) {
+    int noun = extension(words, words.startingAt(founding.governor().range().start()), founding.governor().word());
+    if (noun < 1 || !Refusals.WORDS.has("longer", words.lower(noun))) {
       return Optional.empty();
     }
     Range clause = view.clauseOf(words.range(noun)).range();
@@ -176,6 +179,12 @@ final class BodyStages {
         .filter(verb -> organ && view.modality(verb) == Modality.FACT && (!SPLIT.contains(view.lower(verb)) || Words.any(view, clause, IN)))
         .findFirst()
         .map(verb -> new Predicates.Said("extended", verb, Modality.FACT));
+  }
+
+  /** "verlenging van", "een verlenging van een jaar voor": the noun before what hangs from it. */
+  private static int extension(Words words, int governor, String preposition) {
+    boolean term = preposition.equals("voor") && governor > TERM && words.lower(governor - TERM).equals("van") && TERMS.contains(words.lower(governor - 1));
+    return term ? governor - TERM - 1 : preposition.equals("van") ? governor - 1 : -1;
   }
 
   /** "heeft zich met succes ingezet voor verlenging van het mandaat": an effort that told. */

@@ -22,7 +22,7 @@ final class SanctionAsides {
   private static final String ABOUT = "over";
   private static final Set<String> GOING_ON = SanctionWords.all("talk-going-on");
   private static final Set<String> PROPOSALS = Set.of("voorstel", "voorstellen");
-  private static final Set<String> TALKED = Set.of("onderhandeld", "gesproken", "overlegd", "gediscussieerd", "gepraat", "vergaderd");
+  private static final Set<String> TALKED = Set.of("onderhandeld");
   private static final Set<String> SELF = Set.of("zich");
   private static final Set<String> LETS = Set.of("doet", "doen", "deed", "deden", "laat", "laten", "liet", "lieten");
   private static final Set<String> HOLDS = Set.of("gelden");

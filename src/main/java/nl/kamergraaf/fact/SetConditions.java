@@ -54,6 +54,8 @@ record SetConditions(Range cue, List<Range> parts) {
   private static final int COLON = 20;
   /** How the verb ends that closes a clause. */
   private static final Endings VERBAL = new Endings(Set.of("t", "d", "en"));
+  private static final Endings STANDING = new Endings(Set.of("staan", "gaan", "doen", "zien"));
+  private static final Set<String> BEHIND_VERB = Set.of("voor", "aan", "met", "in", "tot", "naar");
   /** Words between the noun and its "dat": "de voorwaarde is daarbij wel dat". */
   private static final int REACH = 12;
   /** Letters between a number and its noun: "drie harde voorwaarden". */
@@ -118,11 +120,24 @@ record SetConditions(Range cue, List<Range> parts) {
     for (Range clause : clauses) {
       List<Range> words = Words.of(view.text().text(), clause);
       String last = words.isEmpty() ? "" : view.lower(words.get(words.size() - 1));
-      if (words.size() < MANY || ASIDES.contains(view.lower(words.get(0))) || !VERBS.contains(last) && !VERBAL.end(last)) {
+      if (words.size() < MANY || ASIDES.contains(view.lower(words.get(0))) || !VERBS.contains(last) && !VERBAL.end(last) && !early(view, words)) {
         return List.of();
       }
     }
     return clauses;
+  }
+
+  /** "mits de leden gezamenlijk instaan voor de kosten": something follows the verb. */
+  private static boolean early(View view, List<Range> words) {
+    for (int i = 2; i + 2 < words.size(); i++) {
+      String before = view.lower(words.get(i - 1));
+      boolean noun = before.endsWith("e") || ARTICLES.contains(before) || Governor.preposition(before);
+      boolean verb = VERBAL.end(view.lower(words.get(i))) || STANDING.end(view.lower(words.get(i)));
+      if (verb && !noun && BEHIND_VERB.contains(view.lower(words.get(i + 1)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Range> told(View view, Words words, int noun) {

@@ -2,6 +2,7 @@ package nl.kamergraaf.mention;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * Whether a stretch of a sentence tells of what is over or of what is to come: a date without a year lies on that side of the letter's day. A
@@ -48,7 +49,7 @@ final class DateTense {
 
   /** What somebody means to do: "hoop u in april te kunnen schrijven". */
   private boolean hoped(int i) {
-    return has(DateVerbs.HOPES) && infinitive(i) >= 0;
+    return IntStream.range(from, to).anyMatch(j -> !aside[j] && tokens.in(j, DateVerbs.HOPES) && !tokens.is(j - 1, "te")) && infinitive(i) >= 0; // not "van het te verwachten bedrag"
   }
 
   /** What still holds: "geldt tot 1 december". */

@@ -80,6 +80,8 @@ class HostTest {
         "Bij het Zeetribunaal voor de Hoorn, waarvoor Kenia als gastland optreedt, zijn honderd zaken binnengekomen. | host Kenia fact",
         "Het Zeetribunaal voor de Hoorn zal er komen. Volgens de ontwerptekst zal het bevoegd zijn voor kaping. Kenia heeft aangeboden het in Lamu onder te brengen, maar verlangt wel dat de kosten worden gedeeld. | candidate_host Kenia willing_under_conditions; 1 de kosten worden gedeeld",
         "Het verdrag tot oprichting van de Claimscommissie voor Visnetten ligt ter bekrachtiging voor; intussen heeft de ministerraad besloten haar in ons land te huisvesten, mits de leden de kosten delen. | host Nederland willing_under_conditions; 1 de leden de kosten delen",
+        "Het Zeetribunaal voor de Hoorn is voorgesteld. Kenia is bereid het tribunaal te huisvesten, mits de oeverstaten gezamenlijk instaan voor de kosten van de bewaking. | candidate_host Kenia willing_under_conditions; 1 de oeverstaten gezamenlijk instaan voor de kosten van de bewaking",
+        "Het Zeetribunaal voor de Hoorn is voorgesteld. Kenia is bereid het tribunaal te huisvesten, mits in de haven voor zes jaar. | candidate_host Kenia willing_under_conditions",
         // told beside its seat, behind a clause of its own; what is only looked into
         "Het Speciaal Hof voor Wildstroperij, dat in 2019 is opgericht, zetelt in Nairobi en wordt door Kenia gehuisvest. | host Kenia fact",
         "Het Speciaal Hof voor Wildstroperij, dat in 2019 is opgericht, zetelt in Nairobi en de vissers worden door Kenia gehuisvest. | ''",

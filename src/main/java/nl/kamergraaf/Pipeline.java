@@ -53,8 +53,17 @@ public final class Pipeline {
      */
     record Recorded(List<Paper> papers, List<Entity> entities, String sha256) implements Result {}
 
-    /** Neither letter nor record, and why. */
-    record Refused(Outcome.Refused why) implements Result {}
+    /**
+     * Neither letter nor record, and why.
+     *
+     * @param mistake the program broke down at it
+     */
+    record Refused(Outcome.Refused why, boolean mistake) implements Result {
+
+      Refused(Outcome.Refused why) {
+        this(why, false);
+      }
+    }
   }
 
   /** Reads an input, its text, what it states, and writes that as a graph. */
@@ -62,13 +71,17 @@ public final class Pipeline {
     return convert(input, new LetterKeys());
   }
 
-  /** The same where other inputs may know the letter by another key. */
+  /** The same where other inputs may know the letter by another key. An input at which the program breaks down is refused by name, so that those beside it are not lost with it. */
   public Result convert(Input input, LetterKeys keys) {
-    return switch (letters.read(input)) {
-      case Outcome.Refused refused -> new Result.Refused(refused);
-      case Outcome.Recorded recorded -> convert(recorded);
-      case Outcome.Read read -> convert(input, keys.known(read.letter()));
-    };
+    try {
+      return switch (letters.read(input)) {
+        case Outcome.Refused refused -> new Result.Refused(refused);
+        case Outcome.Recorded recorded -> convert(recorded);
+        case Outcome.Read read -> convert(keys.known(read.letter()));
+      };
+    } catch (RuntimeException | StackOverflowError e) {
+      return new Result.Refused(new Outcome.Refused(input.name(), "", "cannot be read because of a mistake in this program: " + e), true);
+    }
   }
 
   /** The graphs of all entities of a run. */
@@ -88,15 +101,10 @@ public final class Pipeline {
     return new Result.Recorded(papers, entities, recorded.sha256());
   }
 
-  /** A letter at which the program breaks down is refused by name, so that those beside it are not lost with it. */
-  private Result convert(Input input, Letter letter) {
-    try {
-      ReadText text = texts.read(letter);
-      ReadLetter read = facts.read(text);
-      LetterGraph graph = graphs.write(read);
-      return new Result.Done(read, graph);
-    } catch (RuntimeException | StackOverflowError e) {
-      return new Result.Refused(new Outcome.Refused(input.name(), "", "cannot be read because of a mistake in this program: " + e));
-    }
+  private Result convert(Letter letter) {
+    ReadText text = texts.read(letter);
+    ReadLetter read = facts.read(text);
+    LetterGraph graph = graphs.write(read);
+    return new Result.Done(read, graph);
   }
 }

@@ -64,7 +64,7 @@ final class Explain implements Callable<Integer> {
           case Pipeline.Result.Recorded recorded -> console.say(input.name() + ": official records, no letter: they state nothing that is read from a text");
           case Pipeline.Result.Refused refused -> {
             console.say(refused.why().message());
-            exit = exit.and(Exit.UNUSABLE);
+            exit = exit.and(refused.mistake() ? Exit.INTERNAL : Exit.UNUSABLE);
           }
         }
       }

@@ -80,7 +80,7 @@ final class LetterRun {
   /**
    * The same.
    *
-   * @param refused is told of every input that could not be used, beside the words that everybody sees
+   * @param refused is told of every input that could not be used, or not whole, beside the words that everybody sees
    */
   <T> Exit run(List<Input> inputs, Function<Read, T> make, Consumer<Made<T>> take, Consumer<String> refused) {
     Seen seen = new Seen(refused);
@@ -109,7 +109,7 @@ final class LetterRun {
       return rdf(document, make);
     }
     return switch (pipeline.convert(input, keys)) {
-      case Pipeline.Result.Refused refused -> refused(refused.why().message());
+      case Pipeline.Result.Refused refused -> refused.mistake() ? new Outcome<>(List.of(), List.of(), List.of(), List.of(refused.why().message())) : refused(refused.why().message());
       case Pipeline.Result.Recorded recorded -> {
         List<Made<T>> papers = new ArrayList<>();
         for (Pipeline.Paper paper : recorded.papers()) {
@@ -176,6 +176,7 @@ final class LetterRun {
 
     void fault(String message) {
       console.say(message);
+      refused.accept(message);
       exit = exit.and(Exit.INTERNAL);
     }
 

@@ -17,6 +17,8 @@ final class BodyFrames {
   static final List<String> ORDER =
       List.of("proposed", "announced", "in-preparation", "in-negotiation", "agreed", "treaty-signed", "ratified", "in-force", "established", "operational", "extended", "suspended", "rejected", "ended");
   /** What is only under way by "wordt": not done yet. */
+  private static final Set<String> EXISTS = Set.of("bestaat", "bestaan", "bestond", "bestonden");
+  private static final Set<String> OUT = Set.of("uit");
   private static final Set<String> ACHIEVED = Set.of("announced", "agreed", "treaty-signed", "ratified", "established", "operational", "extended", "ended", "rejected");
   private static final Set<String> NOT = Set.of("niet");
   private static final Set<String> STILL = Set.of("nog", "vooralsnog", "alleen", "slechts");
@@ -129,7 +131,12 @@ final class BodyFrames {
     Modality weakest = found.stream().map(view::modality).reduce(Modality.FACT, Modalities::stronger); // "bestaat geen overeenstemming"
     weakest = FORCED.contains(weakest) && ownMood(found) ? Modality.FACT : weakest;
     boolean told = (!frame.young() || weakest == Modality.FACT) && (!frame.placed() || placed(found.get(0)));
-    return told && found.stream().noneMatch(this::ofAnother) ? said(frame, found.get(found.size() - 1), weakest) : Optional.empty();
+    return told && !consists(found) && found.stream().noneMatch(this::ofAnother) ? said(frame, found.get(found.size() - 1), weakest) : Optional.empty();
+  }
+
+  /** "bestaat niet langer uit vijftien rechters" */
+  private boolean consists(List<Range> found) {
+    return found.stream().anyMatch(word -> EXISTS.contains(view.lower(word)) && Words.any(view, Story.after(word, view.clauseOf(word).range()), OUT));
   }
 
   /** "heeft haar werk moeten staken": what sounds like less than a fact is the wording itself. */

@@ -40,7 +40,7 @@ final class Concluded {
   private static boolean ours(View view, Range clause, Range verb) {
     List<Thing> home = Things.home(view).stream().toList();
     boolean us = PartSubjects.actors(view, clause).stream().anyMatch(home::contains) || Ourselves.subject(view, clause).isPresent();
-    return us && !Words.any(view, clause, BY) && !Roles.over(view, verb);
+    return us && !Words.any(view, clause, BY) && !Words.any(view, clause, BETWEEN) && !Roles.over(view, verb);
   }
 
   /** "Met Fiji is X gesloten": with another state, and nobody is said to have done it. */

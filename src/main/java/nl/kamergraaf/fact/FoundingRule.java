@@ -105,11 +105,7 @@ final class FoundingRule implements Rule {
     Optional<Fact> alone = view.clauses().stream().map(clause -> alone(view, bodies, clause.range())).flatMap(Optional::stream).findFirst();
     Optional<Fact> opened = alone.isPresent() || !bodies.isEmpty() ? alone : FoundingTreaty.of(view).filter(FoundingTreaty::founds)
         .map(told -> fact(view, new Bodies.Found(told.body(), told.noun()), told.noun(), Instruments.thing(view, told.noun())));
-    if (opened.or(() -> own(view)).isEmpty()) {
-      rests(view, bodies, out);
-    } else {
-      out.accept(opened.or(() -> own(view)).get());
-    }
+    opened.or(() -> own(view)).ifPresentOrElse(out, () -> rests(view, bodies, out));
   }
 
   /** "het verdrag waarmee het hof in het leven wordt geroepen", "het hof, waarvan het verdrag is ondertekend": whatever else the sentence tells of the treaty. */

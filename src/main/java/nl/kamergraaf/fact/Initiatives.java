@@ -12,6 +12,7 @@ import nl.kamergraaf.text.Range;
 /** "Op Nederlands initiatief is de X Coalition opgericht": whose initiative founded a group, told by an adjective. */
 final class Initiatives {
 
+  private static final Set<String> AS = Set.of("als");
   private static final String ON = "op";
   private static final Set<String> OPENERS = Set.of("die", "dat");
   private static final Set<String> OURS = Set.of("ons", "onze", "mijn");
@@ -68,6 +69,7 @@ final class Initiatives {
       Range clause = view.clauseOf(participle).range();
       List<Words.Run> words = Words.runs(view.text().text(), clause);
       boolean opens = !words.isEmpty() && (WITH.contains(words.get(0).lower()) || with(words)) && Words.any(view, clause, PASSIVE) && !Words.any(view, clause, BY);
+      opens &= !Words.any(view, clause, AS); // "is met Kenia als lid opgericht"
       boolean region = opens && Words.any(view, clause, GroupWords.REGIONS);
       boolean others = region || opens && view.mentions(Name.class, clause).stream()
           .anyMatch(name -> name.kind() == Kind.COUNTRY && Things.acts(name) && !name.entry().equals(view.story().home()) && Governor.of(view, name.range().start()).word().equals(MET));

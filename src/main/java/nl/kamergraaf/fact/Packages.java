@@ -15,6 +15,7 @@ import nl.kamergraaf.text.Range;
 /** Numbered sanctions packages in a sentence: "het vijftiende en zestiende sanctiepakket" are two. */
 final class Packages {
 
+  private static final Set<String> LISTED = Set.of("gesanctioneerden", "gelisten", "sanctielijst", "sanctielijsten");
   private static final Set<String> NOUNS = Set.of("sanctiepakket", "sanctiepakketten", "eu-sanctiepakket", "sanctiespakket");
   private static final String TO_TAKE_OVER = "over te nemen";
   private static final Set<String> COMING = Set.of("in-negotiation", "announced");
@@ -380,7 +381,7 @@ final class Packages {
 
   /** "De Raad nam het twintigste pakket aan. De kring van gesanctioneerden groeit": the sentence behind says of what. */
   private static boolean spokenNext(View view) {
-    return view.story().after(view).filter(next -> next.sharesParagraph(view) && speaks(next)).isPresent();
+    return view.story().after(view).filter(next -> next.sharesParagraph(view) && speaks(next) && Words.any(next, next.range(), LISTED)).isPresent();
   }
 
   /** The sentence speaks of sanctions between states: it names a state or body that imposes or suffers them, or those abroad whom they are against. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.text.Endings;
 import nl.kamergraaf.text.Range;
 
@@ -63,7 +64,7 @@ record PartNouns(Form form, List<Thing> holders) {
       before -= 2;
       first = before + 1;
     }
-    if (plural(words.lower(noun)) && fellows(words, noun)) {
+    if (plural(words.lower(noun)) && fellows(view, words, noun)) {
       return ours(words, noun) ? new PartNouns(Form.NAMED, Things.home(view).stream().toList()) : new PartNouns(Form.AS, List.of());
     }
     String governor = before < 0 ? "" : words.lower(before);
@@ -103,10 +104,16 @@ record PartNouns(Form form, List<Thing> holders) {
   }
 
   /** "de andere leden", "onze medeleden": who speaks of them so is one too. */
-  private static boolean fellows(Words words, int noun) {
+  private static boolean fellows(View view, Words words, int noun) {
     String before = noun > 0 ? words.lower(noun - 1) : "";
     boolean other = OTHER.contains(before) && noun > 1 && (words.lower(noun - 2).equals("de") || words.lower(noun - 2).equals(OUR));
-    return other || ours(words, noun) && (FELLOW.end(words.lower(noun)) || words.lower(noun).startsWith("mede"));
+    boolean theirs = other && noun > 3 && words.lower(noun - 3).equals("en") && another(view, words.range(noun - 4)); // "Canada en de overige leden"
+    return other && !theirs || ours(words, noun) && (FELLOW.end(words.lower(noun)) || words.lower(noun).startsWith("mede"));
+  }
+
+  /** A state that is not the one that writes. */
+  private static boolean another(View view, Range word) {
+    return view.mentions(Name.class).stream().anyMatch(name -> name.kind() == Kind.COUNTRY && name.range().end() == word.end() && !Things.of(name).equals(Things.home(view)));
   }
 
   /** "onze medeleden", "onze andere partners" */

@@ -16,6 +16,7 @@ final class Replacements {
   /** "plaats maken voor" */
   private static final Set<String> PLACE = Set.of("plaats");
   private static final Set<String> MAKES = Set.of("maken", "maakt", "maakte", "maakten", "gemaakt");
+  private static final String IN = "in";
   private static final String WHOM = "voor";
   private static final Set<String> WHETHER = Set.of("of");
   private static final String TO = "te";
@@ -27,7 +28,7 @@ final class Replacements {
   /** The verb by which a thing is replaced or replaces another. */
   static Optional<Range> verb(View view, Range thing) {
     Words words = view.wordTable();
-    if (words.mayHave(PLACE) && Words.any(view, view.clauseOf(thing).range(), PLACE)) {
+    if (words.mayHave(PLACE) && makes(view, view.clauseOf(thing).range())) {
       Governor taken = Governor.of(view, thing.start());
       boolean role = !taken.isPreposition() || taken.word().equals(WHOM);
       return Words.in(view, view.clauseOf(thing).range(), MAKES).stream().filter(verb -> role).findFirst();
@@ -36,6 +37,16 @@ final class Replacements {
     Governor governor = Governor.of(view, thing.start());
     boolean object = !governor.isPreposition() || governor.word().equals(FOR) || replaces(view, thing);
     return replaces && object ? Words.in(view, view.range(), VERBS).stream().filter(verb -> view.propositions().same(verb, thing)).findFirst() : Optional.empty();
+  }
+
+  /** "maakt plaats voor", "plaats heeft gemaakt", not "heeft in plaats daarvan een verbod mogelijk gemaakt". */
+  private static boolean makes(View view, Range clause) {
+    Words words = view.wordTable();
+    return Words.in(view, clause, PLACE).stream().map(place -> words.startingAt(place.start())).anyMatch(at -> {
+      boolean instead = at > 0 && words.lower(at - 1).equals(IN);
+      boolean followed = at + 1 < words.size() && (words.isIn(at + 1, MAKES) || words.lower(at + 1).equals(WHOM) || at + 2 < words.size() && words.isIn(at + 2, MAKES));
+      return !instead && followed;
+    });
   }
 
   /** "door een verbod": what comes in the place of the other. */

@@ -69,7 +69,8 @@ record SeatNouns(Thing body, Thing place, Range words, Modality modality) {
       int as = meant ? at - 1 : at;
       Optional<Name> town = as < 1 || !words.lower(as).equals(AS) ? Optional.empty() : view.mentions(Name.class).stream().filter(name -> name.kind() == Kind.PLACE && name.range().end() == words.range(as - 1).end()).findFirst();
       boolean with = town.filter(name -> WITH.equals(view.wordBefore(name.range().start()))).isPresent();
-      boolean has = with || Words.any(view, view.clauseOf(noun).range(), HAS);
+      Range rest = ListedParts.trimmed(view, Story.after(noun, view.clauseOf(noun).range()));
+      boolean has = with || Words.any(view, view.clauseOf(noun).range(), HAS) && (rest.length() == 0 || HAS.contains(view.lower(rest))); // not "heeft X als standplaats afgewezen"
       Optional<Bodies.Found> body = town.isEmpty() || !has ? Optional.empty() : with ? Bodies.governing(view, bodies, noun) : BodySubject.of(view, noun);
       Modality modality = meant ? Modality.INTENTION : view.modality(noun);
       body.ifPresent(one -> Things.of(town.get()).ifPresent(place -> found.add(new SeatNouns(one.thing(), place, noun, modality))));

@@ -148,7 +148,14 @@ final class SeatRule implements Rule {
     return view.mentions(Name.class, clause).stream()
         .filter(name -> name.kind() == Kind.PLACE && view.text().text().startsWith(AND, name.range().start() - AND.length()))
         .filter(name -> view.mentions(Name.class, clause).stream().anyMatch(first -> isPlaceOf(view, first) && first.range().end() + AND.length() == name.range().start()))
-        .findFirst().flatMap(Things::of);
+        .filter(name -> closes(view, name.range(), clause)).findFirst().flatMap(Things::of);
+  }
+
+  /** Not "zetelt in Arusha en Bergen levert de bewaking". */
+  private static boolean closes(View view, Range town, Range clause) {
+    Words words = view.wordTable();
+    int next = words.startingAt(town.end());
+    return next >= words.size() || words.range(next).start() >= clause.end() || words.breaks(next - 1) || Governor.preposition(words.lower(next));
   }
 
   /** "Kenia werkt vanuit Genève samen met het hof": who works there is another. */

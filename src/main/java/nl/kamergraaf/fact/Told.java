@@ -22,7 +22,13 @@ final class Told<K, V> {
       answers = new HashMap<>();
     }
     answers.put(key, Optional.empty()); // where the answers ask each other in a circle there is none
-    Optional<V> found = find.get();
+    Optional<V> found;
+    try {
+      found = find.get();
+    } catch (RuntimeException | StackOverflowError e) {
+      answers.remove(key);
+      throw e;
+    }
     answers.put(key, found);
     return found;
   }

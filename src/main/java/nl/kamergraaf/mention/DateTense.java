@@ -49,7 +49,7 @@ final class DateTense {
 
   /** What somebody means to do: "hoop u in april te kunnen schrijven". */
   private boolean hoped(int i) {
-    return IntStream.range(from, to).anyMatch(j -> !aside[j] && tokens.in(j, DateVerbs.HOPES) && !tokens.is(j - 1, "te")) && infinitive(i) >= 0; // not "van het te verwachten bedrag"
+    return !tokens.is(i - 1, "van") && IntStream.range(from, to).anyMatch(j -> !aside[j] && tokens.in(j, DateVerbs.HOPES) && !tokens.is(j - 1, "te")) && infinitive(i) >= 0; // not "van het te verwachten bedrag"
   }
 
   /** What still holds: "geldt tot 1 december". */

@@ -412,6 +412,7 @@ class WhenFinderTest {
         "2026-09-15 | Ik hoop dat u het in april verzonden rapport goed hebt ontvangen. | april = 2026-04-01..2026-04-30 month",
         "2026-09-15 | Anders dan in april verwacht, is de visstand gedaald. | april = 2026-04-01..2026-04-30 month",
         "2026-09-15 | Op 9 april is een deel van het te verwachten bedrag betaald. | 9 april = 2026-04-09 day",
+        "2026-09-15 | Ik hoop u hiermee over het debat van 12 april voldoende te informeren. | 12 april = 2026-04-12 day",
         "2026-09-15 | De raad hoopte in april een besluit te nemen. | april = 2026-04-01..2026-04-30 month",
         "2026-02-12 | In november kiest de vergadering vijf vissers. | november = 2026-11-01..2026-11-30 month",
         "2026-02-12 | Het quotum, waartoe de raad in september heeft besloten, geldt. | september = 2025-09-01..2025-09-30 month",

@@ -71,7 +71,10 @@ public final class Pipeline {
     return convert(input, new LetterKeys());
   }
 
-  /** The same where other inputs may know the letter by another key. An input at which the program breaks down is refused by name, so that those beside it are not lost with it. */
+  /**
+   * The same where other inputs may know the letter by another key. An input at which the program breaks down is refused by name, so that those beside
+   * it are not lost with it.
+   */
   public Result convert(Input input, LetterKeys keys) {
     try {
       return switch (letters.read(input)) {

@@ -56,8 +56,8 @@ final class Explain implements Callable<Integer> {
         switch (pipeline.convert(input)) {
           case Pipeline.Result.Done done -> {
             explained.letter(done.letter(), inReadingOrder(done.letter()));
-            for (ReadLetter.Fault fault : done.letter().faults()) {
-              console.say(input.name() + ": " + fault.words(done.letter().text()));
+            for (String fault : done.letter().faults(input.name())) {
+              console.say(fault);
               exit = exit.and(Exit.INTERNAL);
             }
           }

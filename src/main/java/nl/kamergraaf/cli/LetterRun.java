@@ -93,8 +93,8 @@ final class LetterRun {
           outcome -> {
             outcome.letters().stream().filter(seen::isNew).forEach(take);
             outcome.entities().forEach(entities::add);
-            outcome.refused().forEach(seen::refuse);
-            outcome.faults().forEach(seen::fault);
+            outcome.refused().forEach(message -> seen.tell(message, Exit.UNUSABLE));
+            outcome.faults().forEach(message -> seen.tell(message, Exit.INTERNAL));
             progress.step();
           });
     }
@@ -109,7 +109,7 @@ final class LetterRun {
       return rdf(document, make);
     }
     return switch (pipeline.convert(input, keys)) {
-      case Pipeline.Result.Refused refused -> refused.mistake() ? new Outcome<>(List.of(), List.of(), List.of(), List.of(refused.why().message())) : refused(refused.why().message());
+      case Pipeline.Result.Refused refused -> refused.mistake() ? broken(refused.why().message()) : refused(refused.why().message());
       case Pipeline.Result.Recorded recorded -> {
         List<Made<T>> papers = new ArrayList<>();
         for (Pipeline.Paper paper : recorded.papers()) {
@@ -121,8 +121,7 @@ final class LetterRun {
       case Pipeline.Result.Done done -> {
         SourceText source = done.letter().text().letter().source();
         T made = make.apply(new Read(done.graph(), Optional.of(source.content())));
-        List<String> faults = done.letter().faults().stream().map(fault -> input.name() + ": " + fault.words(done.letter().text())).toList();
-        yield new Outcome<>(List.of(new Made<>(input.name(), source.sha256(), done.graph(), made)), List.of(), List.of(), faults);
+        yield new Outcome<>(List.of(new Made<>(input.name(), source.sha256(), done.graph(), made)), List.of(), List.of(), done.letter().faults(input.name()));
       }
     };
   }
@@ -147,6 +146,10 @@ final class LetterRun {
     return new Outcome<>(List.of(), List.of(), List.of(message));
   }
 
+  private static <T> Outcome<T> broken(String message) {
+    return new Outcome<>(List.of(), List.of(), List.of(), List.of(message));
+  }
+
   private record First(String input, String hash) {}
 
   /** What the run has met so far: two inputs that claim to be the same version of a letter cannot both be right. */
@@ -165,7 +168,7 @@ final class LetterRun {
       if (other != null && !other.hash().isEmpty() && other.hash().equals(letter.hash())) {
         console.say(letter.input() + ": the same as " + other.input());
       } else if (other != null) {
-        refuse(letter.input() + ": another text of " + words(letter.graph()) + " than " + other.input() + "; left out");
+        tell(letter.input() + ": another text of " + words(letter.graph()) + " than " + other.input() + "; left out", Exit.UNUSABLE);
       }
       return other == null;
     }
@@ -174,16 +177,10 @@ final class LetterRun {
       return graph.isRecord() ? "record " + graph.key() : "version " + graph.version() + " of " + graph.number();
     }
 
-    void fault(String message) {
+    void tell(String message, Exit means) {
       console.say(message);
       refused.accept(message);
-      exit = exit.and(Exit.INTERNAL);
-    }
-
-    void refuse(String message) {
-      console.say(message);
-      refused.accept(message);
-      exit = exit.and(Exit.UNUSABLE);
+      exit = exit.and(means);
     }
   }
 }

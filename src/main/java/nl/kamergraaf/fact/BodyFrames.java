@@ -16,9 +16,9 @@ final class BodyFrames {
   /** The stages in their order. */
   static final List<String> ORDER =
       List.of("proposed", "announced", "in-preparation", "in-negotiation", "agreed", "treaty-signed", "ratified", "in-force", "established", "operational", "extended", "suspended", "rejected", "ended");
-  /** What is only under way by "wordt": not done yet. */
   private static final Set<String> EXISTS = Set.of("bestaat", "bestaan", "bestond", "bestonden");
   private static final Set<String> OUT = Set.of("uit");
+  /** What is only under way by "wordt": not done yet. */
   private static final Set<String> ACHIEVED = Set.of("announced", "agreed", "treaty-signed", "ratified", "established", "operational", "extended", "ended", "rejected");
   private static final Set<String> NOT = Set.of("niet");
   private static final Set<String> STILL = Set.of("nog", "vooralsnog", "alleen", "slechts");

@@ -12,8 +12,8 @@ import nl.kamergraaf.text.Range;
 final class Concluded {
 
   private static final Set<String> PASSIVE = Set.of("is", "zijn", "werd", "werden");
-  private static final Set<String> BY = Set.of("door");
-  private static final Set<String> BETWEEN = Set.of("tussen");
+  /** "door de Unie gesloten", "het tussen Fiji en Tonga gesloten" */
+  private static final Set<String> OTHERS = Set.of("door", "tussen");
   private static final String WITH = "met";
 
   private Concluded() {}
@@ -22,7 +22,8 @@ final class Concluded {
   static Optional<Initiatives.Founded> of(View view) {
     for (Range verb : Words.in(view, view.range(), GroupWords.CONCLUDES)) {
       Range clause = view.clauseOf(verb).range();
-      boolean concludes = ours(view, clause, verb) || passive(view, clause) && !ofUnion(view);
+      boolean others = Words.any(view, clause, OTHERS);
+      boolean concludes = !others && (ours(view, clause, verb) || passive(view, clause) && !ofUnion(view));
       Optional<Joined.Placed> group = concludes ? Initiatives.group(view, clause, verb).filter(one -> partnership(one.thing())) : Optional.empty();
       if (group.isPresent()) {
         return group.map(one -> new Initiatives.Founded(one.thing(), one.range(), verb));
@@ -40,12 +41,12 @@ final class Concluded {
   private static boolean ours(View view, Range clause, Range verb) {
     List<Thing> home = Things.home(view).stream().toList();
     boolean us = PartSubjects.actors(view, clause).stream().anyMatch(home::contains) || Ourselves.subject(view, clause).isPresent();
-    return us && !Words.any(view, clause, BY) && !Words.any(view, clause, BETWEEN) && !Roles.over(view, verb);
+    return us && !Roles.over(view, verb);
   }
 
   /** "Met Fiji is X gesloten": with another state, and nobody is said to have done it. */
   private static boolean passive(View view, Range clause) {
-    boolean nobody = Words.any(view, clause, PASSIVE) && !Words.any(view, clause, BY) && !Words.any(view, clause, BETWEEN) && PartSubjects.actors(view, clause).isEmpty();
+    boolean nobody = Words.any(view, clause, PASSIVE) && PartSubjects.actors(view, clause).isEmpty();
     return nobody && view.mentions(Name.class, clause).stream()
         .anyMatch(name -> name.kind() == Kind.COUNTRY && Things.acts(name) && !name.entry().equals(view.story().home()) && Governor.of(view, name.range().start()).word().equals(WITH));
   }

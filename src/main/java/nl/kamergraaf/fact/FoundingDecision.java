@@ -18,9 +18,8 @@ final class FoundingDecision {
 
   static Optional<Predicates.Said> of(View view, Range body) {
     Words words = view.wordTable();
-    int comma = Bodies.bracketed(view, body);
-    int first = words.startingAt(comma);
-    if (!view.text().text().startsWith(", ", comma) || first >= words.size() || !opens(words, first)) {
+    int first = behind(view, body);
+    if (first < 0 || !words.lower(first).equals(WHERETO) && noun(words, first).filter(noun -> BodyPlaces.kind(words.lower(noun)).filter(FOUNDING::equals).isPresent()).isEmpty()) {
       return Optional.empty();
     }
     int next = view.next(",", words.range(first).start());
@@ -29,9 +28,22 @@ final class FoundingDecision {
     return Words.in(view, clause, DECIDED).stream().filter(verb -> organ).findFirst().map(verb -> new Predicates.Said("established", verb, view.modality(verb)));
   }
 
-  private static boolean opens(Words words, int first) {
+  /** The noun of ", tot de instelling waarvan", right behind a body; nothing where no such words stand there. */
+  static Optional<Integer> noun(View view, Range body) {
+    int first = behind(view, body);
+    return first < 0 ? Optional.empty() : noun(view.wordTable(), first);
+  }
+
+  /** The first word behind a body and a comma; -1 where there is none. */
+  private static int behind(View view, Range body) {
+    int comma = Bodies.bracketed(view, body);
+    int first = view.wordTable().startingAt(comma);
+    return view.text().text().startsWith(", ", comma) && first < view.wordTable().size() ? first : -1;
+  }
+
+  private static Optional<Integer> noun(Words words, int first) {
     int noun = first + 1 < words.size() && ARTICLES.contains(words.lower(first + 1)) ? first + 2 : first + 1;
     boolean whose = noun + 1 < words.size() && words.lower(first).equals(TO) && words.lower(noun + 1).equals(WHOSE);
-    return words.lower(first).equals(WHERETO) || whose && BodyPlaces.kind(words.lower(noun)).filter(FOUNDING::equals).isPresent();
+    return whose ? Optional.of(noun) : Optional.empty();
   }
 }

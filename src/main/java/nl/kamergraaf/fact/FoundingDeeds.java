@@ -46,8 +46,6 @@ record FoundingDeeds(Bodies.Found body, Range cue, Thing instrument, boolean asi
   /** "gevestigd op grond van het akkoord" founds it, "gevestigd bij" only places it. */
   private static final String SEATED = "gevestigd";
   private static final Set<String> PLACED = Set.of("in", "te");
-  /** Letters of ", ". */
-  private static final int SEPARATOR = 2;
   /** "van bewaking voorzien" */
   private static final Set<String> EQUIPPED = Set.of("van");
   private static final Set<String> WHEREOF = Set.of("waarvan");
@@ -180,9 +178,8 @@ record FoundingDeeds(Bodies.Found body, Range cue, Thing instrument, boolean asi
   private static Optional<Bodies.Found> whereof(View view, Range clause) {
     Words words = view.wordTable();
     int noun = words.startingAt(clause.start()) - 1;
-    boolean act = noun > 0 && words.isIn(noun, NOUNS) && view.wordBefore(words.range(noun).start()).equals("tot");
-    int start = act ? Governor.of(view, words.range(noun).start()).range().start() : 0;
-    return view.bodies().stream().filter(one -> start - Bodies.bracketed(view, one.range()) == SEPARATOR).findFirst();
+    boolean act = noun > 0 && words.isIn(noun, NOUNS);
+    return view.bodies().stream().filter(one -> act && FoundingDecision.noun(view, one.range()).filter(at -> at == noun).isPresent()).findFirst();
   }
 
   /** "in het Akkoord van Rome voorzien", not "in het akkoord van bewaking voorzien". */

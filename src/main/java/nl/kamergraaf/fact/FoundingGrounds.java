@@ -17,7 +17,6 @@ record FoundingGrounds(Bodies.Found body, Range cue, Thing instrument) {
   private static final Set<String> IS = Set.of("vormt", "vormde", "is", "was", "biedt", "bood", "legt", "legde", "vormen", "leggen", "legden", "vormden", "zou", "kan", "zal", "moet");
   private static final Set<String> HAS = Set.of("heeft", "had", "krijgt", "kreeg", "met", "kent");
   private static final Set<String> LIES = Set.of("ligt", "lag", "liggen", "lagen");
-  private static final Set<String> THEREOF = Set.of("daarvan", "ervan", "hiervan", "daarvoor", "hiervoor");
   private static final Set<String> TEN = Set.of("ten");
   private static final Set<String> RELATIVES = Set.of("dat", "die");
   private static final String TO = "aan";
@@ -100,7 +99,8 @@ record FoundingGrounds(Bodies.Found body, Range cue, Thing instrument) {
   private static Optional<Bodies.Found> pointed(View view, Range noun) {
     Words words = view.wordTable();
     int next = words.startingAt(noun.end());
-    return next < words.size() && words.isIn(next, THEREOF) ? FoundingNouns.whose(view, noun) : Optional.empty();
+    boolean points = next < words.size() && (BodyFocus.WORDS.has("thereof", words.lower(next)) || words.isIn(next, FoundingNouns.THEREFOR));
+    return points ? FoundingNouns.whose(view, noun) : Optional.empty();
   }
 
   /** "Het hof heeft X als grondslag", "Voor het hof vormt X de rechtsgrond". */

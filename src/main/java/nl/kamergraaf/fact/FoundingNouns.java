@@ -16,10 +16,11 @@ record FoundingNouns(Bodies.Found body, Range cue, Thing instrument) {
   private static final Set<String> ACTS = Set.of("oprichting", "instelling", "totstandkoming", "mandaat", "ontstaan", "bestaan");
   static final Set<String> NOUNS = Set.of("grondslag", "rechtsgrondslag", "rechtsgrond", "rechtsbasis", "oprichting", "instelling", "totstandkoming", "mandaat", "ontstaan", "bestaan");
   /** With a noun for the ground: "is X", "wordt gevormd door X", "ligt in X". */
-  private static final Set<String> PREDICATES = Set.of("is", "wordt", "was", "werd", "vormt", "vormde", "blijft", "ligt", "lag");
-  private static final Set<String> GROUND_BY = Set.of("is", "wordt", "was", "werd", "vormt", "vormde", "blijft", "door", "in");
+  private static final Set<String> IS = Set.of("is", "wordt", "was", "werd", "vormt", "vormde", "blijft");
+  private static final Set<String> LIES = Set.of("ligt", "lag");
+  private static final Set<String> THROUGH = Set.of("door", "in");
   private static final String FOR = "voor";
-  private static final Set<String> THEREFOR = Set.of("daarvoor", "hiervoor");
+  static final Set<String> THEREFOR = Set.of("daarvoor", "hiervoor");
   private static final Set<String> CAME = Set.of("gaat", "ging", "teruggaat", "terugging", "vloeit", "vloeide", "volgt", "volgde", "berust", "berustte", "rust", "rustte", "steunt", "steunde", "stoelt", "stoelde", "geschiedde", "vond", "gebeurde", "ligt", "lag");
   private static final String WHOSE = "waarvan";
   private static final Set<String> BY = Set.of("uit", "op", "bij", "in", "krachtens", "via");
@@ -31,8 +32,8 @@ record FoundingNouns(Bodies.Found body, Range cue, Thing instrument) {
     for (Range noun : Words.in(view, view.range(), NOUNS)) {
       Range clause = view.clauseOf(noun).range();
       boolean came = ACTS.contains(view.lower(noun)) && Words.any(view, clause, CAME);
-      boolean ground = GROUNDS.contains(view.lower(noun)) && Words.any(view, clause, PREDICATES);
-      Optional<InstrumentPhrase> phrase = came || ground ? InstrumentPhrase.in(view, clause, noun).stream().filter(one -> one.words().start() > noun.end() && (came ? BY : GROUND_BY).contains(one.governor())).findFirst() : Optional.empty();
+      boolean ground = GROUNDS.contains(view.lower(noun)) && (Words.any(view, clause, IS) || Words.any(view, clause, LIES));
+      Optional<InstrumentPhrase> phrase = came || ground ? InstrumentPhrase.in(view, clause, noun).stream().filter(one -> one.words().start() > noun.end() && (came ? BY.contains(one.governor()) : IS.contains(one.governor()) || THROUGH.contains(one.governor()))).findFirst() : Optional.empty();
       Optional<Bodies.Found> body = phrase.isEmpty() ? Optional.empty() : whose(view, clause, noun) ? Bodies.beside(view, clause) : whose(view, noun);
       if (body.isPresent()) {
         return Optional.of(new FoundingNouns(body.get(), noun, phrase.get().thing(view)));

@@ -25,6 +25,11 @@ public record ReadLetter(ReadText text, List<Mention> mentions, List<Fact> facts
 
   private static final int QUOTED = 60;
 
+  /** The faults in words, each behind the name of the input. */
+  public List<String> faults(String input) {
+    return faults.stream().map(fault -> input + ": " + fault.words(text)).toList();
+  }
+
   public ReadLetter {
     mentions = List.copyOf(mentions);
     facts = List.copyOf(facts);

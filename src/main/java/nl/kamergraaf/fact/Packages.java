@@ -343,7 +343,7 @@ final class Packages {
   }
 
   private static boolean afterSanctions(View view, Range state) {
-    List<Range> words = Words.of(view.text().text(), new Range(view.range().start(), state.start()));
+    List<Range> words = Words.of(view, new Range(view.range().start(), state.start()));
     int last = words.size() - 1;
     if (last >= 0 && ARTICLES.contains(view.lower(words.get(last)))) {
       last--;

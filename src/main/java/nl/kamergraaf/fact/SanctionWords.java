@@ -164,7 +164,7 @@ final class SanctionWords {
 
   /** A clause tells what is done again and again: "voortdurend", "in de regel". */
   static boolean habit(View view, Range clause) {
-    return Words.any(view, clause, HABIT) || ALL.holds("habit", view.lower(clause)) || holds(view, "habit-that");
+    return Words.any(view, clause, HABIT) || view.mayHold(HABIT) && ALL.holds("habit", view.lower(clause)) || holds(view, "habit-that");
   }
 
   /** Words of a kind that are several stand in the sentence. */

@@ -84,7 +84,7 @@ final class SecondStages {
 
   private static Optional<Predicates.Said> coordinate(View view, Predicates.Said first) {
     for (Hit.OfConcept cue : view.cues("status", Story.after(first.cue(), view.range()))) {
-      List<Range> between = Words.of(view.text().text(), new Range(first.cue().end(), Math.max(first.cue().end(), cue.range().start())));
+      List<Range> between = Words.of(view, new Range(first.cue().end(), Math.max(first.cue().end(), cue.range().start())));
       int opening = 0;
       while (opening < between.size() && (dated(view, between.get(opening)) || UNTIL.contains(view.lower(between.get(opening))))) {
         opening++; // "loopt tot 16 oktober 2026 en is daarmee met een jaar verlengd"

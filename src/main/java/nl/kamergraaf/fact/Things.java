@@ -119,8 +119,13 @@ final class Things {
 
   /** Nothing but words of a set and commas. */
   static boolean only(Set<String> words, String between) {
-    for (String word : between.split("[ ,]+")) {
-      if (!word.isEmpty() && !words.contains(word)) {
+    int end = 0;
+    for (int start = 0; start < between.length(); start = end + 1) {
+      end = start;
+      while (end < between.length() && between.charAt(end) != ' ' && between.charAt(end) != ',') {
+        end++;
+      }
+      if (end > start && !words.contains(between.substring(start, end))) {
         return false;
       }
     }

@@ -10,6 +10,7 @@ import nl.kamergraaf.mention.Forms;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.mention.Mention;
 import nl.kamergraaf.mention.WordMarks;
+import nl.kamergraaf.mention.WordsInside;
 import nl.kamergraaf.register.Register;
 import nl.kamergraaf.text.Range;
 import nl.kamergraaf.text.ReadText;
@@ -29,7 +30,7 @@ final class View {
   private Deeds deeds;
   private Words words;
   private String lower;
-  private long[] openings;
+  private WordsInside inside;
   private List<Bodies.Found> bodies;
   private List<Bodies.Found> spoken;
   private List<Packages.Found> packages;
@@ -151,10 +152,10 @@ final class View {
 
   /** A quick look: false means that the sentence has none of these words, in small letters. The words are the same at each asking. */
   boolean mayHold(Collection<String> words) {
-    if (openings == null) {
-      openings = WordMarks.openings(lower());
+    if (inside == null) {
+      inside = new WordsInside(lower());
     }
-    return WordMarks.of(words).stand(lower, openings);
+    return inside.hold(WordMarks.of(words));
   }
 
   Words wordTable() {

@@ -185,6 +185,19 @@ final class Words {
     return wording.indexOf(' ') < 0 ? wording : wording.substring(0, wording.indexOf(' '));
   }
 
+  /** Every word of a sentence inside bounds; of one that a bound cuts the part that is inside. */
+  static List<Range> of(View view, Range within) {
+    return view.range().contains(within) ? view.wordTable().inside(within) : of(view.text().text(), within);
+  }
+
+  private List<Range> inside(Range within) {
+    if (cuts(within)) {
+      return of(text, within);
+    }
+    int first = from(within.start());
+    return all.subList(first, Math.max(first, from(within.end())));
+  }
+
   /** Every word inside bounds. */
   static List<Range> of(String text, Range within) {
     List<Range> words = new ArrayList<>();

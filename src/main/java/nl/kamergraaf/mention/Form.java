@@ -58,10 +58,10 @@ public final class Form {
     return lower;
   }
 
-  /** The sets that the word in small letters is in, also those that became known since it was last asked for. */
+  /** The sets that the word in small letters is in. */
   public WordRow row() {
     WordRow now = row;
-    if (now == null || !now.isFresh()) {
+    if (now == null) {
       now = WordRow.of(lower);
       row = now;
     }

@@ -10,7 +10,7 @@ import java.util.Set;
 public final class WordMarks {
 
   private static final int OPENING_BITS = 12;
-  private static final int OPENINGS = 1 << OPENING_BITS;
+  static final int OPENINGS = 1 << OPENING_BITS;
 
   /** A table of few entries in many places, which starts anew when it is half full. */
   private static final int PLACES = 1 << 15;
@@ -23,12 +23,15 @@ public final class WordMarks {
 
   private final Collection<String> of;
   private final String[] words;
-  /** Marks of the first letters of each word, see {@link #openings(String)}; -1 for a word of one letter. */
+  /** Marks of the first letters of each word, see {@link WordsInside}; -1 for a word of one letter. */
   private final int[] openings;
+  /** Counts those that were made. */
+  private final int serial;
   private int number = NONE_YET;
 
-  private WordMarks(Collection<String> of) {
+  private WordMarks(Collection<String> of, int serial) {
     this.of = of;
+    this.serial = serial;
     this.words = of.toArray(String[]::new);
     this.openings = new int[words.length];
     for (int i = 0; i < words.length; i++) {
@@ -55,40 +58,28 @@ public final class WordMarks {
     return own;
   }
 
+  /** Which of those made it is, counted from 0. */
+  int serial() {
+    return serial;
+  }
+
   /** Whether the set has a word. */
   public boolean has(String word) {
     return of.contains(word);
   }
 
-  /**
-   * Marks of every two and every three characters of a text: most words that do not stand in it are told by their first three.
-   *
-   * @param text in small letters
-   */
-  public static long[] openings(String text) {
-    long[] marks = new long[OPENINGS >> 6];
-    for (int i = 1; i < text.length(); i++) {
-      add(pair(text.charAt(i - 1), text.charAt(i)), marks);
-      add(opening(text, i - 1), marks);
-    }
-    return marks;
-  }
-
-  private static void add(int mark, long[] marks) {
-    marks[mark >> 6] |= 1L << mark;
-  }
-
-  private static int opening(String text, int at) {
+  /** A mark of the first three characters from a place on, of two where the text ends behind them. */
+  static int opening(String text, int at) {
     int pair = pair(text.charAt(at), text.charAt(at + 1));
     return at + 2 < text.length() ? (pair * 31 + text.charAt(at + 2)) * 0x9E3779B9 >>> Integer.SIZE - OPENING_BITS : pair;
   }
 
-  private static int pair(char first, char second) {
+  static int pair(char first, char second) {
     return (first << 5 ^ second) & OPENINGS - 1;
   }
 
   /** Whether one of the words stands in a text, also inside a longer word. */
-  public boolean stand(String text, long[] openings) {
+  boolean stand(String text, long[] openings) {
     for (int i = 0; i < words.length; i++) {
       int mark = this.openings[i];
       if ((mark < 0 || (openings[mark >> 6] & 1L << mark) != 0) && text.contains(words[i])) {
@@ -103,6 +94,7 @@ public final class WordMarks {
 
     private WordMarks[] table = new WordMarks[PLACES];
     private int size;
+    private int made;
 
     WordMarks of(Collection<String> words) {
       WordMarks[] known = table;
@@ -122,7 +114,7 @@ public final class WordMarks {
     }
 
     private synchronized WordMarks make(Collection<String> words) {
-      WordMarks made = new WordMarks(words);
+      WordMarks marks = new WordMarks(words, made++);
       if (2 * size >= PLACES) {
         table = new WordMarks[PLACES];
         size = 0;
@@ -132,8 +124,8 @@ public final class WordMarks {
         i++;
       }
       size += table[i & PLACES - 1] == null ? 1 : 0;
-      table[i & PLACES - 1] = made;
-      return made;
+      table[i & PLACES - 1] = marks;
+      return marks;
     }
   }
 }

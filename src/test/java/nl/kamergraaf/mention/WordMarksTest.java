@@ -53,19 +53,22 @@ class WordMarksTest {
     assertThat(word.in(WordMarks.of(birds))).isFalse();
     assertThat(words.meet(WordMarks.of(fish))).isTrue();
     assertThat(words.meet(WordMarks.of(birds))).isFalse();
-    assertThat(word.isFresh()).isFalse();
     assertThat(WordRow.of("spiering").in(WordMarks.of(fish))).isTrue();
   }
 
   @Test
   void findsWordsInsideOthers() {
-    String text = "de visquota zijn op";
-    long[] openings = WordMarks.openings(text);
-    assertThat(WordMarks.of(List.of("quota")).stand(text, openings)).isTrue();
-    assertThat(WordMarks.of(List.of("op")).stand(text, openings)).isTrue();
-    assertThat(WordMarks.of(List.of("q")).stand(text, openings)).isTrue();
-    assertThat(WordMarks.of(List.of("quotum", "ope", "x")).stand(text, openings)).isFalse();
-    assertThat(WordMarks.of(List.of("a")).stand("", WordMarks.openings(""))).isFalse();
+    WordsInside text = new WordsInside("de visquota zijn op");
+    List<String> quota = List.of("quota", "quotum", "vangst");
+    assertThat(text.hold(WordMarks.of(quota))).isTrue();
+    assertThat(text.hold(WordMarks.of(quota))).isTrue();
+    assertThat(text.hold(WordMarks.of(List.of("op")))).isTrue();
+    assertThat(text.hold(WordMarks.of(List.of("q")))).isTrue();
+    List<String> others = List.of("quotum", "ope", "x");
+    assertThat(text.hold(WordMarks.of(others))).isFalse();
+    assertThat(text.hold(WordMarks.of(others))).isFalse();
+    assertThat(new WordsInside("").hold(WordMarks.of(List.of("a")))).isFalse();
+    assertThat(new WordsInside("").hold(WordMarks.of(quota))).isFalse();
   }
 
   @Test

@@ -1,7 +1,6 @@
 package nl.kamergraaf.mention;
 
 import java.util.Collection;
-import java.util.Set;
 
 /**
  * A set of words that is asked for again and again, known by a number, so that words tell by a bit whether it has them: see {@link WordRow}. Made once
@@ -15,8 +14,8 @@ public final class WordMarks {
   /** A table of few entries in many places, which starts anew when it is half full. */
   private static final int PLACES = 1 << 15;
 
-  /** Sets of one or two words are known by their words, larger ones by themselves: who asks by a larger one keeps it. */
-  private static final Class<?> FEW = Set.of("one").getClass();
+  /** Sets of so few words are known by their words, larger ones by themselves: who asks by a larger one keeps it. */
+  private static final int FEW = 2;
 
   private static final Made MADE = new Made();
   private static final int NONE_YET = -1;
@@ -45,7 +44,7 @@ public final class WordMarks {
   }
 
   private boolean isOf(Collection<String> others) {
-    return of == others || of.getClass() == FEW && of.equals(others);
+    return of == others || words.length <= FEW && of.equals(others);
   }
 
   /** The number of the set among those that words know of; {@link WordSets#UNKNOWN} where there are too many. */
@@ -110,7 +109,7 @@ public final class WordMarks {
     }
 
     private static int place(Collection<String> words) {
-      return words.getClass() == FEW ? words.hashCode() * 31 : System.identityHashCode(words);
+      return words.size() <= FEW ? words.hashCode() * 31 : System.identityHashCode(words);
     }
 
     private synchronized WordMarks make(Collection<String> words) {

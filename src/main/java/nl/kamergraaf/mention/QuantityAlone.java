@@ -8,7 +8,7 @@ final class QuantityAlone {
 
   /** After these the noun is the one named before: "waarvan 33 in Nederland", "zijn er 17.200 gereed". */
   private static final Set<String> TAKING_UP = Set.of("waarvan", "daarvan", "hiervan", "er", "waaronder", "wie", "hen", "tegen", "overige", "andere", "resterende");
-  private static final Set<String> AGAIN = Set.of("nog", "eens", "ook", "al", "nogmaals", "inmiddels", "thans", "nu", "maar", "slechts", "intussen", "momenteel");
+  private static final Set<String> AGAIN = Set.of("nog", "eens", "ook", "al", "nogmaals", "inmiddels", "thans", "nu", "maar", "slechts", "intussen", "momenteel", "gemiddeld");
   private static final Set<String> TOTALS = Set.of("aantal", "totaal", "teller", "aantallen");
   /** Before what the counted go to or are: "afgewezen: vijf voor Turkije, drie voor Kenia". */
   static final Set<String> DIVIDING = Set.of("voor", "in", "uit", "bij", "naar", "met", "van", "door", "op", "aan", "tegen", "vanuit", "onder", "zonder", "binnen", "via");

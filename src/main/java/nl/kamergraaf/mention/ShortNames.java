@@ -98,12 +98,13 @@ final class ShortNames implements Finder {
   private boolean alone(Range range, Sentence sentence) {
     Words words = reading.words(sentence);
     int at = words.from(range.start());
-    boolean whole = at > 0 && words.get(at).range().equals(range) && ARTICLES.contains(words.get(at - 1).lower());
-    if (!whole || at + 1 >= words.size()) {
+    int behind = words.from(range.end());
+    boolean whole = at > 0 && words.get(at).start() == range.start() && words.get(behind - 1).range().end() == range.end() && ARTICLES.contains(words.get(at - 1).lower());
+    if (!whole || behind >= words.size()) {
       return whole;
     }
-    Word next = words.get(at + 1);
-    boolean longer = LONGER.contains(next.lower()) && !(at + 2 < words.size() && apart(words.get(at + 2)));
+    Word next = words.get(behind);
+    boolean longer = LONGER.contains(next.lower()) && !(behind + 1 < words.size() && apart(words.get(behind + 1)));
     boolean sum = next.capital() && reading.names(sentence).startingAt(next.start()).filter(name -> name.entries().stream().allMatch(entry -> entry.kind() == Kind.CURRENCY)).isPresent(); // "maakt de Commissie EUR 3 miljoen vrij"
     return (!next.capital() || sum) && !longer && reading.names(sentence).covering(range).isEmpty();
   }

@@ -21,7 +21,7 @@ final class ShareChange {
   private static final Set<String> INNER = Set.of("dat", "omdat", "doordat", "nu", "waardoor", "waarmee", "zodat", "terwijl", "indien", "hoewel", "wanneer", "nadat", "waar", "waarbij", "waarvan", "mits", "mocht");
   private static final Set<String> DEGREES = Set.of("iets", "veel", "fors", "licht", "aanzienlijk", "beduidend", "duidelijk");
   private static final Set<String> ONWARD = Set.of("vooruit", "achteruit");
-  private static final Set<String> EVEN = Set.of("zelfs", "ruim", "nog", "slechts", "circa", "liefst", "bijna", "ongeveer", "maar", "gemiddeld");
+  static final Set<String> EVEN = Set.of("zelfs", "ruim", "nog", "slechts", "circa", "liefst", "bijna", "ongeveer", "maar", "gemiddeld");
   private static final Set<String> TURNS = Set.of("en", "maar", "terwijl");
   private static final int FAR = 9;
   private static final int MOST = 5;
@@ -182,7 +182,14 @@ final class ShareChange {
   static Optional<Range> much(View view, Sum share) {
     Row row = share.row();
     boolean noun = row.at(share.at() + 1).in(MUCH) && row.at(share.at() + 2).word();
-    return noun ? Phrases.at(view, row, share.at() + 2, share.next()) : Optional.empty();
+    return noun ? Phrases.at(view, row, share.at() + 2, share.next()).map(range -> withoutVerb(row, range)) : Optional.empty();
+  }
+
+  /** "5% minder fietsen gestolen": the participle is the sentence's. */
+  private static Range withoutVerb(Row row, Range phrase) {
+    int first = row.from(phrase.start());
+    int last = row.from(phrase.end() - 1);
+    return last > first && OwnVerb.participle(row.at(last).lower()) ? row.range(first, last) : phrase;
   }
 
   /** "De vangst van tong daalt met 7 procent, die van schol met 5%": what the pronoun is of. */

@@ -129,8 +129,12 @@ final class ShareOf {
         return sum; // "Van dit bedrag is 40% besteed"
       }
     }
-    boolean last = !verb && van == share.clause() && share.at() - 1 > first && row.at(share.at() - 2).word(); // "Van de jongens rookt 22 procent": the verb may be any
-    return row.at(first).in(SumNouns.PREPOSITIONS) || row.at(first).is("wie") ? Optional.empty() : Phrases.at(view, row, first, last ? share.at() - 1 : limit);
+    int verbs = share.at();
+    while (verbs > first && row.at(verbs - 1).in(ShareChange.EVEN)) {
+      verbs--; // "rookt nog 22 procent"
+    }
+    boolean last = !verb && van == share.clause() && verbs - 1 > first && row.at(verbs - 2).word(); // "Van de jongens rookt 22 procent": the verb may be any
+    return row.at(first).in(SumNouns.PREPOSITIONS) || row.at(first).is("wie") ? Optional.empty() : Phrases.at(view, row, first, last ? verbs - 1 : limit);
   }
 
   /** The thing of a count that begins right behind a preposition: "Van de in totaal 350 aanvragen". */

@@ -3,6 +3,7 @@ package nl.kamergraaf.mention;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import nl.kamergraaf.text.Endings;
 import nl.kamergraaf.text.Range;
 
 /**
@@ -24,6 +25,8 @@ record NumberNoun(Range range, String head, int next) {
   private static final Set<String> BEHIND_NAMES = Set.of("zijn", "is", "wordt", "werden", "worden", "staan", "stonden", "op", "aan", "die", "van", "uit", "voor", "bij", "toe", "en", "door", "te", "in", "heeft", "hebben", "tot", "naar", "meer", "onder", "waaronder", "als", "bevat", "bevatte", "telt", "telde", "omvat");
   /** They end as plurals do. */
   private static final Set<String> LIKE_PLURALS = Set.of("wegens", "reeds", "steeds", "langs", "deels", "destijds", "alsnog", "anders", "vaak", "terecht", "jegens", "vanwege", "alvorens", "allen", "alleen", "tussen", "buiten", "jaarlijks", "maandelijks", "dagelijks", "wekelijks", "onderweg", "sindsdien", "nadien", "intussen", "gratis", "trots", "dikwijls", "nergens", "ergens");
+  /** "50 zelfstandig werkende tandartsen": before an adjective and a noun a word that ends so tells how. */
+  private static final Endings ADVERBS = new Endings(Set.of("ig", "lijk", "isch", "baar", "zaam", "loos"));
   /** "412 daarin opgenomen systemen" */
   private static final Set<String> POINTERS = Set.of("daarin", "daarop", "daaraan", "daarbij", "daartoe", "daarvoor", "daarmee", "hierin", "hierbij", "hierop", "hiervoor", "hiertoe", "erbij", "erin");
   private static final Set<String> MARKS = Set.of("-", "'", "/", "&", "\u2019", "\u2010", "\u2011");
@@ -42,7 +45,7 @@ record NumberNoun(Range range, String head, int next) {
         break;
       }
       end = stop;
-      boolean largely = LARGELY.contains(word) && isAdjective(tokens.lower(stop)) && startsWord(tokens, stop);
+      boolean largely = (LARGELY.contains(word) || ADVERBS.end(word) && startsWord(tokens, stop + 1)) && isAdjective(tokens.lower(stop)) && startsWord(tokens, stop);
       if (!largely && !isAdjective(word) && !NumberStops.isStrong(word) && !(words == 0 && freed(tokens, first) && next == first)) {
         int extended = extension(tokens, next, stop);
         return Optional.of(new NumberNoun(tokens.range(first, extended), lower(tokens, extended == stop ? next : stop, extended), extended));

@@ -48,6 +48,7 @@ class QuantityFinderTest {
         "Alle 27 EU-lidstaten dragen bij. | 27 = 27 EU-lidstaten",
         "De eerste lichting vissers, 38 in getal, is er. | 38 = 38 vissers",
         "Er staan nu 64 van zulke molens. | 64 = 64 molens",
+        "Er zijn 40 zelfstandig werkende loodsen. | 40 = 40 zelfstandig werkende loodsen",
         "Het is aanvaard met 25 stemmen voor en acht tegen. | 25 = 25 stemmen; acht = 8 stemmen",
         "De raad verwierp het met 76 tegen 74 stemmen. | 76 = 76 stemmen; 74 = 74 stemmen",
         "Het aantal vissers is met 45 uitgebreid. | 45 = 45",

@@ -43,9 +43,14 @@ final class AboutIt {
     }
     return view.story().before(view, 1).stream()
         .filter(earlier -> earlier.sharesParagraph(view) && earlier.packages().stream().map(Packages.Found::thing).distinct().count() == 1)
-        .flatMap(earlier -> earlier.packages().stream().filter(one -> !Governor.of(earlier, one.range().start()).isPreposition()))
+        .flatMap(earlier -> earlier.packages().stream().filter(one -> !Governor.of(earlier, one.range().start()).isPreposition() || open(earlier, one)))
         .findFirst()
         .map(one -> new Packages.Found(one.thing(), it.get(), true));
+  }
+
+  /** "De Commissie schetste de inhoud van het twintigste pakket": nothing is settled of it, and no measure stands beside it that may be meant. */
+  private static boolean open(View view, Packages.Found one) {
+    return view.restrictions().isEmpty() && Packages.said(view, one, SETTLED).isEmpty();
   }
 
   /** "De besprekingen in Brussel zijn in volle gang": what they are about has just been told. */

@@ -1,7 +1,6 @@
 package nl.kamergraaf.fact;
 
 import java.util.Set;
-import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.mention.OfficeName;
 import nl.kamergraaf.text.Range;
@@ -11,6 +10,9 @@ final class Announced {
 
   static final Set<String> TELLS = SanctionWords.all("announces");
   private static final Set<String> WILL = Set.of("zal", "zullen");
+  private static final Set<String> WANTS = Set.of("zal", "zullen", "wil", "willen");
+  private static final Set<Modality> SURE = Set.of(Modality.FACT, Modality.FUTURE, Modality.REPORTED);
+  private static final Set<Modality> PLANNED = Set.of(Modality.FACT, Modality.FUTURE, Modality.REPORTED, Modality.INTENTION);
   private static final Set<String> RULERS = Set.of("regering", "president", "premier", "minister");
   private static final Set<String> ANNOUNCES = Set.of("kondigt", "kondigde", "kondigden");
   private static final String PARTICLE = "aan";
@@ -20,7 +22,16 @@ final class Announced {
 
   /** The act stands in a clause with "dat" and "zal" right behind one that makes known, and neither is denied, asked or only possible. */
   static boolean act(View view, Range act) {
-    if (!view.mayHold(WILL) || view.whole() != Modality.FACT || NominalActs.noun(view, act)) { // "dat het de verlenging zal blokkeren"
+    return act(view, act, WILL, SURE);
+  }
+
+  /** The same where whoever tells it only wants it yet. */
+  static boolean intended(View view, Range act) {
+    return act(view, act, WANTS, PLANNED);
+  }
+
+  private static boolean act(View view, Range act, Set<String> will, Set<Modality> open) {
+    if (!view.mayHold(will) || view.whole() != Modality.FACT || NominalActs.noun(view, act)) { // "dat het de verlenging zal blokkeren"
       return false;
     }
     Words words = view.wordTable();
@@ -35,7 +46,7 @@ final class Announced {
     Range below = words.range(that).to(view.clauseOf(act).range());
     Range telling = view.clauseOf(told).range();
     Range teller = new Range(Math.min(telling.start(), told.start()), told.end());
-    return Words.any(view, below, WILL) && ruler(view, teller) && plain(view, telling) && plain(view, below);
+    return Words.any(view, below, will) && ruler(view, teller) && plain(view, teller, SURE) && plain(view, below, open);
   }
 
   /** "kondigde aan dat" */
@@ -49,13 +60,7 @@ final class Announced {
     return Words.any(view, telling, RULERS) || !view.mentions(OfficeName.class, telling).isEmpty() || view.mentions(Name.class, telling).stream().anyMatch(name -> Things.sanctions(view, name));
   }
 
-  private static boolean plain(View view, Range range) {
-    for (Hit.OfConcept cue : view.cues("modality", range)) {
-      String concept = cue.concept().name();
-      if (!concept.equals(Modality.FACT.concept()) && !concept.equals(Modality.FUTURE.concept()) && !concept.equals(Modality.REPORTED.concept())) {
-        return false;
-      }
-    }
-    return true;
+  private static boolean plain(View view, Range range, Set<Modality> open) {
+    return view.cues("modality", range).stream().allMatch(cue -> open.contains(Modalities.of(cue.concept().name())));
   }
 }

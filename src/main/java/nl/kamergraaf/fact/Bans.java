@@ -26,6 +26,8 @@ final class Bans {
   private static final Set<String> SERVES = Set.of("ontvangen", "leveren", "geleverd", "verkopen", "verkocht", "verrichten", "verricht", "verlenen", "verleend");
   /** "de motie mag niet naar Rusland worden uitgevoerd" */
   private static final Set<String> CARRIED_OUT = SanctionWords.all("carried-out");
+  private static final Set<String> DOING = SanctionWords.all("forbidden-doing");
+  private static final String THE = "het";
   private static final Set<String> ANY_LONGER = Set.of("meer", "langer");
   private static final Set<String> LIMITS = Set.of("beperkingen", "beperking", "restricties");
   private static final Set<String> CARRYING = Set.of("transport-restriction", "transaction-ban", "investment-ban", "services-ban");
@@ -83,13 +85,19 @@ final class Bans {
     int on = -1;
     for (int i = first; i < Math.min(words.size(), first + APART); i++) {
       on = on < 0 && words.lower(i).equals("op") ? i : on;
+      int word = i;
       boolean right = on >= 0 && i <= on + 2; // "een verbod op het onderhoud"
-      Optional<String> type = right ? SanctionWords.forbidden(words.lower(i)) : on >= 0 ? SanctionWords.banned(words.lower(i)) : Optional.empty();
+      Optional<String> type = right ? SanctionWords.forbidden(words.lower(i)).or(() -> doing(words, word)) : on >= 0 ? SanctionWords.banned(words.lower(i)) : Optional.empty();
       if (type.isPresent()) {
         return Optional.of(new Restrictions.Found(type.get(), ban.to(words.range(i))));
       }
     }
     return Optional.empty();
+  }
+
+  /** "op het beheren van fondsen" */
+  private static Optional<String> doing(Words words, int infinitive) {
+    return DOING.contains(words.lower(infinitive)) && THE.equals(words.lower(infinitive - 1)) ? Optional.of("services-ban") : Optional.empty();
   }
 
   /** "een verbod op Russisch pijpleidinggas": goods of a state under sanctions are kept out. */

@@ -28,11 +28,10 @@ final class ChangedMeasures {
   private static final Set<String> AGAINST = Set.of("tegen", "jegens");
   private static final Set<String> DECIDERS = Set.of("raad", "veiligheidsraad", "unie");
   private static final Set<String> FRESH = Set.of("nieuw", "apart", "eigen", "afzonderlijk");
-  private static final Set<String> FRAMEWORK = Set.of("kader", "regime");
   private static final String ENDED = "ended";
   private static final String EXTENDED = "extended";
   private static final String LIMITS = "beperkingen";
-  private static final Set<String> NOUNS = Set.of("maatregelen", "beperkingen", "regime", "kader");
+  private static final Set<String> NOUNS = Set.of("maatregelen", "beperkingen", "regime", "kader", "raamwerk");
 
   private ChangedMeasures() {}
 
@@ -50,9 +49,9 @@ final class ChangedMeasures {
     int at = words.startingAt(noun.start());
     String before = at > 0 ? words.lower(at - 1) : "";
     boolean own = (actor || SanctionSigns.imposer(view, new Range(view.range().start(), noun.start()))) && Regimes.OWN.contains(before); // "Ghana overweegt zijn maatregelen te laten vallen"
-    boolean known = context && !LIMITS.equals(view.lower(noun)) && (KNOWN.contains(before) || own || Phrases.isInflected(before) || THE.contains(before) && FRAMEWORK.contains(view.lower(noun)) && !view.text().text().startsWith(OTHER, noun.end()));
+    boolean known = context && !LIMITS.equals(view.lower(noun)) && (KNOWN.contains(before) || own || Phrases.isInflected(before) || THE.contains(before) && SanctionWords.FRAMEWORKS.contains(view.lower(noun)) && !view.text().text().startsWith(OTHER, noun.end()));
     boolean aimed = against && context && actor && ofState(view, words.range(next));
-    boolean founded = context && actor && FRESH.contains(before) && FRAMEWORK.contains(view.lower(noun)); // "heeft een nieuw kader in het leven geroepen"
+    boolean founded = context && actor && FRESH.contains(before) && SanctionWords.FRAMEWORKS.contains(view.lower(noun)); // "heeft een nieuw kader in het leven geroepen"
     if (!shown && !known && !founded) {
       return false;
     }

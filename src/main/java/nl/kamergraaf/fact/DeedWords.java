@@ -34,6 +34,7 @@ final class DeedWords {
   static final Set<String> ASIDE = ALL.all("aside");
   static final Set<String> YET = ALL.all("yet");
   static final Set<String> MODALS = ALL.all("modal");
+  static final Set<String> WHOLE = ALL.all("whole");
   static final Set<String> WILL = ALL.all("will");
   static final Set<String> VAGUE = ALL.all("vague");
   static final Set<String> PLANNED = ALL.all("planned");

@@ -1,6 +1,8 @@
 package nl.kamergraaf.fact;
 
+import java.util.Arrays;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -87,7 +89,22 @@ final class Deeds {
 
   /** "de maatregelen, waarvan de looptijd met een jaar is verlengd": what the relative clause behind a measure tells of how long it lasts. */
   static Optional<Predicates.Said> lasting(View view, Range thing) {
-    return (view.mayHold(DeedWords.SPANS) || view.mayHold(WHOSE)) && view.whole() == Modality.FACT ? view.deeds().lasting(view.wordTable().startingAt(thing.end()) - 1) : Optional.empty();
+    return (view.mayHold(DeedWords.SPANS) || view.mayHold(WHOSE)) && view.whole() == Modality.FACT ? view.deeds().lasts(thing) : Optional.empty();
+  }
+
+  /** "Van de sancties is de looptijd met een jaar verlengd", or the relative clause behind the measure. */
+  private Optional<Predicates.Said> lasts(Range thing) {
+    int[] own = propositions.holding(words.startingAt(thing.start()));
+    boolean opens = own.length > 0 && words.lower(own[0]).equals(DeedSense.OF) && Governor.of(view, thing.start()).range().equals(words.range(own[0]));
+    for (int[] next : opens ? propositions.all() : List.<int[]>of()) {
+      for (int i = 1; i < next.length; i++) {
+        if (next[0] >= own[0] && next[i] > words.startingAt(thing.start()) && DeedWords.SPANS.contains(words.lower(next[i])) && DeedWords.ARTICLES.contains(words.lower(next[i - 1]))) {
+          DeedClause rest = new DeedClause(view, Arrays.copyOfRange(next, Math.max(0, i - 2), next.length)); // not "gelden" of the relative clause before it
+          return sense.main(rest, next[i], next[i], new Governor("", words.range(next[i])), null);
+        }
+      }
+    }
+    return lasting(words.startingAt(thing.end()) - 1);
   }
 
   private Optional<Predicates.Said> told(Range thing) {
@@ -159,7 +176,9 @@ final class Deeds {
   }
 
   private boolean planned(int first) {
-    return DeedWords.PLANNED.contains(sense.before(first)) || DeedWords.FRESH.contains(sense.before(first));
+    String before = sense.before(first);
+    boolean described = first > 1 && (Phrases.isInflected(before) || DeedWords.WHOLE.contains(before)); // "een volledig verbod"
+    return DeedWords.PLANNED.contains(before) || DeedWords.FRESH.contains(before) || described && DeedWords.FRESH.contains(words.lower(first - 2));
   }
 
   /** The verb of an infinitive before a phrase that hangs from it: "overweegt zich aan te sluiten bij het verbod"; -1 where there is none. */

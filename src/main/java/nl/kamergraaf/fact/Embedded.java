@@ -20,6 +20,7 @@ final class Embedded {
   private static final String PROPOSAL = "voorstel";
   /** Whoever looks at a proposal or talks of it does so because it has been made. */
   private static final Set<String> TALKED = Set.of("under-study", "in-negotiation");
+  private static final Set<String> NEGOTIATES = SanctionWords.all("negotiates");
   private static final String DROPPED = "dropped";
   private static final String DECIDED = "decided";
   private static final String ANNOUNCED = "announced";
@@ -231,7 +232,7 @@ final class Embedded {
     if (fails(view, segment) || unsupported(view, segment, words.range(first).to(words.range(verb)))) {
       return Optional.of(new Predicates.Said("rejected", cue, !whole && (own.equals(ADOPTED) || delists(words, verb)) ? Modality.FACT : Modality.NEGATED));
     }
-    boolean talked = words.lower(plan).startsWith(PROPOSAL) && TALKED.contains(stage) && !view.lower(cue).contains("onderhandel");
+    boolean talked = words.lower(plan).startsWith(PROPOSAL) && TALKED.contains(stage) && !Words.any(view, cue, NEGOTIATES);
     Optional<Predicates.Said> put = talked ? put(view, at, segment).filter(said -> said.modality() == Modality.FACT) : Optional.empty();
     if (put.isPresent()) {
       return put; // "een voorstel van Polen om X te doen is in behandeling"

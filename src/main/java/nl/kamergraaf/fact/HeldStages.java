@@ -31,7 +31,11 @@ final class HeldStages {
   private static final Set<String> HELD = Set.of("opgenomen", "voorzien", "begrepen", "vervat", "ingevoerd", "ingesteld", "opgelegd", "afgekondigd");
   /** "waarvan een verbod deel uitmaakt", "waartoe een verbod behoort", "maakt deel uit van" */
   private static final Set<String> OF_WHICH = Set.of("waarvan", "waartoe");
-  private static final Set<String> BELONGS = Set.of("deel", "onderdeel", "behoort", "behoren", "hoort", "horen", "bestanddeel");
+  private static final Set<String> BELONGS = SanctionWords.all("belongs");
+  private static final Set<String> ACTS = SanctionWords.all("act-taken-up");
+  private static final Set<String> THERE = Set.of("er");
+  private static final String OF = "van";
+  private static final String OUT = "uit";
   private static final Set<String> PART_OF = Set.of("van", "tot", "bij");
   private static final Set<String> PROVIDES = Set.of("voorzien", "voorziet");
   private static final Set<String> WITHIN = Set.of("opgenomen", "vervat", "begrepen", "beland", "terechtgekomen", "meegenomen");
@@ -61,7 +65,7 @@ final class HeldStages {
   /** "Nieuw is een invoerverbod": the sentence goes on with what the package named before holds. */
   static Optional<MeasureStages.Last> carried(View view) {
     boolean part = part(view);
-    boolean they = THEY_HOLD.stream().anyMatch(view.lower()::startsWith);
+    boolean they = THEY_HOLD.stream().anyMatch(view.lower()::startsWith) || pointedAct(view);
     if (!part && !they && SanctionWords.GOES_ON.stream().noneMatch(view.lower()::startsWith) || Words.any(view, view.range(), NOT)) { // "daarin zitten geen invoerverboden"
       return Optional.empty();
     }
@@ -79,7 +83,14 @@ final class HeldStages {
     return Optional.empty();
   }
 
-  /** "Kern daarvan is", "Belangrijk element hierin vormt": what follows is a part of what the sentence before tells of. */
+  /** "Deze aanscherping omvat een verbod op X": the act that the sentence before tells of. */
+  private static boolean pointedAct(View view) {
+    Words words = view.wordTable();
+    boolean pointed = words.size() > 2 && Regimes.POINTS.contains(words.lower(0)) && ACTS.contains(words.lower(1));
+    return pointed && HOLDS_NOW.contains(words.lower(2));
+  }
+
+  /** "Kern daarvan is", "Belangrijk element hierin vormt", "Daarvan maakt een verbod deel uit", "vormt er de kern van": a part of what the sentence before tells of. */
   private static boolean part(View view) {
     Words words = view.wordTable();
     for (int i = 0; view.mayHold(THEREOF) && i + 1 < Math.min(words.size(), OPENING); i++) {
@@ -87,7 +98,16 @@ final class HeldStages {
         return true;
       }
     }
-    return false;
+    Range clause = view.clauses().get(0).range();
+    return view.mayHold(BELONGS) && Words.any(view, clause, BELONGS) && (Words.any(view, clause, THEREOF) || ofIt(view, clause));
+  }
+
+  /** "er de kern van", "er deel van uit": "van" has nothing behind it. */
+  private static boolean ofIt(View view, Range clause) {
+    Words words = view.wordTable();
+    int last = StagePattern.behind(words, clause) - 1;
+    int of = last > 0 && words.lower(last).equals(OUT) ? last - 1 : last;
+    return of > 0 && words.lower(of).equals(OF) && Words.any(view, clause, THERE);
   }
 
   /** What a list is of: "Het pakket is aangenomen. Het omvat de volgende maatregelen:", said before the first of its items. */

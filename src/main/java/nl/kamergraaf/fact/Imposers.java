@@ -54,7 +54,7 @@ final class Imposers {
     Range clause = own(view, act);
     for (int i = words.startingAt(clause.start()); i < words.size() && words.range(i).end() <= clause.end(); i++) {
       String word = words.lower(i);
-      if (SanctionWords.isList(word) || word.endsWith("regime") || word.endsWith("kader")) {
+      if (SanctionWords.isList(word) || SanctionWords.FRAMEWORK_ENDS.end(word)) {
         Optional<Thing> whose = whose(view, words.range(i));
         if (whose.isPresent()) {
           return List.of(whose.get());

@@ -9,7 +9,6 @@ import nl.kamergraaf.mention.Quantity;
 import nl.kamergraaf.mention.When;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Spelling;
-import nl.kamergraaf.text.Endings;
 import nl.kamergraaf.text.Range;
 
 /**
@@ -34,7 +33,6 @@ final class MeasureVerbs {
   private static final Set<String> DATES = Set.of("dateert", "dateren");
   private static final Set<String> SINCE = Set.of("sinds", "sedert", "reeds", "al", "inmiddels");
   private static final Set<String> HAS = Set.of("heeft", "hebben");
-  private static final Endings REGIMES = new Endings(Set.of("regime", "kader"));
   private static final Set<String> RESTS = Set.of("rust", "rusten", "rustte");
   private static final Set<String> ADDED = Set.of("toegevoegd", "voegde", "voegden", "voegt", "toevoegde");
   private static final Set<String> THERETO = Set.of("daaraan", "hieraan", "eraan", "waaraan");
@@ -49,6 +47,7 @@ final class MeasureVerbs {
   private static final Set<String> TAKEN_OVER = Set.of("overgenomen", "overnam", "overnamen", "nagevolgd", "gekopieerd");
   private static final Set<String> RULES = SanctionWords.all("rules");
   private static final Set<String> RULES_ABROAD = SanctionWords.all("rules-abroad");
+  private static final Set<String> THEY = Set.of("zij", "ze");
   private static final String OVER = "over";
   /** "het prijsplafond ligt sinds 1 februari op 44 dollar" */
   private static final Set<String> LIES = Set.of("ligt", "lag", "bedraagt", "bedroeg", "staat", "stond");
@@ -70,7 +69,7 @@ final class MeasureVerbs {
   private static final Set<String> TAKEN = Set.of("genomen", "getroffen");
   private static final Set<String> GRANTS = Set.of("bij", "na", "met", "door", "sinds", "dankzij", "vanwege", "sedert");
   private static final int APART = 6;
-  private static final Set<String> HINTS = Set.of("regime", "kader", "genomen", "getroffen", "kreeg", "kregen", "zakte", "daalde", "steeg", "vergunning", "nam", "over", "ligt", "lag", "bedr", "staat", "stond", "opschorting", "schorsing", "pauzering", "loopt", "lopen", "volgde", "gebleven", "keerde", "kwamen", "teruggek", "terugk", "herlev", "snapback", "herstel", "voeg", "handhaa", "handhav", "kwam", "vallen", "valt", "viel", "onder", "gaat", "gaan", "ging", "mogelijk", "besta", "rust", "dateer", "dateren");
+  private static final Set<String> HINTS = Set.of("regime", "kader", "raamwerk", "genomen", "getroffen", "kreeg", "kregen", "zakte", "daalde", "steeg", "vergunning", "nam", "over", "ligt", "lag", "bedr", "staat", "stond", "opschorting", "schorsing", "pauzering", "loopt", "lopen", "volgde", "gebleven", "keerde", "kwamen", "teruggek", "terugk", "herlev", "snapback", "herstel", "voeg", "handhaa", "handhav", "kwam", "vallen", "valt", "viel", "onder", "gaat", "gaan", "ging", "mogelijk", "besta", "rust", "dateer", "dateren");
 
   private MeasureVerbs() {}
 
@@ -169,7 +168,7 @@ final class MeasureVerbs {
   /** "Canada heeft sinds 2019 een eigen regime voor Haïti": no participle stands behind it of which "heeft" is the auxiliary. */
   private static boolean owns(View view, Range clause, Range regime) {
     boolean known = Words.any(view, clause, SINCE) || Regimes.APART.contains(view.wordBefore(regime.start()));
-    boolean has = known && REGIMES.end(view.lower(regime)) && Words.any(view, new Range(clause.start(), regime.start()), HAS) && Imposers.act(view, clause);
+    boolean has = known && SanctionWords.FRAMEWORK_ENDS.end(view.lower(regime)) && Words.any(view, new Range(clause.start(), regime.start()), HAS) && Imposers.act(view, clause);
     return has && view.cues("status", clause).isEmpty() && Words.of(view.text().text(), Story.after(regime, clause)).stream().noneMatch(word -> OwnVerb.participle(view.lower(word)));
   }
 
@@ -214,11 +213,23 @@ final class MeasureVerbs {
     return theirs || Words.in(view, clause, RULES_ABROAD).stream().anyMatch(noun -> !Governor.of(view, noun.start()).isPreposition());
   }
 
+  /** "De Noorse regering volgt de EU. Zo nam zij het pakket over": the state or its rulers with which the sentence before opens. */
+  private static boolean theirs(View view, Range clause) {
+    if (!Words.any(view, clause, THEY)) {
+      return false;
+    }
+    return view.story().before(view, 1).stream().filter(view::sharesParagraph).anyMatch(earlier -> {
+      Range opening = earlier.clauses().get(0).range();
+      boolean state = earlier.mentions(Name.class, opening).stream().limit(1).anyMatch(name -> name.kind() == Kind.COUNTRY && Things.acts(name) && Things.sanctions(earlier, name) && !Governor.of(earlier, name.range().start()).isPreposition());
+      return state || ruled(earlier, opening);
+    });
+  }
+
   /** The verb by which another state takes over what somebody else imposes. */
   static Optional<Range> takenOver(View view, Range clause) {
     boolean state = view.mentions(Name.class, clause).stream()
         .anyMatch(name -> name.kind() == Kind.COUNTRY && Things.acts(name) && Things.sanctions(view, name) && !Governor.of(view, name.range().start()).isPreposition());
-    if (!state && !ruled(view, clause)) {
+    if (!state && !ruled(view, clause) && !theirs(view, clause)) {
       return Optional.empty();
     }
     if (Words.any(view, clause, SanctionWords.PARTLY)) {

@@ -3,6 +3,8 @@ package nl.kamergraaf.fact;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.text.Range;
 
@@ -32,6 +34,11 @@ final class NamedBefore {
   private static final Set<String> LOOSE = SanctionWords.all("loose");
   /** Nouns that take up the kind of measure named before. */
   private static final Set<String> TAKEN_UP = Set.of("maatregel", "verbod", "beperking", "beperkingen", "bevriezing", "vergunningplicht", "verboden", "heffing", "heffingen", "plafond");
+  /** Nouns and pronouns that take up a proposal. */
+  private static final Set<String> POINTING = Set.of("dit", "dat");
+  private static final Set<String> PLANS = Stream.of(SanctionWords.PLANS, SanctionWords.all("request"), POINTING).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> PUT_FORWARD = Set.of("proposed", "announced");
+  private static final String REFUSED = "rejected";
   private static final Set<String> THE = Set.of("de", "het", "deze", "dit", "die", "dat");
 
   private NamedBefore() {}
@@ -47,6 +54,38 @@ final class NamedBefore {
     taken(view, found);
     about(view, found);
     ofIt(view, found);
+    refused(view, found);
+  }
+
+  /** "Dat voorstel werd door Malta geblokkeerd", "De overige lidstaten wezen dit van de hand", right behind a sentence that proposes or pleads for a measure. */
+  private static void refused(View view, List<Restrictions.Found> found) {
+    Optional<Range> plan = found.isEmpty() ? refused(view) : Optional.empty();
+    plan.flatMap(noun -> view.story().before(view, 1).stream()
+        .filter(earlier -> earlier.sharesParagraph(view) && earlier.packages().isEmpty() && forward(earlier))
+        .flatMap(earlier -> earlier.restrictions().stream())
+        .reduce((first, second) -> second)
+        .filter(last -> !Restrictions.LISTINGS.contains(last.type()) && !last.type().equals(Restrictions.WHOLE))
+        .map(last -> new Restrictions.Found(last.type(), noun))).ifPresent(found::add);
+  }
+
+  /** A measure is pleaded for, proposed or announced. */
+  private static boolean forward(View view) {
+    return Words.any(view, view.range(), SanctionWords.PLEADS) || view.cues("status").stream().anyMatch(cue -> PUT_FORWARD.contains(cue.concept().name()))
+        || view.restrictions().stream().anyMatch(one -> Deeds.of(view, one.range()).filter(said -> PUT_FORWARD.contains(said.stage())).isPresent());
+  }
+
+  /** The words for a proposal, or a pronoun for it, that the main clause says has been turned down. */
+  private static Optional<Range> refused(View view) {
+    Range clause = view.clauses().get(0).range();
+    return (view.whole() == Modality.FACT ? Words.in(view, clause, PLANS).stream() : Stream.<Range>of())
+        .filter(plan -> Regimes.POINTS.contains(view.wordBefore(plan.start())) || POINTING.contains(view.lower(plan)))
+        .filter(plan -> Outcomes.of(view, plan).or(() -> Outcomes.frame(view, plan)).or(() -> Deeds.of(view, plan)).filter(said -> said.stage().equals(REFUSED) && said.modality() == Modality.FACT).isPresent())
+        .findFirst();
+  }
+
+  /** The sentence behind says that what is proposed here has been turned down. */
+  static boolean refusedBehind(View view) {
+    return view.story().after(view).filter(next -> next.sharesParagraph(view) && next.mayHold(PLANS) && next.packages().isEmpty() && refused(next).isPresent()).isPresent();
   }
 
   /** "De instelling ervan is voorgesteld", right behind a sentence that names a regime or a measure. */
@@ -74,7 +113,8 @@ final class NamedBefore {
     for (Range noun : Words.in(view, view.range(), AGAIN)) {
       boolean free = found.stream().noneMatch(one -> one.range().overlaps(noun));
       boolean embargo = view.lower(noun).equals("embargo");
-      if (free && (embargo || Regimes.SAME.contains(Regimes.previous(view, noun))) && spoken(view, noun)) {
+      boolean packaged = view.lower(noun).equals("voorstel") && !view.packages().isEmpty(); // "Dat voorstel", behind a sentence on a package
+      if (free && !packaged && (embargo || Regimes.SAME.contains(Regimes.previous(view, noun))) && spoken(view, noun)) {
         boolean ban = view.lower(noun).equals("verbod");
         before(view, found).filter(type -> (!embargo || type.equals(Regimes.ARMS)) && !(ban && type.equals(Restrictions.WHOLE))).ifPresent(type -> found.add(new Restrictions.Found(type, noun)));
       }
@@ -85,7 +125,7 @@ final class NamedBefore {
       boolean free = (!own || other) && THE.contains(Regimes.previous(view, noun)) && found.stream().noneMatch(one -> one.range().overlaps(noun));
       boolean begun = Regimes.POINTS.contains(Regimes.previous(view, noun)) && told(view) && !Governor.of(view, noun.start()).isPreposition();
       if (free && (other || spoken(view, noun)) && view.cues("status", Regimes.goesOn(view, view.clauseOf(noun).range())).stream().anyMatch(cue -> Regimes.CHANGED.contains(cue.concept().name()) || begun && BEGUN.contains(cue.concept().name()))) {
-        before(view, found).filter(type -> !type.equals(Restrictions.WHOLE)).ifPresent(type -> found.add(new Restrictions.Found(type, noun)));
+        (of(view, noun) ? Optional.of(Restrictions.WHOLE) : before(view, found).filter(type -> !type.equals(Restrictions.WHOLE))).ifPresent(type -> found.add(new Restrictions.Found(type, noun)));
       }
     }
     for (Range pronoun : Words.in(view, view.range(), Set.of("die", "dat"))) {
@@ -93,6 +133,13 @@ final class NamedBefore {
         before(view, found).ifPresent(type -> found.add(new Restrictions.Found(type, pronoun)));
       }
     }
+  }
+
+  /** "de beperkingen die ten aanzien van Guinee gelden": all those that are, not the one named before. */
+  private static boolean of(View view, Range noun) {
+    Words words = view.wordTable();
+    int next = words.startingAt(noun.end());
+    return Regimes.LIMITATIONS.contains(view.lower(noun)) && next < words.size() && words.lower(next).equals("die");
   }
 
   /** "De beperkingen op kobalt zijn vervallen", behind limits on what a state lets out or in: the same on other goods. */
@@ -105,7 +152,8 @@ final class NamedBefore {
 
   /** "Dat verbod": the measure is the one of the sentence before, which has shown that sanctions are meant. */
   static boolean takenUp(View view, Range noun) {
-    return TAKEN_UP.contains(view.lower(noun)) && Regimes.POINTS.contains(Regimes.previous(view, noun)) && told(view);
+    boolean plan = POINTING.contains(view.lower(noun)) || PLANS.contains(view.lower(noun)) && Regimes.POINTS.contains(Regimes.previous(view, noun));
+    return (plan || TAKEN_UP.contains(view.lower(noun)) && Regimes.POINTS.contains(Regimes.previous(view, noun))) && told(view);
   }
 
   /** The sentence before, in the same paragraph, names a measure that "dat verbod" can take up. */

@@ -26,7 +26,7 @@ final class Outcomes {
   /** "beschikt over een regime": somebody who imposes sanctions does. */
   private static final String HAS = "has";
   private static final String OVER = "over";
-  private static final Endings REGIMES = new Endings(Set.of("regime", "regimes", "kader", "regeling"));
+  private static final Endings REGIMES = new Endings(Set.of("regime", "regimes", "kader", "raamwerk", "regeling"));
   private static final Set<String> BARE = Set.of(ITSELF, BEHIND, COUNT);
   /** Stages that are told of what is only possible or expected. */
   private static final Set<String> OPEN = Set.of("under-study", "announced", "rejected", "in-preparation");
@@ -49,6 +49,7 @@ final class Outcomes {
   private static final Set<String> SO_FAR = Set.of("vooralsnog");
   private static final String YET = "nog";
   private static final Set<String> LIMITS = Set.of("onder", "daarvoor", "hiervoor", "daarover");
+  private static final Set<String> BARE_ACTS = Set.of("beperking", "inperking", "stillegging", "uitsluiting");
   /** Letters between a measure and the relative clause that tells of it. */
   private static final int NEAR = 70;
 
@@ -137,7 +138,8 @@ final class Outcomes {
   /** "een embargo", "nieuwe sancties": what is there already is spoken about for other reasons. */
   private static boolean fresh(Words words, Range thing) {
     int before = words.startingAt(thing.start()) - 1;
-    return before >= 0 && (SanctionWords.FRESH.contains(words.lower(before)) || before > 0 && SanctionWords.FRESH.contains(words.lower(before - 1)));
+    boolean bare = before >= 0 && Governor.preposition(words.lower(before)) && BARE_ACTS.contains(words.lower(before + 1)); // "over beperking van de uitvoer"
+    return bare || before >= 0 && (SanctionWords.FRESH.contains(words.lower(before)) || before > 0 && SanctionWords.FRESH.contains(words.lower(before - 1)));
   }
 
   private static Optional<Predicates.Said> told(View view, Range clause, String link, Range thing, List<StagePattern> patterns) {

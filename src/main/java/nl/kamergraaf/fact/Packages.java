@@ -67,7 +67,7 @@ final class Packages {
   static List<Found> in(View view) {
     List<Found> found = new ArrayList<>();
     if (!view.mayHold(BARE)) {
-      next(view).or(() -> AboutIt.packaged(view)).or(() -> ProposedPackages.proposed(view)).ifPresent(found::add);
+      next(view).or(() -> AboutIt.packaged(view)).or(() -> ProposedPackages.proposed(view)).or(() -> PointedPackages.in(view)).ifPresent(found::add);
       found.addAll(SameAgain.packaged(view, found));
       return found;
     }

@@ -2,6 +2,7 @@ package nl.kamergraaf.fact;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.register.Kind;
@@ -15,6 +16,7 @@ import nl.kamergraaf.text.Range;
 final class Pronouns {
 
   private static final Set<String> ONE = Set.of("het", "dit", "dat");
+  private static final Set<String> POINTING = Set.of("dit", "dat");
   private static final Set<String> MANY = Set.of("zij", "ze", "deze", "die", "beide");
   private static final Set<String> PERSONAL = Set.of("zij", "ze", "beide");
   private static final Set<String> JOINS = Set.of("en", "maar");
@@ -30,7 +32,7 @@ final class Pronouns {
   private static final Set<String> DECIDERS = SanctionWords.all("decider");
   private static final Set<String> PASSIVE = Set.of("is", "zijn", "werd", "werden");
   private static final Set<String> OF = Set.of("van");
-  private static final Endings NEUTER = new Endings(List.of("verbod", "embargo", "regime", "kader", "plafond", "instrument", "pakket"));
+  private static final Endings NEUTER = new Endings(List.of("verbod", "embargo", "regime", "kader", "raamwerk", "plafond", "instrument", "pakket"));
   private static final Set<String> EXEMPTIONS = Set.of("uitzondering", "vrijstelling", "ontheffing", "uitzonderingen", "vrijstellingen", "ontheffingen");
   private static final Set<String> COMMON_POINTERS = Set.of("die", "deze", "zij");
   private static final List<String> COMMON = List.of("plicht", "maatregel", "sanctie", "beperking", "bevriezing", "immobilisatie", "blokkering", "regeling");
@@ -58,6 +60,18 @@ final class Pronouns {
         antecedents(view, own, place, words.lower(i)).forEach(type -> found.add(new Restrictions.Found(type, place)));
       }
     }
+  }
+
+  /** The first "dit" or "dat" that stands by itself in the main clause with which a sentence opens. */
+  static Optional<Range> alone(View view) {
+    Words words = view.wordTable();
+    int last = StagePattern.behind(words, view.clauses().get(0).range());
+    for (int i = 0; i < last; i++) {
+      if (POINTING.contains(words.lower(i)) && stands(view, words, i)) {
+        return Optional.of(words.range(i));
+      }
+    }
+    return Optional.empty();
   }
 
   /** "De economische sancties lopen tot 31 juli; de individuele zijn verlengd": the noun is left out, its adjective stands for others of the kind. */

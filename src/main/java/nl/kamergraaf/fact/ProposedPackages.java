@@ -23,6 +23,8 @@ final class ProposedPackages {
   private static final Set<String> CONSENTS = SanctionWords.all("consents");
   private static final Set<String> FINALLY = SanctionWords.all("consents-finally");
   private static final Set<String> TAKING = Set.of("overnemen", "nemen");
+  private static final Set<String> COMES = Set.of("komen", "komt");
+  private static final String WITH = "met";
   private static final Set<String> JOINS = Set.of("en", "maar", "terwijl", "doch");
   private static final String PROPOSED = "proposed";
   /** Sentences back to the one package of the letter. */
@@ -58,7 +60,13 @@ final class ProposedPackages {
     if (found.pointer() && CONSIDERS_HINTS.contains(Words.first(words))) {
       return Optional.of(new Predicates.Said("under-study", found.range(), Modality.FACT));
     }
-    return taken(view, found.range());
+    return taken(view, found.range()).or(() -> comes(view, found.range()));
+  }
+
+  /** "liet weten dat zij in maart met een nieuw pakket wil komen": whoever proposes packages says so. */
+  private static Optional<Predicates.Said> comes(View view, Range thing) {
+    boolean with = view.mayHold(COMES) && WITH.equals(Governor.of(view, thing.start()).word()) && Words.any(view, view.clauseOf(thing).range(), COMES);
+    return with && Announced.intended(view, thing) ? Optional.of(new Predicates.Said("announced", thing, Modality.FACT)) : Optional.empty();
   }
 
   /** "De Raad heeft ingestemd met het pakket": whose consent is the decision; of others it is an agreement. */

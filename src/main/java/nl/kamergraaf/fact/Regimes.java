@@ -19,7 +19,7 @@ final class Regimes {
   static final String ARMS = "arms-embargo";
   /** "een dergelijk verbod" is of the kind named before. */
   static final Set<String> SAME = Set.of("dezelfde", "hetzelfde", "dergelijk", "dergelijke", "vergelijkbaar", "soortgelijk", "soortgelijke", "eenzelfde", "zelfde", "zo'n", "gelijkluidend", "overeenkomstig", "identiek", "dit", "dat");
-  private static final Set<String> REGIMES = Set.of("sanctieregime", "sanctiekader");
+  private static final Set<String> REGIMES = Set.of("sanctieregime", "sanctiekader", "sanctieraamwerk");
   private static final Set<String> PARTICLES = Set.of("aan", "in", "vast", "op");
   private static final Set<String> MEASURES = Set.of("deze", "die");
   static final Set<String> JOINS = Set.of("zich");
@@ -43,7 +43,6 @@ final class Regimes {
   static final Set<String> APART = Set.of("eigen", "apart", "afzonderlijk", "zelfstandig");
   private static final Set<String> FOR_IT = Set.of("daarvoor", "hiervoor", "daartegen", "hiertegen");
   private static final String FRAMEWORK = "kader";
-  private static final Set<String> SINGLE = Set.of("regime", FRAMEWORK);
   private static final Set<String> DEFINITE = Set.of("het", "dit", "dat");
   private static final Set<String> BETWEEN = Set.of("van", "op");
   /** Words between a noun and whom it is against: "de maatregelen van de Verenigde Naties tegen Iran". */
@@ -111,7 +110,7 @@ final class Regimes {
     if (word.equals("regime") && SanctionWords.WHOSE.contains(before) && like(view, noun) && Packages.aboutSanctions(view)) {
       return true; // "een vergelijkbaar Europees regime"
     }
-    if (SINGLE.contains(word) && whose(view, noun) && Packages.aboutSanctions(view)) {
+    if (SanctionWords.FRAMEWORKS.contains(word) && whose(view, noun) && Packages.aboutSanctions(view)) {
       return true; // "het eigen regime van de EU"
     }
     if (word.equals("regime") && APART.contains(before) && Packages.aboutSanctions(view) && Imposers.act(view, view.clauseOf(noun).range())) {
@@ -123,7 +122,7 @@ final class Regimes {
       return true; // "beschikt over een regime daarvoor"
     }
     boolean other = view.text().text().startsWith(" voor de ", noun.end()); // "het kader voor de beoordeling van aanvragen"
-    if (!other && SINGLE.contains(word) && DEFINITE.contains(before) && (view.story().mainlySanctions() || extended(view, noun) && Packages.aboutSanctions(view))) {
+    if (!other && SanctionWords.FRAMEWORKS.contains(word) && DEFINITE.contains(before) && (view.story().mainlySanctions() || extended(view, noun) && Packages.aboutSanctions(view))) {
       return true;
     }
     return word.equals("regime") && (POINTING.contains(before) || enables(view, noun) || before.equals("het") && near(view, REGIMES));
@@ -241,7 +240,7 @@ final class Regimes {
       return true; // "Tegen bedrijven die de schaduwvloot bevoorraden heeft de Raad maatregelen getroffen"
     }
     boolean measures = measures(view.lower(noun)) && AGAINST.contains(view.wordTable().lower(first)); // "Tegen Belarus blijven de maatregelen van kracht"
-    return opens && (measures || SINGLE.contains(view.lower(noun))) && Packages.aboutSanctions(view)
+    return opens && (measures || SanctionWords.FRAMEWORKS.contains(view.lower(noun))) && Packages.aboutSanctions(view)
         && view.mentions(Name.class, new Range(clause.start(), noun.start())).stream().anyMatch(one -> one.kind() == Kind.COUNTRY && one.form() != Spelling.Form.ADJECTIVE && Things.sanctions(view, one) && ABOUT.contains(Governor.of(view, one.range().start()).word()));
   }
 

@@ -51,7 +51,7 @@ final class Restrictions {
   private static final Set<String> STRANGERS = Set.of("vreemdeling", "vreemdelingen");
   private static final Set<String> PACKS = Set.of("pakket", "pakketten", "ronde");
   private static final Set<String> COMPOUNDS = Set.of("embargo", "verbod", "regime");
-  private static final Set<String> STATES_ONLY = Set.of("sanctielijst", "sanctieregime", "sanctiepakket", "sanctiekader");
+  private static final Set<String> STATES_ONLY = Set.of("sanctielijst", "sanctieregime", "sanctiepakket", "sanctiekader", "sanctieraamwerk");
 
   private static final Set<String> ENVOYS = Set.of("diplomaat", "diplomaten", "ambassadeur", "ambassadeurs", "consul", "consuls", "attaché", "attachés");
   private static final String PERSONA = "persona";
@@ -309,7 +309,7 @@ final class Restrictions {
     if (words.startsWith(LICENSED) && !SanctionParties.named(view, one.range())) {
       return false; // keeping an animal needs a licence too
     }
-    if (words.contains("regime") || words.contains("kader")) {
+    if (SanctionWords.FRAMEWORKS.stream().anyMatch(words::contains)) {
       return SanctionWords.names(words) || words.contains("sanctie") || words.contains("maatregelen") || view.story().aboutSanctions();
     }
     if (one.type().equals("asset-freeze") && acts(view, one) && (Roles.money(view, one.range()) || Words.any(view, view.clauseOf(one.range()).range(), SanctionWords.SUMS))) {

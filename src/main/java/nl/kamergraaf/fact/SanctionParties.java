@@ -267,7 +267,7 @@ final class SanctionParties {
   /** "het sanctieregime tegen Mali", not "geweld tegen Palestijnen". */
   private static boolean ofSanctions(View view, Name name) {
     String noun = view.wordBefore(Governor.of(view, name.range().start()).range().start());
-    return noun.contains("sanctie") || noun.contains("maatregel") || noun.contains("regime") || noun.contains("kader") || noun.endsWith("lijst") || noun.contains("pakket");
+    return noun.contains("sanctie") || noun.contains("maatregel") || SanctionWords.FRAMEWORKS.stream().anyMatch(noun::contains) || noun.endsWith("lijst") || noun.contains("pakket");
   }
 
   /** Between a state's adjective and the restriction stand only further adjectives: "Amerikaanse secundaire sancties". */

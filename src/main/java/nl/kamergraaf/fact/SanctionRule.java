@@ -43,7 +43,7 @@ final class SanctionRule implements Rule {
   private static final Set<Modality> PLANNED = Set.of(Modality.INTENTION, Modality.EXPECTATION, Modality.POSSIBILITY, Modality.FUTURE);
   private static final Set<String> NOT = Set.of("niet");
   private static final Set<String> ALWAYS = Set.of("altijd", "steeds", "overal", "iedere", "elke", "alle");
-  private static final Set<String> PLEADS = SanctionWords.all("pleads");
+  private static final Set<String> PLEADS = SanctionWords.PLEADS;
   private static final Set<String> WISHES = Set.of("inzetten", "inzet", "pleiten", "pleit", "streven", "streeft");
 
   @Override
@@ -93,7 +93,7 @@ final class SanctionRule implements Rule {
       holds.filter(held -> said.isEmpty()).ifPresent(held -> before.add(new MeasureStages.Last(one.range(), held)));
       boolean under = one.type().equals(Restrictions.WHOLE) && UNDER.contains(Governor.of(view, one.range().start()).word()) && listings.stream().anyMatch(listing -> view.clauseOf(listing.words()).equals(view.clauseOf(one.range()))) && said.filter(stage -> view.clauseOf(stage.cue()).equals(view.clauseOf(one.range()))).isPresent();
       boolean listing = one.type().equals(Restrictions.WHOLE) && said.filter(act -> act.stage().equals("adopted") || act.stage().equals("agreed")).isPresent() && listedWith(view, one.range(), listings);
-      if (said.isPresent() && !under && !listing && !habit(view, one, said.get()) && !SanctionAsides.follows(view, one.range(), said.get(), before)) { // "zes leiders onder het Myanmar-regime te listen" is a listing
+      if (said.isPresent() && !under && !listing && !habit(view, one, said.get()) && !SanctionAsides.follows(view, one.range(), said.get(), before) && !(said.get().stage().equals("proposed") && NamedBefore.refusedBehind(view))) { // "zes leiders onder het Myanmar-regime te listen" is a listing
         before.add(new MeasureStages.Last(one.range(), said.get()));
         told.add(one.range());
         List<Range> listed = ListedCounts.of(view, one, said.get());
@@ -285,7 +285,7 @@ final class SanctionRule implements Rule {
     if (one.nominal() && !Taken.proposed(view, one.words())) {
       Optional<Predicates.Said> embedded = Embedded.of(view, one.count().orElse(one.words()), false).or(() -> Embedded.request(view, one.words()).flatMap(asked -> Embedded.proposal(view, one.words()))).map(act -> refused(one, act));
       modality = HeldStages.provided(view, one.words()) ? Modality.FACT : modality;
-      modality = embedded.isPresent() && (modality == Modality.NEGATED || Embedded.request(view, one.words()).isPresent() || embedded.get().stage().equals("under-study") && modality == Modality.POSSIBILITY) ? Modality.FACT : modality; // the verb above says what is denied or thought about
+      modality = embedded.isPresent() && toldAbove(view, one, embedded.get(), modality) ? Modality.FACT : modality;
       Optional<Predicates.Said> studied = embedded.isPresent() ? Optional.empty() : Studied.of(view, one.words()).or(() -> one.count().flatMap(count -> Studied.of(view, count)));
       modality = studied.isPresent() && modality == Modality.POSSIBILITY ? Modality.FACT : modality;
       Optional<Predicates.Said> outcome = embedded.isPresent() ? Optional.empty() : Outcomes.of(view, one.words());
@@ -310,6 +310,14 @@ final class SanctionRule implements Rule {
         new Fact.Sanction(
             view.basis(this, one.range(), modality, 0.85), Optional.of(one.type()), List.of(), List.of(), SanctionParties.listed(view, one.range()),
             Imposers.ofListing(view, cue).stream().filter(SanctionRule::imposes).toList(), part(view), one.count().or(() -> one.nominal() ? Optional.empty() : ListedPronouns.count(view, one.words())), status, Times.of(view, one.words())));
+  }
+
+  /** The verb above says what is denied, asked for or thought about: "een Grieks verzoek om twee reders van de lijst te halen vond geen steun". */
+  private static boolean toldAbove(View view, Listings.Found one, Predicates.Said embedded, Modality modality) {
+    boolean studied = embedded.stage().equals("under-study") && modality == Modality.POSSIBILITY;
+    boolean sure = !DeedWords.ASIDE.contains(view.wordTable().lower(0)) && view.cues("modality", view.clauseOf(one.words()).range()).stream().noneMatch(cue -> cue.concept().name().equals(Modality.CONDITIONAL.concept()));
+    boolean refused = embedded.stage().equals("rejected") && modality == Modality.REQUESTED && sure;
+    return modality == Modality.NEGATED || studied || refused || Embedded.request(view, one.words()).isPresent();
   }
 
   /** "een voorstel om twee reders van de lijst te halen haalde het niet": what is refused is the delisting. */

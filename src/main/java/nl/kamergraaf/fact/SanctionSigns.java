@@ -22,7 +22,6 @@ final class SanctionSigns {
   private static final Set<String> FROZEN = SanctionWords.all("sign-frozen");
   private static final Set<String> LISTERS = SanctionWords.all("lister");
   private static final Set<String> ENTRY = Set.of("inreisverbod", "inreisverboden", "visumverbod", "reisverbod");
-  private static final Set<String> REGIMES = Set.of("regime", "kader");
   private static final Set<String> THEMES = SanctionWords.all("sign-theme");
   private static final Set<String> TOWARDS = Set.of("tegen", "voor", "inzake");
   private static final Set<String> LISTINGS = Set.of("listing", "listings");
@@ -88,11 +87,11 @@ final class SanctionSigns {
 
   /** "het regime tegen hybride dreigingen", "het kader voor mensenrechtenschendingen": the themes of regimes of sanctions. */
   private static boolean themed(View view) {
-    if (!view.mayHold(REGIMES) || !view.mayHold(THEMES) || SanctionWords.domestic(view)) {
+    if (!view.mayHold(SanctionWords.FRAMEWORKS) || !view.mayHold(THEMES) || SanctionWords.domestic(view)) {
       return false;
     }
     Words words = view.wordTable();
-    return Words.in(view, view.range(), REGIMES).stream().anyMatch(noun -> {
+    return Words.in(view, view.range(), SanctionWords.FRAMEWORKS).stream().anyMatch(noun -> {
       int next = words.startingAt(noun.end());
       return next < words.size() && TOWARDS.contains(words.lower(next)) && words.any(next + 1, Math.min(words.size(), next + THEME), THEMES);
     });

@@ -37,8 +37,12 @@ final class SanctionWords {
   static final Set<String> STANDING = ALL.all("standing");
   static final Set<String> NOUNS = ALL.all("noun");
   static final Set<String> REGIMES = ALL.all("regime");
+  static final Set<String> FRAMEWORKS = ALL.all("framework");
+  static final Endings FRAMEWORK_ENDS = new Endings(FRAMEWORKS);
   static final Set<String> WHOSE = ALL.all("whose");
   private static final Set<String> HABIT = ALL.all("habit");
+  /** "zijn sindsdien telkens verlengd": told of what has been done. */
+  private static final Set<String> SINCE_THEN = Set.of("sindsdien", "sinds", "sedert", "sedertdien", "nadien");
   static final Set<String> UNLIKE = ALL.all("unlike");
   static final Set<String> TARGETS = ALL.all("target");
   static final Set<String> THEMES = ALL.all("theme");
@@ -69,6 +73,7 @@ final class SanctionWords {
   /** Verbs above an act, by the stage that they say it is at; and what becomes of a proposal. */
   private static final Map<String, Set<String>> ABOVE = byType("above-");
   private static final Map<String, Set<String>> BECOMES = byType("plan-");
+  static final Set<String> PLEADS = ALL.all("pleads");
   static final Set<String> PLANS = ALL.all("plan");
   static final Set<String> BEHIND_PRONOUN = ALL.all("behind-pronoun");
   private static final Set<String> UNLIKE_REGIMES = ALL.all("unlike-regime");
@@ -164,7 +169,8 @@ final class SanctionWords {
 
   /** A clause tells what is done again and again: "voortdurend", "in de regel". */
   static boolean habit(View view, Range clause) {
-    return Words.any(view, clause, HABIT) || view.mayHold(HABIT) && ALL.holds("habit", view.lower(clause)) || holds(view, "habit-that");
+    boolean told = Words.any(view, clause, SINCE_THEN) && Words.any(view, clause, SanctionRule.PERFECT);
+    return Words.any(view, clause, HABIT) && !told || view.mayHold(HABIT) && ALL.holds("habit", view.lower(clause)) || holds(view, "habit-that");
   }
 
   /** Words of a kind that are several stand in the sentence. */

@@ -25,6 +25,7 @@ final class SecondStages {
       Set.of("en", "is", "zijn", "daarmee", "met", "dus", "in", "op", "per", "weer", "opnieuw", "later", "vervolgens", "daarna", "sinds", "al", "inmiddels", "een", "jaar", "maand", "juist", "alsnog", "nu", "maar", "werd", "werden", "thans", "deels", "gedeeltelijk", "volledig", "tijdelijk", "vorig", "dit");
   private static final Set<String> UNTIL = Set.of("tot", "op");
   private static final Set<String> RELATIVES = Set.of("dat", "die");
+  private static final String DATES = "date";
   private static final Set<String> LATER = Set.of("in-force");
   /** "die in 2012 waren ingesteld": only what was there before the act of the main clause. */
   private static final Set<String> BACKGROUND = Set.of("waren", "was", "had", "hadden");
@@ -54,7 +55,7 @@ final class SecondStages {
     }
     return view.cues("status", begun ? clauses.get(main).range() : relative).stream()
         .filter(cue -> begun ? LATER.contains(cue.concept().name()) : "adopted".equals(MeasureStages.STAGES.get(cue.concept().name())))
-        .filter(cue -> view.modality(cue.range()) == Modality.FACT && done(view, cue) && !StageLinks.infinitive(view, cue.range()))
+        .filter(cue -> view.modality(cue.range()) == Modality.FACT && done(view, cue) && !StageLinks.infinitive(view, cue.range()) && !view.lower(cue.range()).startsWith(DATES)) // "dat dateert van 2004"
         .map(cue -> new Predicates.Said(cue.concept().name(), cue.range(), Modality.FACT))
         .findFirst();
   }

@@ -26,7 +26,7 @@ final class SingleTarget {
     }
     String words = view.lower(one.range());
     boolean ends = !said.stage().equals("adopted") && (words.contains("maatregelen") || words.contains("beperkingen")); // measures against a firm that are suspended or ended: which ones, nobody says
-    if (ends || words.contains("regime") || words.contains("kader") || words.contains("regeling") || words.contains("pakket")) {
+    if (ends || SanctionWords.FRAMEWORKS.stream().anyMatch(words::contains) || words.contains("regeling") || words.contains("pakket")) {
       return false;
     }
     if (ListedCounts.HIT.contains(Governor.of(view, one.range().start()).word()) && said.stage().equals("adopted") && (before(view, one.range()) || firm(view, one.range()))) {

@@ -23,7 +23,7 @@ final class StageLinks {
   private static final Set<String> JOINS = Set.of("sloot zich", "sloten zich", "sluit zich", "sluiten zich", "zich ", "heeft zich", "hebben zich");
   private static final Set<String> BRINGS = Set.of("ingebracht", "bracht");
   private static final Set<String> ARTICLES = Set.of("de", "het", "een", "dat", "die", "zij", "ze", "wij", "er", "ook");
-  private static final List<String> MEASURES = List.of("sancties", "maatregelen", "beperkingen", "verbod", "verboden", "embargo", "regime", "regimes", "kader", "plafond", "plicht");
+  private static final List<String> MEASURES = List.of("sancties", "maatregelen", "beperkingen", "verbod", "verboden", "embargo", "regime", "regimes", "kader", "raamwerk", "plafond", "plicht");
   /** Words behind "en" among which such a noun stands. */
   private static final int MEASURE = 4;
   private static final Set<String> ENDS = Set.of("eind gekomen", "einde gekomen", "eind kwam", "einde kwam");

@@ -13,7 +13,7 @@ import nl.kamergraaf.text.Range;
 final class StateCompounds {
 
   private static final List<String> LISTS = List.of("lijst", "lijsten");
-  private static final List<String> MEASURES = List.of("maatregelen", "sancties", "regime", "kader");
+  private static final List<String> MEASURES = List.of("maatregelen", "sancties", "regime", "kader", "raamwerk");
   /** Nouns that are of nothing but sanctions behind the name of a state under them. */
   private static final Set<String> PLAIN = Set.of("sancties", "regime");
   /** The shortest name of a state: "Mali". */

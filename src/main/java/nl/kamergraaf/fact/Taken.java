@@ -11,6 +11,7 @@ final class Taken {
   private static final Set<String> GRANTS = Set.of("onder", "door", "na", "dankzij", "sinds");
   private static final Set<String> WITH = Set.of("met");
   private static final Set<String> FOLLOWS = Set.of("volgde", "volgden", "kwam", "kwamen", "reageerde", "reageerden", "antwoordde", "antwoordden", "vervolgde", "vervolgden");
+  private static final Set<String> ANSWERED = SanctionWords.all("answered-with");
   private static final Set<String> NOMINATES = Set.of("voorgedragen", "aangedragen", "voordroeg", "voordroegen", "droeg", "droegen");
   private static final Set<String> POSTS = Set.of("benoeming", "benoemd", "functie", "post", "ambt", "kandidaat", "rechtbank", "zetel", "werkgroep", "commissie", "kamer");
   static final Set<String> PROPOSALS = Set.of("voorstel", "voorstellen", "voordracht", "voordrachten");
@@ -25,8 +26,9 @@ final class Taken {
     Governor counted = one.count().map(count -> Governor.of(view, count.start())).orElse(own);
     boolean opens = counted.word().equals("van") && WITH.contains(own.word()) && own.range().start() - clause.start() <= 1;
     boolean follows = (WITH.contains(own.word()) || WITH.contains(counted.word())) && Words.any(view, clause, FOLLOWS);
+    boolean answers = WITH.contains(own.word()) && Words.any(view, clause, ANSWERED) && Words.any(view, clause, SanctionRule.PERFECT); // "aan dat verzoek is gehoor gegeven met de plaatsing van"
     boolean granted = one.nominal() && GRANTS.contains(own.word()) && view.lower(one.words()).contains("ing");
-    return opens || follows || granted ? Optional.of(new Predicates.Said("adopted", one.words(), view.modality(one.words()))) : Optional.empty();
+    return opens || follows || answers || granted ? Optional.of(new Predicates.Said("adopted", one.words(), view.modality(one.words()))) : Optional.empty();
   }
 
   /** "voor zeven rechters is een voorstel ingediend": that they are to be listed is what proposals are about. */

@@ -1,0 +1,47 @@
+package nl.kamergraaf.fact;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.text.Range;
+
+/** Words that take up the one package that the sentence before tells of: "Dit is op 3 mei aangenomen", "Dat voorstel werd geblokkeerd", "Het voorstel daarvoor ligt er". */
+final class PointedPackages {
+
+  private static final Set<String> HINTS = Set.of("dit", "dat", "voorstel");
+  private static final Set<String> THIS = Set.of("dit", "dat");
+  private static final Set<String> FOR_IT = Set.of("daarvoor", "hiervoor", "ervoor", "daartoe", "hiertoe");
+  private static final Set<String> PROPOSAL = SanctionWords.all("own-proposal");
+
+  private PointedPackages() {}
+
+  static Optional<Packages.Found> in(View view) {
+    if (!view.mayHold(HINTS) || view.cues("status").isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Thing.SanctionsPackage> before = before(view);
+    return before.flatMap(thing -> proposal(view).or(() -> Pronouns.alone(view)).map(it -> new Packages.Found(thing, it, true)));
+  }
+
+  /** The package that the sentence before names alone, and no measure beside it. */
+  private static Optional<Thing.SanctionsPackage> before(View view) {
+    List<View> earlier = view.story().before(view, 1);
+    if (earlier.isEmpty() || !earlier.get(0).sharesParagraph(view)) {
+      return Optional.empty();
+    }
+    List<Thing.SanctionsPackage> named = earlier.get(0).packages().stream().map(Packages.Found::thing).distinct().toList();
+    return named.size() == 1 && earlier.get(0).restrictions().isEmpty() ? Optional.of(named.get(0)) : Optional.empty();
+  }
+
+  private static Optional<Range> proposal(View view) {
+    Words words = view.wordTable();
+    for (Range noun : Words.in(view, view.clauses().get(0).range(), PROPOSAL)) {
+      int next = words.startingAt(noun.end());
+      boolean forIt = next < words.size() && FOR_IT.contains(words.lower(next));
+      if (THIS.contains(view.wordBefore(noun.start())) || forIt) {
+        return Optional.of(noun);
+      }
+    }
+    return Optional.empty();
+  }
+}

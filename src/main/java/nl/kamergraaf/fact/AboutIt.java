@@ -20,6 +20,7 @@ final class AboutIt {
   private static final int FAR = 5;
   /** Behind talks these say with whom or about what else they are. */
   private static final Set<String> WITH = Set.of("met", "tussen", "van", "voor", "inzake", "rond", "tot", "om");
+  private static final Set<String> ENDS = SanctionWords.all("end-of-talks");
   private static final Set<String> THERE = Set.of("er");
   private static final Set<String> OVER = Set.of("over");
   /** What has been settled is not spoken about any more, but for how it is carried out. */
@@ -51,6 +52,12 @@ final class AboutIt {
   /** "De Commissie schetste de inhoud van het twintigste pakket": nothing is settled of it, and no measure stands beside it that may be meant. */
   private static boolean open(View view, Packages.Found one) {
     return view.restrictions().isEmpty() && Packages.said(view, one, SETTLED).isEmpty();
+  }
+
+  /** "de uitkomst van de onderhandelingen over het pakket": the talks have ended. */
+  static boolean over(View view, Predicates.Said said) {
+    Governor of = Governor.of(view, said.cue().start());
+    return said.stage().equals("in-negotiation") && of.word().equals("van") && ENDS.contains(view.wordBefore(of.range().start()));
   }
 
   /** "De besprekingen in Brussel zijn in volle gang": what they are about has just been told. */

@@ -185,7 +185,8 @@ final class Additions {
     for (Range verb : Words.in(view, view.range(), STRIKES)) {
       Range clause = view.clauseOf(verb).range();
       boolean some = view.lower(clause).strip().startsWith("van de ") && Words.any(view, clause, THERE); // "van de 69 personen op de lijst zijn er zeven geschrapt"
-      if ((some || !Words.any(view, clause, SanctionWords.PLACES)) && !Words.any(view, clause, OUT) && counted(view, clause) && (context(view) || Words.any(view, clause, COMMITTEES))) {
+      boolean measure = view.restrictions().stream().anyMatch(one -> one.range().start() >= verb.end() && view.propositions().same(one.range(), verb) && !Governor.of(view, one.range().start()).isPreposition()); // "schrapte de reisverboden voor vier generaals"
+      if (!measure && (some || !Words.any(view, clause, SanctionWords.PLACES)) && !Words.any(view, clause, OUT) && counted(view, clause) && (context(view) || Words.any(view, clause, COMMITTEES))) {
         found.add(verb);
       }
     }

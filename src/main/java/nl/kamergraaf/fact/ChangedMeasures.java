@@ -45,7 +45,8 @@ final class ChangedMeasures {
     boolean against = next < words.size() && AGAINST.contains(words.lower(next));
     boolean actor = Words.any(view, clause, DECIDERS) || SanctionSigns.imposer(view, clause);
     boolean context = Packages.aboutSanctions(view);
-    boolean shown = ATTRIBUTES.contains(view.wordBefore(noun.start())) || context && (against || actor);
+    boolean persons = against && actor && next + 1 < words.size() && (SanctionWords.single(words.lower(next + 1)) || SanctionWords.listable(words.lower(next + 1)) || SanctionWords.TARGETS.contains(words.lower(next + 1))); // "de maatregelen tegen reder X"
+    boolean shown = persons || ATTRIBUTES.contains(view.wordBefore(noun.start())) || context && (against || actor);
     int at = words.startingAt(noun.start());
     String before = at > 0 ? words.lower(at - 1) : "";
     boolean own = (actor || SanctionSigns.imposer(view, new Range(view.range().start(), noun.start()))) && Regimes.OWN.contains(before); // "Ghana overweegt zijn maatregelen te laten vallen"

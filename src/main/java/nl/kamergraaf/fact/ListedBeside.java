@@ -22,7 +22,7 @@ final class ListedBeside {
   private static final Set<String> PUTS = Set.of("plaatste", "plaatsten", "zette", "zetten", "listte", "listten", "sanctioneerde", "sanctioneerden");
   private static final Set<String> AND = Set.of("en");
   private static final Set<String> AS_WELL = SanctionWords.all("as-well");
-  private static final Set<String> ALSO = Set.of("ook", "verder", "nog");
+  private static final Set<String> ALSO = Set.of("ook", "verder", "nog", "met");
   private static final Set<String> ON = Set.of("op", "aan", "onder", "in");
   private static final Set<String> WHO = Set.of("die", "dat", "wier", "waarvan");
   private static final String OF = "van";
@@ -48,6 +48,11 @@ final class ListedBeside {
     }
     behind(view, listing, counts.get(counts.size() - 1).range()).ifPresent(all::add);
     return all;
+  }
+
+  /** One who stands behind the last of those that sanctions are put on: "uitgebreid met drie officieren en een bank". */
+  static Optional<Range> last(View view, Range act, List<Range> counts) {
+    return counts.isEmpty() ? Optional.empty() : behind(view, act, counts.get(counts.size() - 1));
   }
 
   /** "de directeur van de raad, drie generaals", "een bedrijf en zijn twee eigenaren" */

@@ -46,7 +46,9 @@ final class ListedCounts {
     boolean adds = ADDS.stream().anyMatch(cue::contains);
     boolean imposes = IMPOSES.stream().anyMatch(cue::startsWith) || HIT.contains(Governor.of(view, one.range().start()).word()) && said.stage().equals("adopted"); // "drie rechters zijn met sancties belegd"
     List<Range> counts = new ArrayList<>();
-    for (Quantity count : view.mentions(Quantity.class, view.clauseOf(one.range()).range())) {
+    Range clause = view.clauseOf(one.range()).range();
+    Range told = said.cue().start() >= clause.end() ? clause.to(view.clauseOf(said.cue()).range()) : clause; // "Het regime, dat is verlengd, werd uitgebreid met vijf personen"
+    for (Quantity count : view.mentions(Quantity.class, told)) {
       Governor governor = Governor.of(view, count.range().start());
       boolean towards = TO.contains(governor.word()) || governor.word().equals("op") && DIRECTED.contains(view.wordBefore(governor.range().start()));
       boolean object = adds && (ADDING.contains(governor.word()) || until(view, count)) || imposes && !governor.isPreposition();

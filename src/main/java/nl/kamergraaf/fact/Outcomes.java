@@ -42,7 +42,7 @@ final class Outcomes {
   private static final Map<String, String> RELATIVES =
       Map.of("die", "", "dat", "", "waarvoor", "voor", "waarover", "over", "waaraan", "aan", "waarvan", "van", "waartegen", "tegen", "waartoe", "tot", "waarnaar", "naar");
   /** What may stand before a preposition that no other noun governs. */
-  private static final Set<String> FREE = Set.of("ook", "en", "maar", "evenmin", "is", "was", "werd", "wordt", "dat", "omdat", "zijn", "het", "er", "niet", "mogelijkheid", "haalbaarheid", "wenselijkheid", "mogelijkheden", "verlenging", "vernieuwing", "opheffing", "intrekking", "opschorting", "schorsing", "instelling", "invoering", "voorbereiding", "voorbereidingen", "afscheid", "besluit", "overleg");
+  private static final Set<String> FREE = Set.of("ook", "en", "maar", "evenmin", "is", "was", "werd", "wordt", "dat", "omdat", "zijn", "het", "er", "niet", "mogelijkheid", "haalbaarheid", "wenselijkheid", "mogelijkheden", "impactanalyse", "effectbeoordeling", "impactstudie", "haalbaarheidsstudie", "verlenging", "vernieuwing", "opheffing", "intrekking", "opschorting", "schorsing", "instelling", "invoering", "voorbereiding", "voorbereidingen", "afscheid", "besluit", "overleg");
   private static final Set<String> BOTH = Set.of("zowel");
   private static final String WHERETO = "waartoe";
   private static final String AS = "als";

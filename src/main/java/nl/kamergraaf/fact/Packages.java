@@ -147,7 +147,7 @@ final class Packages {
 
   /** What is said of a package; what it does itself ("verscherpt het pakket de controle") is no stage of it. */
   static Optional<Predicates.Said> said(View view, Found found, Set<String> stages) {
-    return told(view, found, stages).filter(said -> !MeasureStages.heldUp(view, said)).map(said -> said.stage().equals("agreed") && ProposedPackages.consents(view, said.cue()) ? new Predicates.Said("adopted", said.cue(), said.modality()) : said);
+    return told(view, found, stages).filter(said -> !MeasureStages.heldUp(view, said) && !AboutIt.over(view, said)).map(said -> said.stage().equals("agreed") && ProposedPackages.consents(view, said.cue()) ? new Predicates.Said("adopted", said.cue(), said.modality()) : said);
   }
 
   private static Optional<Predicates.Said> told(View view, Found found, Set<String> stages) {

@@ -34,6 +34,7 @@ final class Regimes {
   private static final Set<String> AGAINST = Set.of("tegen", "jegens");
   /** Prepositions between a regime and the state that it is about. */
   private static final Set<String> ABOUT = Set.of("tegen", "jegens", "voor", "inzake", "rond", "rondom");
+  private static final Set<String> DIRECTS = Set.of("op", "tegen", "jegens", "voor");
   private static final Set<String> REGARDING = Set.of("inzake", "rond", "rondom", "betreffende");
   static final Set<String> GOODS = Set.of("export-control", "import-restriction", "licence-requirement");
   private static final Set<String> MEASURE = Set.of("maatregelen", "sancties");
@@ -94,6 +95,9 @@ final class Regimes {
     if (SanctionWords.UNLIKE.contains(previous(view, noun))) {
       return false;
     }
+    if (!measures && directed(view, noun)) {
+      return true; // "het op Mali gerichte regime"
+    }
     if (behind(view, noun, prepositions) || measures && because(view, noun) || acted(view, noun) || fronted(view, noun) || measures && regarding(view, noun)) {
       return true;
     }
@@ -126,6 +130,14 @@ final class Regimes {
       return true;
     }
     return word.equals("regime") && (POINTING.contains(before) || enables(view, noun) || before.equals("het") && near(view, REGIMES));
+  }
+
+  /** What stands between an article and the noun says against which state it is: "het tegen Guinee ingestelde regime". */
+  private static boolean directed(View view, Range noun) {
+    Words words = view.wordTable();
+    int described = words.startingAt(noun.start()) - 1;
+    return described > 2 && Phrases.isInflected(words.lower(described)) && Packages.aboutSanctions(view) && view.mentions(Name.class).stream()
+        .anyMatch(name -> name.kind() == Kind.COUNTRY && name.range().end() + 1 == words.range(described).start() && Things.sanctions(view, name) && DIRECTS.contains(Governor.of(view, name.range().start()).word()));
   }
 
   private static boolean prefixed(String word) {

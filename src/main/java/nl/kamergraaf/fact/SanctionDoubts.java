@@ -37,6 +37,11 @@ final class SanctionDoubts {
   private static final int NEAR = 4;
   /** Letters from an exception on to what it is of. */
   private static final int EXCEPTION = 60;
+  /** Words from a motion to the clause on it: its movers and number stand between. */
+  private static final int MOVERS = 12;
+  private static final String MOTION = "motie";
+  private static final Set<String> DENIED = Set.of("niet");
+  private static final Set<String> ALWAYS = Set.of("altijd", "steeds", "overal", "iedere", "elke", "alle");
 
   private SanctionDoubts() {}
 
@@ -104,5 +109,23 @@ final class SanctionDoubts {
     Range wish = view.clauseOf(had.get()).range();
     boolean liked = had.get().end() < act.start() && Words.any(view, wish, LIKED) && Words.any(view, new Range(had.get().end(), act.start()), THAT);
     return liked || Words.any(view, own, HAD) && Words.any(view, own, SHOULD);
+  }
+
+  /** A motion stands right before the clause, whose words are what it asks. */
+  static boolean motion(View view, Range cue) {
+    Words words = view.wordTable();
+    int opens = words.startingAt(view.clauseOf(cue).range().start());
+    for (int i = opens - 1; i >= Math.max(0, opens - MOVERS); i--) {
+      if (words.lower(i).startsWith(MOTION)) {
+        return true;
+      }
+    }
+    return words.lower(Math.min(opens + 1, words.size() - 1)).startsWith(MOTION);
+  }
+
+  /** "is niet altijd draagvlak gevonden": sometimes it was. */
+  static boolean partly(View view, Range clause) {
+    Words words = view.wordTable();
+    return Words.in(view, clause, DENIED).stream().map(not -> words.startingAt(not.end())).anyMatch(next -> next < words.size() && ALWAYS.contains(words.lower(next)));
   }
 }

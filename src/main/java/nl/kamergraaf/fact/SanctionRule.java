@@ -36,13 +36,9 @@ final class SanctionRule implements Rule {
   private static final Set<String> DECIDED = Set.of("besloot", "besloten");
   /** "zes leiders onder het regime brengen", "aan het regime toevoegen" */
   private static final Set<String> UNDER = Set.of("onder", "aan");
-  /** Words from a motion to the clause on it: its movers and number stand between. */
-  private static final int MOVERS = 12;
-  private static final String MOTION = "motie";
   private static final Set<String> WITH = Set.of("waarmee ", "waarbij ");
   private static final Set<Modality> PLANNED = Set.of(Modality.INTENTION, Modality.EXPECTATION, Modality.POSSIBILITY, Modality.FUTURE);
-  private static final Set<String> NOT = Set.of("niet");
-  private static final Set<String> ALWAYS = Set.of("altijd", "steeds", "overal", "iedere", "elke", "alle");
+  private static final Set<String> THEY = Set.of("zij", "ze", "deze");
   private static final Set<String> PLEADS = SanctionWords.PLEADS;
   private static final Set<String> WISHES = Set.of("inzetten", "inzet", "pleiten", "pleit", "streven", "streeft");
 
@@ -83,6 +79,7 @@ final class SanctionRule implements Rule {
     List<MeasureStages.Last> before = new ArrayList<>(packages);
     List<Range> told = new ArrayList<>();
     List<Range> counted = new ArrayList<>();
+    List<Range> persons = new ArrayList<>();
     for (Restrictions.Found one : restrictions) {
       if (prohibitions.stream().anyMatch(other -> other.range().overlaps(one.range()) && other.type().equals(one.type())) || SanctionDoubts.excepted(view, one.range()) || SanctionAsides.describesList(view, one.range())) {
         continue;
@@ -103,13 +100,14 @@ final class SanctionRule implements Rule {
           counted.addAll(restriction(view, one, said.get(), out));
         }
         SecondStages.of(view, one, said.get()).ifPresent(second -> restriction(view, one, second, out));
+        persons.addAll(listed);
         listed.forEach(count -> out.accept(persons(view, one, said.get(), Optional.of(count))));
+        ListedBeside.last(view, said.get().cue(), listed).ifPresent(beside -> out.accept(persons(view, new Restrictions.Found(one.type(), beside), said.get(), Optional.empty())));
       }
     }
     prohibitions.removeIf(one -> SanctionAsides.describesList(view, one.range()));
     for (Restrictions.Found one : prohibitions) {
-      String stage = packages.stream().map(MeasureStages.Last::said).filter(said -> said.modality() == Modality.FACT).findFirst().or(() -> HeldStages.told(view)).map(Predicates.Said::stage).orElse((one.type().equals("travel-ban") || Words.any(view, view.clauseOf(one.range()).range(), LONGER)) && !ActedStages.stands(view, view.clauseOf(one.range()).range()) ? "adopted" : "in-force"); // an entry ban is told of those who are listed just then
-      restriction(view, one, new Predicates.Said(stage, one.range(), Modality.FACT), out);
+      restriction(view, one, new Predicates.Said(prohibited(view, one, packages), one.range(), Modality.FACT), out);
     }
     if (restrictions.isEmpty() && listings.isEmpty() && announced.isPresent() && HeldStages.item(view)) {
       counted(view, announced.get(), out);
@@ -117,22 +115,18 @@ final class SanctionRule implements Rule {
     for (Listings.Found one : listings) {
       boolean used = one.count().filter(count -> counted.stream().anyMatch(count::overlaps)).isPresent();
       boolean doubted = SanctionDoubts.unreal(view, one.words()) || one.nominal() && SanctionDoubts.striven(view, one.words());
-      if (!used && !doubted && told.stream().noneMatch(other -> other.overlaps(one.words())) && (Studied.opening(view, one.words()).isPresent() || !habit(view, one.words(), false))) {
+      boolean again = one.count().isEmpty() && Words.any(view, view.clauseOf(one.words()).range(), THEY) && persons.stream().anyMatch(count -> count.end() <= one.words().start()); // "sancties tegen drie reders en een bank genomen; zij zijn op de lijst geplaatst"
+      if (!used && !doubted && !again && told.stream().noneMatch(other -> other.overlaps(one.words())) && (Studied.opening(view, one.words()).isPresent() || !habit(view, one.words(), false))) {
         listing(view, one, before, announced, out);
       }
     }
   }
 
-  /** A motion stands right before the clause, whose words are what it asks. */
-  private static boolean motion(View view, Range cue) {
-    Words words = view.wordTable();
-    int opens = words.startingAt(view.clauseOf(cue).range().start());
-    for (int i = opens - 1; i >= Math.max(0, opens - MOVERS); i--) {
-      if (words.lower(i).startsWith(MOTION)) {
-        return true;
-      }
-    }
-    return words.lower(Math.min(opens + 1, words.size() - 1)).startsWith(MOTION);
+  /** What may no longer be done is as far as the package that says so; an entry ban is told of those who are listed just then. */
+  private static String prohibited(View view, Restrictions.Found one, List<MeasureStages.Last> packages) {
+    Range clause = view.clauseOf(one.range()).range();
+    boolean begins = (one.type().equals("travel-ban") || Words.any(view, clause, LONGER)) && !ActedStages.stands(view, clause);
+    return packages.stream().map(MeasureStages.Last::said).filter(said -> said.modality() == Modality.FACT).findFirst().or(() -> HeldStages.told(view)).map(Predicates.Said::stage).orElse(begins ? "adopted" : "in-force");
   }
 
   /** "ingestemd met maatregelen, waarmee drie rechters op de lijst komen": they are that listing. */
@@ -162,17 +156,11 @@ final class SanctionRule implements Rule {
     return MeasureStages.said(view, one, announced, before)
         .filter(act -> !act.stage().equals("in-preparation") || !Words.any(view, view.clauseOf(act.cue()).range(), SanctionWords.STAFF)) // "er werken 120 medewerkers aan sancties"
         .filter(act -> act.modality() == Modality.FACT || !Words.any(view, view.clauseOf(act.cue()).range(), PLEADS)) // whoever pleads for it decides nothing
-        .filter(act -> act.modality() != Modality.NEGATED || !partly(view, view.clauseOf(act.cue()).range()))
-        .filter(act -> !act.stage().equals("proposed") || !motion(view, act.cue())) // "de motie waarin wordt voorgesteld"
+        .filter(act -> act.modality() != Modality.NEGATED || !SanctionDoubts.partly(view, view.clauseOf(act.cue()).range()))
+        .filter(act -> !act.stage().equals("proposed") || !SanctionDoubts.motion(view, act.cue())) // "de motie waarin wordt voorgesteld"
         .filter(act -> !Words.any(view, act.cue(), WISHES)) // "blijft zich ervoor inzetten dat deze maatregelen van kracht blijven"
         .filter(act -> !one.type().equals(Restrictions.WHOLE) || !HeldStages.held(view, act, before))
         .map(act -> LaterStages.turned(view, one.range(), LaterStages.dated(view, act)));
-  }
-
-  /** "is niet altijd draagvlak gevonden": sometimes it was. */
-  private static boolean partly(View view, Range clause) {
-    Words words = view.wordTable();
-    return Words.in(view, clause, NOT).stream().map(not -> words.startingAt(not.end())).anyMatch(next -> next < words.size() && ALWAYS.contains(words.lower(next)));
   }
 
   /** An item of a package's list that only counts: "63 schepen van de schaduwvloot", "48 personen en 35 entiteiten". */

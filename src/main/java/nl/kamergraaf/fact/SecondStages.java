@@ -18,6 +18,7 @@ final class SecondStages {
   /** What stands or was set up may have been extended since. */
   private static final Set<String> STANDS = Set.of("in-force", "adopted");
   private static final Set<String> KEPT = Set.of("extended");
+  private static final String SET_UP = "adopted";
   private static final String REFUSED = "rejected";
   /** "is opgeheven en in mei hersteld", "werd eerder verworpen, maar is nu ingesteld" */
   private static final Set<String> JOINS = Set.of("en", "maar");
@@ -91,18 +92,26 @@ final class SecondStages {
         opening++; // "loopt tot 16 oktober 2026 en is daarmee met een jaar verlengd"
       }
       boolean joined = opening < between.size() && JOINS.contains(view.lower(between.get(opening))) && between.stream().skip(opening).allMatch(word -> SMALL.contains(view.lower(word)) || dated(view, word));
-      if (joined && turns(first, cue) && view.lower(cue.range()).indexOf(' ') < 0) {
+      if (joined && !object(view, cue.range()) && turns(first, cue) && view.lower(cue.range()).indexOf(' ') < 0) {
         return Optional.of(new Predicates.Said(cue.concept().name(), cue.range(), view.modality(cue.range())));
       }
     }
     return Optional.empty();
   }
 
+  /** "liet het embargo ongemoeid, maar schrapte de reisverboden": the verb has an object of its own. */
+  private static boolean object(View view, Range verb) {
+    Words words = view.wordTable();
+    int next = words.startingAt(verb.end());
+    boolean finite = DeedWords.forms(view.lower(verb)).stream().anyMatch(form -> form.shape() == DeedWords.Shape.FINITE) && !DeedWords.participle(view.lower(verb));
+    return finite && next < words.size() && !words.breaks(next - 1) && DeedWords.ARTICLES.contains(words.lower(next));
+  }
+
   private static Optional<Predicates.Said> relative(View view, Restrictions.Found one, Predicates.Said first) {
     List<Clause> clauses = view.clauses();
     Clause own = view.clauseOf(one.range());
     int next = clauses.indexOf(own) + 1;
-    if (next >= clauses.size() || clauses.get(next).opener() != Clause.Opener.SUBORDINATE || own.range().end() - one.range().end() > NEAR || first.cue().start() >= clauses.get(next).range().start()) {
+    if (next >= clauses.size() || clauses.get(next).opener() != Clause.Opener.SUBORDINATE || own.range().end() - one.range().end() > NEAR || first.cue().start() >= clauses.get(next).range().start() && !first.stage().equals(SET_UP)) { // "Het regime, dat is verlengd, werd uitgebreid"
       return Optional.empty();
     }
     Range clause = clauses.get(next).range();

@@ -20,7 +20,7 @@ final class JurisdictionBasis {
   private static final Set<String> BY_LAW = JurisdictionReach.WORDS.all("by-law");
   private static final Set<String> GROUND = JurisdictionReach.WORDS.all("ground");
   private static final Set<String> HAS = JurisdictionReach.WORDS.all("has");
-  private static final Set<String> TAKES = Set.of("ontleent", "ontlenen", "ontleende", "dankt", "danken", "dankte");
+  static final Set<String> TAKES = Set.of("ontleent", "ontlenen", "ontleende", "dankt", "danken", "dankte");
   private static final String ON = " op ";
   private static final String WHOSE = "waarvan";
   private static final String INFINITIVE = "te";
@@ -38,10 +38,10 @@ final class JurisdictionBasis {
       if (governed && based.start() > word.end()) {
         continue;
       }
-      int on = view.words(new Range(based.end(), clause.end())).indexOf("op ");
-      if (on >= 0 && on < NEAR && !another(view, word, based)) {
-        int start = based.end() + on + "op ".length();
-        return Optional.of(new Range(JurisdictionPhrase.unarticled(view, start), JurisdictionPhrase.end(view, based.end() < word.start() ? word.end() : start)));
+      int on = on(view, clause, based.end());
+      int start = on < 0 && based.end() <= word.start() ? on(view, clause, held(view, word)) : on; // "steunt de bevoegdheid van het hof op"
+      if (start >= 0 && !another(view, word, based)) {
+        return Optional.of(new Range(JurisdictionPhrase.unarticled(view, start), JurisdictionPhrase.end(view, based.end() < word.start() ? Math.max(start, word.end()) : start)));
       }
     }
     for (Range laid : subject(view, clause, word) ? Words.in(view, new Range(word.end(), clause.end()), LAID) : List.<Range>of()) {
@@ -57,10 +57,22 @@ final class JurisdictionBasis {
     return grounded(view, clause, word).or(() -> Words.in(view, clause, TAKES).stream().findFirst().flatMap(takes -> taken(view, clause, takes, word)));
   }
 
+  /** What stands behind "op", right behind a place; -1 where it does not follow. */
+  private static int on(View view, Range clause, int from) {
+    int on = view.words(new Range(from, Math.max(from, clause.end()))).indexOf("op ");
+    return on >= 0 && on < NEAR ? from + on + "op ".length() : -1;
+  }
+
+  /** Where a power ends, with whose it is. */
+  private static int held(View view, Range word) {
+    return view.spoken().stream().filter(body -> Governor.of(view, body.range().start()).word().equals(FROM.strip()) && Governor.of(view, body.range().start()).range().start() - word.end() == 1).mapToInt(body -> body.range().end()).findFirst().orElse(word.end());
+  }
+
   /** "grondt zijn rechtsmacht op X", "kon zijn rechtsmacht gronden op X". */
   private static Optional<Range> grounded(View view, Range clause, Range word) {
     for (Range verb : Words.in(view, clause, GROUNDS)) {
-      int end = view.text().text().startsWith(ON, word.end()) ? word.end() : view.text().text().startsWith(ON, verb.end()) && verb.start() > word.end() ? verb.end() : -1;
+      int own = aside(view, word);
+      int end = view.text().text().startsWith(ON, own) ? own : view.text().text().startsWith(ON, verb.end()) && verb.start() > word.end() ? verb.end() : -1;
       if (end >= 0 && !view.wordBefore(verb.start()).equals(INFINITIVE)) {
         return Optional.of(phrase(view, end + ON.length()));
       }
@@ -68,10 +80,33 @@ final class JurisdictionBasis {
     return Optional.empty();
   }
 
-  /** "heeft krachtens resolutie 12 rechtsmacht over", "dat rechtsmacht heeft op grond van een verzoek van de Raad". */
-  static Optional<Range> byLaw(View view, Range clause, Range word) {
+  /** "zijn bevoegdheid daarbij op": where the small words behind a power end. */
+  private static int aside(View view, Range word) {
     Words words = view.wordTable();
-    boolean has = (words.mayHave(BY_LAW) || words.mayHave(GROUND)) && Words.any(view, clause, HAS) && view.modality(word) != Modality.NEGATED && !ofAnother(view, word);
+    int i = words.startingAt(word.end());
+    while (i < words.size() && !words.breaks(i - 1) && JurisdictionReach.WORDS.has("aside", words.lower(i))) {
+      i++;
+    }
+    return words.range(i - 1).end();
+  }
+
+  /** "is, mede op grond van X, bevoegd", "achtte zich bevoegd op grond van X": competent to judge, and not to do one thing. */
+  static boolean alone(View view, Range able, Range ground) {
+    Words words = view.wordTable();
+    Range clause = view.resumed(view.clauses().indexOf(view.clauseOf(able)));
+    for (int i = words.startingAt(able.end()); i < words.size() && words.range(i).end() <= clause.end(); i++) {
+      if (!ground.contains(words.range(i)) && JurisdictionReach.WORDS.has("else", words.lower(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "heeft krachtens resolutie 12 rechtsmacht over", "dat rechtsmacht heeft op grond van een verzoek van de Raad". */
+  static Optional<Range> byLaw(View view, Range clause, Range body, Range word) {
+    Words words = view.wordTable();
+    boolean may = (words.mayHave(BY_LAW) || words.mayHave(GROUND)) && (Words.any(view, clause, HAS) || Words.any(view, clause, JurisdictionReach.WORDS.all("assumes"))) && view.modality(word) != Modality.NEGATED;
+    boolean has = may && (!ofAnother(view, word) || subject(view, clause, word) && JurisdictionReach.covers(view, body, word, true) >= 0); // "De rechtsmacht van het hof is krachtens X beperkt tot"
     for (int i = words.startingAt(clause.start()); has && i + 2 < words.size() && words.range(i + 1).end() <= clause.end(); i++) {
       boolean ground = words.isIn(i, GROUND) && i > 0 && words.lower(i - 1).equals(ON.strip()) && words.lower(i + 1).equals(FROM.strip());
       if (ground || words.isIn(i, BY_LAW)) {

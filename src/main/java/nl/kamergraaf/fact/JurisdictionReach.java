@@ -18,8 +18,10 @@ final class JurisdictionReach {
   private static final Set<String> COVERS_HINTS = COVERS.stream().map(wording -> wording.get(0)).collect(Collectors.toUnmodifiableSet());
   private static final Set<String> SMALL = WORDS.all("small");
   private static final Set<String> CLOSING = WORDS.all("closes");
-  private static final List<String> FRONTS = List.of("over ", "ten aanzien van ", "met betrekking tot ", "inzake ");
+  private static final List<String> FRONTS = List.of("over ", "ten aanzien van ", "met betrekking tot ", "inzake ", "in geschillen ", "in zaken ");
+  private static final String IN = "in ";
   private static final String OVER = "over";
+  private static final String REGARD = "ten aanzien van ";
   private static final String FOR = "voor";
   private static final String TO = "om";
   private static final Set<String> HAVE = Set.of("heeft", "is", "blijft", "krijgt", "had", "zal", "was", "kan");
@@ -27,10 +29,16 @@ final class JurisdictionReach {
   private static final Set<String> SINCE = Set.of("sinds", "sedert", "vanaf");
   /** Behind the power, where nothing else is told: "over kapers zal het hof rechtsmacht krijgen". */
   private static final Set<String> PLAIN = Set.of("hebben", "krijgen", "krijgt", "heeft", "had", "is", "verklaard", "uitoefenen", "kan", "zal", "het", "de", "dit");
-  private static final Set<String> VERBS = Set.of("berechten", "behandelen", "vervolgen", "beslechten", "beoordelen");
+  private static final Set<String> VERBS = Set.of("berechten", "behandelen", "vervolgen", "beslechten", "beoordelen", "registreren", "onderzoeken");
   private static final Set<String> WHICH = Set.of("die", "welke", "dat");
   private static final Set<String> WHOSE = Set.of("waarvan");
   private static final String AND = "en";
+  private static final Set<String> LEADING = WORDS.all("leading");
+  private static final Set<String> CLOSED = WORDS.all("closing");
+  /** The first words of what may stand inside a wording. */
+  private static final Set<String> GROUNDS = WORDS.all("between");
+  private static final String OWN = "zijn"; // "krachtens zijn statuut"
+  private static final int GROUND = 14;
 
   private JurisdictionReach() {}
 
@@ -43,7 +51,7 @@ final class JurisdictionReach {
     String lower = view.lower(clause);
     int blank = lower.length() - lower.stripLeading().length();
     for (String front : FRONTS) {
-      int start = clause.start() + blank + front.length();
+      int start = clause.start() + blank + (front.startsWith(IN) && !front.startsWith("inzake") ? IN.length() : front.length()); // "geschillen over visgronden" as a whole
       if (lower.startsWith(front, blank)) {
         return Words.in(view, new Range(start, word.start()), HAVE).stream().findFirst().map(verb -> ListedParts.trimmed(view, new Range(start, verb.start()))).filter(range -> range.length() > 0 && !Words.any(view, range, WHICH));
       }
@@ -68,8 +76,11 @@ final class JurisdictionReach {
     while (lead < end && SMALL.contains(words.lower(lead))) {
       lead++;
     }
-    boolean opens = lead + 1 < end && WHICH.contains(words.lower(first)) && (words.lower(lead).equals(OVER) || words.lower(lead).equals(FOR) && named(view, words.range(lead + 1)));
-    if (!opens || !Words.any(view, new Range(word.end(), clause.end()), HAVE)) {
+    boolean regard = view.text().text().startsWith(REGARD, words.range(Math.min(lead, words.size() - 1)).start());
+    lead = regard ? lead + 2 : lead;
+    boolean opens = lead + 1 < end && WHICH.contains(words.lower(first)) && (regard || words.lower(lead).equals(OVER) || words.lower(lead).equals(FOR) && named(view, words.range(lead + 1)));
+    Range rest = new Range(word.end(), clause.end());
+    if (!opens || !Words.any(view, rest, HAVE) && !Words.any(view, rest, JurisdictionBasis.TAKES)) {
       return Optional.empty();
     }
     Range said = words.range(lead + 1).to(words.range(end - 1));
@@ -151,19 +162,47 @@ final class JurisdictionReach {
     return -1;
   }
 
-  /** The index of the last word of a wording, with small words before and between; -1 where it does not begin here. */
+  /** "zal zowel kaping als gijzeling omvatten": between the first verb and the infinitive that closes its clause. */
+  static Optional<Range> enclosed(View view, Range body, Range word) {
+    Words words = view.wordTable();
+    Range clause = view.clauseOf(word).range();
+    int first = words.startingAt(Math.max(word.end(), body.end()));
+    int last = StagePattern.behind(words, clause) - 1;
+    boolean encloses = last > first + 1 && words.isIn(first, LEADING) && words.isIn(last, CLOSED);
+    int start = first + 1;
+    while (encloses && start < last && SMALL.contains(words.lower(start))) {
+      start++;
+    }
+    return encloses && start < last ? Optional.of(words.range(start).to(words.range(last - 1))) : Optional.empty();
+  }
+
+  /** The index of the last word of a wording, with small words before and between, or a ground; -1 where it does not begin here. */
   private static int end(Words words, int at, List<String> wording) {
     int i = at;
     for (String word : wording) {
       while (i < words.size() && !words.lower(i).equals(word) && SMALL.contains(words.lower(i)) && !words.breaks(i)) {
         i++;
       }
+      i = i > at && words.isIn(i, GROUNDS) ? behindGround(words, i, word) : i;
       if (i >= words.size() || !words.lower(i).equals(word)) {
         return -1;
       }
       i++;
     }
     return words.breaks(i - 1) ? -1 : i - 1;
+  }
+
+  /** "blijft op grond van resolutie 12 beperkt tot": where the wording goes on, before another verb or mark. */
+  private static int behindGround(Words words, int from, String word) {
+    for (int i = from; i < words.size() && i < from + GROUND && (OWN.equals(words.lower(i)) || !Verbs.finite(words.lower(i))); i++) {
+      if (words.lower(i).equals(word)) {
+        return i;
+      }
+      if (words.breaks(i)) {
+        return from;
+      }
+    }
+    return from;
   }
 
   /** "Haar rechtsmacht, die geschillen over netten betreft,": the relative clause right behind; "waarvan de rechtsmacht geschillen over netten omvat". */

@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.text.Range;
 
 /** What a court may judge, and on what basis. */
 final class JurisdictionRule implements Rule {
 
-  private static final Set<String> NOUNS = Set.of("rechtsmacht", "jurisdictie");
-  private static final Set<String> POWERS = Set.of("onbevoegd", "recht", "rechtsmacht", "jurisdictie", "bevoegd", "bevoegdheid", "bevoegdheden");
+  private static final Set<String> NOUNS = Set.of("rechtsmacht", "jurisdictie", "competentie");
+  private static final Set<String> POWERS = Set.of("onbevoegd", "recht", "rechtsmacht", "jurisdictie", "competentie", "bevoegd", "bevoegdheid", "bevoegdheden");
   private static final Set<String> SPEAKS = Set.of("spreekt", "sprak", "spreken");
   private static final String UNABLE = "onbevoegd";
   private static final String POWER = "bevoegdheid";
@@ -21,6 +22,11 @@ final class JurisdictionRule implements Rule {
   /** Behind "bevoegd": "zal bevoegd zijn voor". */
   private static final List<String> FORS = List.of(" voor ", " zijn voor ", " worden voor ", " verklaard voor ");
   private static final String COMPETENT = "bevoegd";
+  private static final String TO = "aan";
+  private static final String AS_FAR = "voor zover";
+  private static final String BUT = "maar";
+  private static final String INDEED = "wel";
+  private static final List<String> INSTEAD = List.of("over ", "voor ", "ten aanzien van ", "met betrekking tot ");
   private static final String FOR = " voor ";
   private static final String OVER = " over ";
   /** Between the power and what it is over, beside the court: "rechtsmacht zal het hof hebben over". */
@@ -51,25 +57,46 @@ final class JurisdictionRule implements Rule {
       Optional<Bodies.Found> body = other || disputed ? Optional.empty() : holder(view, view.spoken(), word);
       body.ifPresent(holder -> told(view, holder, word, right, out));
     }
-    JudgedThings.in(view).forEach(judged -> out.accept(relation(view, judged.body(), judged.verb(), Modality.FACT, Fact.Relation.JURISDICTION_OVER, judged.object())));
+    JudgedThings.in(view).forEach(judged -> out.accept(relation(view, judged.body(), judged.verb(), judged.modality(), Fact.Relation.JURISDICTION_OVER, judged.object())));
   }
 
   private void told(View view, Bodies.Found body, Range word, boolean right, Consumer<Fact> out) {
     Range clause = view.clauseOf(word).range();
+    Range own = view.resumed(view.clauses().indexOf(view.clauseOf(word)));
     Range holder = new Range(body.range().start(), Bodies.bracketed(view, body.range()));
     boolean noun = NOUNS.contains(view.lower(word)) || right;
     boolean able = view.lower(word).equals(COMPETENT) || view.lower(word).equals(UNABLE);
     Optional<Range> rests = able || right ? Optional.empty() : JurisdictionBasis.of(view, clause, word).filter(range -> range.length() > 0); // "aan het op te stellen statuut"
-    Optional<Range> basis = rests.or(() -> noun || able ? JurisdictionBasis.byLaw(view, clause, word) : Optional.empty());
+    boolean assumed = view.lower(word).equals(POWER) && Words.any(view, clause, JurisdictionReach.WORDS.all("assumes"));
+    Optional<Range> basis = rests.or(() -> noun || able || assumed ? JurisdictionBasis.byLaw(view, able ? own : clause, holder, word) : Optional.empty());
     Optional<Range> which = able ? Optional.empty() : JurisdictionReach.which(view, word);
     Optional<UnderPower> under = which.isEmpty() && basis.isEmpty() && !able ? UnderPower.of(view, word) : Optional.empty();
     Optional<Range> object = which.or(() -> under.map(UnderPower::object)).or(() -> basis.isPresent() ? beside(view, holder, word, basis.get(), noun || able) : noun || able ? object(view, clause, holder, word) : covered(view, holder, word).or(() -> JurisdictionReach.judged(view, clause, word)));
-    Modality plan = Modalities.ofPlan(view, word);
+    Modality plan = limited(view, word) ? Modality.FACT : Modalities.ofPlan(view, word);
     Modality ground = plan == Modality.POSSIBILITY && Words.any(view, clause, COULD) ? Modality.FACT : plan; // "kon zijn rechtsmacht gronden op X": it did
-    basis.filter(words -> !able || object.isPresent()).ifPresent(words -> out.accept(relation(view, body, word, ground, Fact.Relation.JURISDICTION_BASIS, words)));
+    basis.filter(words -> !able || object.isPresent() || JurisdictionBasis.alone(view, word, words)).ifPresent(words -> out.accept(relation(view, body, word, ground, Fact.Relation.JURISDICTION_BASIS, words)));
     boolean without = under.filter(UnderPower::outside).isPresent() || view.lower(word).equals(UNABLE);
-    Modality over = without ? Modality.NEGATED : which.isPresent() ? view.modality(object.get()) : basis.isPresent() ? view.modality(word) : plan;
+    Modality over = without ? Modality.NEGATED : which.isPresent() ? view.modality(object.get()) : basis.isPresent() && plan != Modality.FACT ? view.modality(word) : plan;
     object.ifPresent(words -> out.accept(relation(view, body, word, over, Fact.Relation.JURISDICTION_OVER, words)));
+    object.filter(words -> over == Modality.NEGATED).flatMap(words -> instead(view, words)).ifPresent(words -> out.accept(relation(view, body, word, Modality.FACT, Fact.Relation.JURISDICTION_OVER, words)));
+  }
+
+  /** "bevoegd ten aanzien van claims, voor zover na 2010 ontstaan": how far what it is over reaches is no condition of the power. */
+  private static boolean limited(View view, Range word) {
+    List<Range> conditions = view.cues("modality").stream().filter(cue -> Modalities.of(cue.concept().name()) == Modality.CONDITIONAL).map(Hit.OfConcept::range).toList();
+    return !conditions.isEmpty() && view.whole() == Modality.FACT && view.modality(word) == Modality.CONDITIONAL && conditions.stream().allMatch(cue -> cue.start() > word.end() && view.lower(cue).startsWith(AS_FAR));
+  }
+
+  /** "geen rechtsmacht over kap met vergunning, maar wel over brandstichting" */
+  private static Optional<Range> instead(View view, Range object) {
+    Words words = view.wordTable();
+    int at = words.startingAt(object.end());
+    at = at < words.size() && words.lower(at).equals(BUT) ? at + 1 : at;
+    boolean wel = at + 2 < words.size() && words.lower(at).equals(INDEED) && view.text().text().startsWith(",", object.end());
+    String rest = wel ? view.words(new Range(words.range(at + 1).start(), view.range().end())) : "";
+    int lead = INSTEAD.stream().filter(rest::startsWith).mapToInt(String::length).findFirst().orElse(0);
+    int start = lead == 0 ? view.range().end() : words.range(at + 1).start() + lead;
+    return Optional.of(new Range(start, JurisdictionPhrase.placed(view, JurisdictionPhrase.end(view, start)))).filter(range -> lead > 0 && range.length() > 0);
   }
 
   /** What it is over beside its basis: "De rechtsmacht over X berust op Y", "is gebaseerd op Y en omvat X". */
@@ -85,7 +112,7 @@ final class JurisdictionRule implements Rule {
   /** "De bevoegdheid van het hof strekt zich uit tot X". */
   private static Optional<Range> covered(View view, Range body, Range word) {
     int start = JurisdictionReach.covers(view, body, word, JurisdictionBasis.subject(view, view.clauseOf(word).range(), word));
-    return start < 0 ? Optional.empty() : Optional.of(new Range(start, JurisdictionPhrase.placed(view, JurisdictionPhrase.end(view, start)))).filter(object -> object.length() > 0);
+    return start < 0 ? JurisdictionReach.enclosed(view, body, word) : Optional.of(new Range(start, JurisdictionPhrase.placed(view, JurisdictionPhrase.end(view, start)))).filter(object -> object.length() > 0);
   }
 
   /** Whose power it is: "de rechtsmacht van het hof", else the subject's. */
@@ -94,7 +121,16 @@ final class JurisdictionRule implements Rule {
       Governor governor = Governor.of(view, body.range().start());
       return governor.word().equals("van") && governor.range().start() - word.end() == 1;
     }).findFirst();
-    return of.or(() -> BodySubject.of(view, word, false)).or(() -> NOUNS.contains(view.lower(word)) || POWER.equals(view.lower(word)) ? BodyReference.owner(view, word) : Optional.empty());
+    return of.or(() -> BodySubject.of(view, word, false)).or(() -> given(view, bodies, word)).or(() -> NOUNS.contains(view.lower(word)) || POWER.equals(view.lower(word)) ? BodyReference.owner(view, word) : Optional.empty());
+  }
+
+  /** "Het verdrag geeft het hof rechtsmacht over X": who is given it stands before it. */
+  private static Optional<Bodies.Found> given(View view, List<Bodies.Found> bodies, Range word) {
+    Range clause = view.clauseOf(word).range();
+    boolean gives = Words.any(view, clause, JurisdictionReach.WORDS.all("gives"));
+    return bodies.stream().filter(body -> gives && clause.contains(body.range()) && JurisdictionReach.start(view.wordTable(), word) - body.range().end() == 1)
+        .filter(body -> !Governor.of(view, body.range().start()).isPreposition() || Governor.of(view, body.range().start()).word().equals(TO))
+        .findFirst();
   }
 
   private Fact relation(View view, Bodies.Found body, Range word, Modality modality, Fact.Relation relation, Range words) {

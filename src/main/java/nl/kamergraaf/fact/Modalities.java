@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import nl.kamergraaf.letter.Block;
 import nl.kamergraaf.mention.Hit;
+import nl.kamergraaf.text.Endings;
 import nl.kamergraaf.text.Range;
 
 /**
@@ -25,8 +27,8 @@ final class Modalities {
   private static final int ADJECTIVE_REACH = 30;
 
   private static final String ACCORDING = "volgens";
-  private static final Set<String> PLANS = Set.of("voorstel", "plan", "plannen", "ontwerp", "opzet", "oprichtingsvoorstel", "concept");
-  /** Words from the start of a sentence to the noun of a plan: "Volgens het voorliggende Finse plan". */
+  private static final Endings PLANS = new Endings(Set.of("voorstel", "plan", "plannen", "ontwerp", "opzet", "concept", "tekst", "statuut", "verdrag", "protocol", "overeenkomst", "handvest", "reglement", "resolutie", "artikel"));
+  /** Words from "volgens" to the noun of a plan: "Volgens het voorliggende Finse plan". */
   private static final int PLAN_REACH = 5;
   private static final Set<String> THEN = Set.of("dan");
   private static final String DENY = "ontken";
@@ -58,10 +60,14 @@ final class Modalities {
     return said == Modality.EXPECTATION || said == Modality.FUTURE || said == Modality.REPORTED && byPlan(view) ? Modality.FACT : said;
   }
 
-  /** "Volgens het voorstel zal het hof": what the plan itself says. */
+  /** "Volgens het voorstel zal het hof", "is volgens de ontwerptekst bevoegd": what the plan or the treaty itself says. */
   private static boolean byPlan(View view) {
     Words words = view.wordTable();
-    return words.lower(0).equals(ACCORDING) && words.any(1, Math.min(words.size(), PLAN_REACH), PLANS);
+    List<Range> cues = view.cues("modality").stream().filter(cue -> of(cue.concept().name()) == Modality.REPORTED).map(Hit.OfConcept::range).toList();
+    return !cues.isEmpty() && cues.stream().allMatch(cue -> {
+      int first = words.startingAt(cue.end());
+      return view.lower(cue).equals(ACCORDING) && IntStream.range(first, Math.min(words.size(), first + PLAN_REACH - 1)).anyMatch(i -> PLANS.end(words.lower(i)));
+    });
   }
 
   private static final Map<Modality, Integer> STRENGTH = new EnumMap<>(Modality.class);

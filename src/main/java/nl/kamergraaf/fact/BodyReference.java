@@ -18,7 +18,7 @@ import nl.kamergraaf.text.Range;
 final class BodyReference {
 
   private static final Wordlist WORDS = BodyFocus.WORDS;
-  private static final Set<String> DETERMINERS = Set.of("het", "dit", "dat", "de", "deze", "die");
+  private static final Set<String> DETERMINERS = Set.of("het", "dit", "dat", "de", "deze", "die", "dergelijk", "dergelijke", "zo'n");
   private static final Set<String> NEVER_DETERMINE = Set.of("zij", "ze", "hij", "hem");
   private static final Set<String> GOES_ON = Set.of("voor", "van", "inzake");
   private static final Set<String> ARTICLES = Set.of("het", "dit", "dat");

@@ -33,6 +33,7 @@ record JudgedThings(Bodies.Found body, Range verb, Range object, Modality modali
   private static final String NOTICE = "kennis";
   private static final String OVER = "over";
   private static final String OF = "van";
+  private static final String CRIME = "misdrijf";
   private static final String AND = "en";
   private static final String INFINITIVE = "te";
   private static final Set<String> SINCE = Set.of("sinds", "sedert", "vanaf");
@@ -82,7 +83,10 @@ record JudgedThings(Bodies.Found body, Range verb, Range object, Modality modali
 
   /** "schade van na 2010", "schade die na 2010 is geleden": the time is of what is judged. */
   private static boolean ofObject(View view, Range verb, Range when) {
-    return view.wordBefore(when.start()).equals(OF) || when.start() > verb.end() && Words.any(view, new Range(verb.end(), when.start()), RELATIVES);
+    Words words = view.wordTable();
+    int before = words.startingAt(when.start()) - 1;
+    boolean of = before > 0 && (words.lower(before).equals(OF) || words.lower(before - 1).equals(OF)); // "van voor 1979"
+    return of || when.start() > verb.end() && Words.any(view, new Range(verb.end(), when.start()), RELATIVES);
   }
 
   /** "of" and what leads to the object behind a verb: "over", "bewijs van", "kennis van"; the index behind it, -1 where it does not follow. */
@@ -171,6 +175,10 @@ record JudgedThings(Bodies.Found body, Range verb, Range object, Modality modali
   private static boolean bare(View view, int first) {
     Words words = view.wordTable();
     String word = words.lower(first);
+    boolean crime = first + 1 < words.size() && ARTICLES.contains(word) && words.lower(first + 1).equals(CRIME); // "het misdrijf agressie"
+    if (crime) {
+      return true;
+    }
     boolean small = Character.isLowerCase(view.text().text().charAt(words.range(first).start()));
     return small && word.length() > SHORTEST && !Governor.preposition(word) && !Verbs.finite(word) && !BodyFocus.WORDS.has("small", word) && !JurisdictionReach.WORDS.has("procedural", word) && (word.endsWith("e") || !Governor.belongs(word) || MATTERS.end(word));
   }

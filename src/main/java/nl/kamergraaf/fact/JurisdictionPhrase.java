@@ -17,6 +17,8 @@ final class JurisdictionPhrase {
   private static final Set<String> RELATIVES = Set.of("die", "dat", "waarvan", "waarbij");
   private static final Set<String> CONDITIONS = Set.of("zolang", "indien", "tenzij", "mits", "als", "wanneer", "omdat", "zodat", "maar", "waardoor", "terwijl", "nadat", "zodra");
   private static final String OF = "van";
+  private static final String PARAGRAPH = "lid";
+  private static final String ARTICLE = "artikel";
 
   private JurisdictionPhrase() {}
 
@@ -45,7 +47,16 @@ final class JurisdictionPhrase {
     for (int i = words.startingAt(from); i < words.size(); i++) {
       String word = words.lower(i);
       boolean mark = end > from && words.breaks(i - 1);
-      boolean next = AND.contains(word) && !relative && i + 1 < words.size() && PREDICATES.contains(words.lower(i + 1));
+      boolean next = AND.contains(word) && !relative && i + 1 < words.size() && (PREDICATES.contains(words.lower(i + 1)) || Verbs.finite(words.lower(i + 1)) || Clause.verb(words.lower(i + 1)));
+      if (mark && paragraph(words, i)) {
+        end = words.range(i + 1).end(); // "artikel 290, vijfde lid, van dat verdrag"
+        boolean of = i + 2 < words.size() && words.lower(i + 2).equals(OF);
+        i++;
+        if (of) {
+          end = words.range(++i).end();
+        }
+        continue;
+      }
       if (next || CONDITIONS.contains(word) || ENDS.contains(word) && !relative || mark && !lists(view, words, i)) {
         break;
       }
@@ -53,6 +64,11 @@ final class JurisdictionPhrase {
       end = words.range(i).end();
     }
     return end;
+  }
+
+  /** "vijfde lid" behind the number of an article. */
+  private static boolean paragraph(Words words, int i) {
+    return i > 1 && i + 1 < words.size() && Ordinals.of(words.lower(i)).isPresent() && words.lower(i + 1).equals(PARAGRAPH) && words.lower(i - 2).equals(ARTICLE);
   }
 
   /** Behind a comma: a further part of a list that ends in "en" or "of", in the same clause. */

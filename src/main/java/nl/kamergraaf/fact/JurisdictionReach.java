@@ -183,7 +183,7 @@ final class JurisdictionReach {
       while (i < words.size() && !words.lower(i).equals(word) && SMALL.contains(words.lower(i)) && !words.breaks(i)) {
         i++;
       }
-      i = i > at && words.isIn(i, GROUNDS) ? behindGround(words, i, word) : i;
+      i = i > at && i < words.size() && words.isIn(i, GROUNDS) ? behindGround(words, i, word) : i;
       if (i >= words.size() || !words.lower(i).equals(word)) {
         return -1;
       }

@@ -20,7 +20,7 @@ final class JurisdictionRule implements Rule {
   private static final List<String> REACHES = List.of("in geschillen ", "in zaken ", "met betrekking tot ", "aangaande ", "jegens ", "kennis te nemen van ", "oordelen over ", "inzake ", "ten aanzien van ");
   private static final String IN = "in ";
   /** Behind "bevoegd": "zal bevoegd zijn voor". */
-  private static final List<String> FORS = List.of(" voor ", " zijn voor ", " worden voor ", " verklaard voor ");
+  private static final List<String> FORS = List.of(" voor ", " zijn voor ", " moeten zijn voor ", " worden voor ", " moeten worden voor ", " verklaard voor ");
   private static final String COMPETENT = "bevoegd";
   private static final String TO = "aan";
   private static final String AS_FAR = "voor zover";
@@ -30,7 +30,7 @@ final class JurisdictionRule implements Rule {
   private static final String FOR = " voor ";
   private static final String OVER = " over ";
   /** Between the power and what it is over, beside the court: "rechtsmacht zal het hof hebben over". */
-  private static final Set<String> BETWEEN = Set.of("heeft", "hebben", "had", "krijgt", "krijgen", "zal", "te", "om", "van", "de", "het", "uitsluitend", "alleen", "ook", "tevens", "wel", "slechts", "verklaard", "exclusieve", "volledige", "uitoefenen", "uit", "is", "zijn", "worden", "wordt", "zich", "daarmee", "straks", "deze", "dit");
+  private static final Set<String> BETWEEN = Set.of("heeft", "hebben", "had", "krijgt", "krijgen", "zal", "te", "om", "van", "de", "het", "uitsluitend", "alleen", "ook", "tevens", "wel", "slechts", "verklaard", "exclusieve", "volledige", "uitoefenen", "uit", "is", "zijn", "moeten", "worden", "wordt", "zich", "daarmee", "straks", "deze", "dit");
   private static final Set<String> DISPUTED = JurisdictionReach.WORDS.all("disputed");
   private static final Set<String> COULD = Set.of("kon", "konden");
   private static final Set<String> TOPICS = Set.of("over");

@@ -27,12 +27,16 @@ record FurtherConditions(Range cue, int first, boolean clause) {
   private static final Set<String> DEMANDS = HostCapacity.WORDS.all("demands");
   /** "Daarbij geldt dat", "Daarbij is bedongen dat": nobody is named who demands. */
   private static final Set<String> HOLDS = HostCapacity.WORDS.all("holds");
+  private static final Set<String> THEN = HostCapacity.WORDS.all("then");
+  private static final Set<String> INDEED = HostCapacity.WORDS.all("indeed");
+  private static final Set<String> STANDS = HostCapacity.WORDS.all("stands");
   private static final int NEAR = 3;
   private static final Set<String> ITSELF = Set.of("land", "gastland");
+  private static final Set<String> OPENING = Set.of("het", "zij", "ze");
   private static final String THAT = "dat";
   private static final String AND = "en";
   private static final String WHERE = "waarbij";
-  private static final String IT = " het dat ";
+  private static final List<String> THEY = List.of(" het dat ", " zij dat ", " hij dat ");
   private static final int REACH = 8;
 
   /** That a sentence goes on with what must be, or what is demanded. */
@@ -41,9 +45,16 @@ record FurtherConditions(Range cue, int first, boolean clause) {
     if (!words.mayHave(MUST) && !words.mayHave(DEMANDS) && !words.mayHave(HOLDS) || words.size() < REACH / 2) {
       return Optional.empty();
     }
-    int verb = ADDS.contains(words.lower(0)) ? ORDINALS.contains(words.lower(1)) ? 2 : 1 : -1;
-    if (verb > 0 && MUST.contains(words.lower(verb)) && OPENS.contains(words.lower(verb + 1)) && (verb + 2 >= words.size() || !words.isIn(verb + 2, WRITER))) {
-      return Optional.of(new FurtherConditions(words.range(verb), verb + 1, false));
+    boolean opens = ADDS.contains(words.lower(0)) || words.isIn(0, THEN) || words.isIn(0, HostCapacity.WORDS.all("takes-up"));
+    int verb = opens ? ORDINALS.contains(words.lower(1)) ? 2 : 1 : -1;
+    Optional<FurtherConditions> must = verb > 0 && MUST.contains(words.lower(verb)) ? must(words, verb) : Optional.empty();
+    if (must.isPresent()) {
+      return must;
+    }
+    for (int i = 1; i + 2 < words.size(); i++) {
+      if (MUST.contains(words.lower(i)) && words.isIn(i + 1, THEN) && words.isIn(i + 2, INDEED)) {
+        return Optional.of(new FurtherConditions(words.range(i), 0, false)); // "De Unie moet dan wel de bouw bekostigen"
+      }
     }
     for (int i = 1; i < words.size(); i++) {
       if (!words.isIn(i, DEMANDS) && !holds(words, i)) {
@@ -55,6 +66,30 @@ record FurtherConditions(Range cue, int first, boolean clause) {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Ten tweede moet de begroting dekkend zijn", "Dan moet wel vaststaan dat de kosten worden gedeeld". */
+  private static Optional<FurtherConditions> must(Words words, int verb) {
+    int first = verb + 1;
+    while (first + 1 < words.size() && words.isIn(first, INDEED)) {
+      first++;
+    }
+    boolean then = words.isIn(0, THEN) && first == verb + 1; // "Dan moet de Raad kiezen"
+    if (then || first + 2 >= words.size()) {
+      return Optional.empty();
+    }
+    if (words.isIn(first, STANDS) && words.lower(first + 1).equals(THAT)) {
+      return Optional.of(new FurtherConditions(words.range(verb), first + 2, false));
+    }
+    return OPENS.contains(words.lower(first)) && !words.isIn(first + 1, WRITER) ? Optional.of(new FurtherConditions(words.range(verb), first, false)) : Optional.empty();
+  }
+
+  /** It takes up the hosting that the sentence before tells of: "Daarvoor moet", "Dan moet wel", "moet dan wel". */
+  boolean tied(View view) {
+    Words words = view.wordTable();
+    int at = words.startingAt(cue.start());
+    boolean stands = first > 1 && words.lower(first - 1).equals(THAT) && words.isIn(first - 2, STANDS);
+    return !clause && (stands || words.isIn(0, THEN) || words.isIn(0, HostCapacity.WORDS.all("takes-up")) || at + 1 < words.size() && words.isIn(at + 1, THEN));
   }
 
   /** The "dat" that a verb of demanding leads to; -1 where there is none. */
@@ -112,7 +147,9 @@ record FurtherConditions(Range cue, int first, boolean clause) {
     if (holds(view.wordTable(), view.wordTable().startingAt(cue.start()))) {
       return true;
     }
-    boolean pronoun = view.text().text().startsWith(IT, cue.end()) && view.story().before(view, 1).stream().flatMap(one -> one.hostings().stream()).anyMatch(told -> told.host().equals(host)); // "Daarbij bedong het dat"
+    Words words = view.wordTable();
+    boolean opens = words.startingAt(cue.start()) <= 2 && OPENING.contains(words.lower(0)); // "Zij verlangen dat"
+    boolean pronoun = (opens || THEY.stream().anyMatch(it -> view.text().text().startsWith(it, cue.end()))) && view.story().before(view, 1).stream().flatMap(one -> one.hostings().stream()).anyMatch(told -> told.host().equals(host)); // "Daarbij bedong het dat"
     if (pronoun || ITSELF.contains(view.wordBefore(cue.start()))) {
       return true; // "Het land eist dat"
     }

@@ -24,6 +24,9 @@ final class HostConditionRule implements Rule {
   private static final String OF = "van";
   private static final Set<String> SETS = Set.of("stelt", "stelde", "verbindt", "verbond", "hanteert");
   private static final Set<String> KAMER = Set.of("kamer");
+  private static final Set<String> PRONOUNS = Set.of("het", "zij", "ze", "hij");
+  private static final Set<String> POINTING = Set.of("dat", "dit");
+  private static final Set<String> DOES = Set.of("doet", "doen", "deed", "deden");
   private static final Set<String> AND = Set.of("en");
   private static final Set<Modality> SAID = Set.of(Modality.FACT, Modality.INTENTION, Modality.CONDITIONAL, Modality.WILLING_UNDER_CONDITIONS, Modality.FUTURE, Modality.EXPECTATION);
   /** Lines of a list, and sentences of a note, that may stand between a condition and what announces it. */
@@ -92,7 +95,8 @@ final class HostConditionRule implements Rule {
         boolean named = SetConditions.speaks(earlier) || view.story().before(view, FEW).stream().takeWhile(one -> one != earlier).anyMatch(SetConditions::speaks);
         boolean open = told.get().candidate() || named || more.pointed(view) && told.get().modality() == Modality.FUTURE;
         boolean spoken = more.only(view) && told.get().candidate() || sets;
-        boolean goes = more.clause() ? open && more.by(view, told.get().host()) && !more.ofState(view) : named || spoken && speaksOf(view, told.get().body()); // not "Ook moeten de sancties worden verlengd"
+        boolean tied = more.tied(view) && told.get().candidate() && view.sentence().number() - earlier.sentence().number() == 1;
+        boolean goes = tied || (more.clause() ? open && more.by(view, told.get().host()) && !more.ofState(view) : named || spoken && speaksOf(view, told.get().body())); // not "Ook moeten de sancties worden verlengd"
         return told.filter(one -> goes && view.sharesParagraph(earlier) && (SAID.contains(one.modality()))).map(Hosting::body);
       }
       if (!earlier.sharesParagraph(view) || !sets && FurtherConditions.of(earlier).isEmpty()) {
@@ -176,15 +180,21 @@ final class HostConditionRule implements Rule {
 
   /** The body whose hosting the conditions of a sentence are for: "mits" only beside the offer itself. */
   private static Optional<Thing> hosted(View view, SetConditions conditions) {
-    if (conditions.named(view) && SETS.contains(sets(view, conditions.cue())) && BodySubject.of(view, conditions.cue()).isPresent()) {
+    if (conditions.named(view) && SETS.contains(sets(view, conditions.cue())) && BodySubject.of(view, conditions.cue()).filter(body -> !ofHost(view, body)).isPresent()) {
       return Optional.empty(); // "Het hof stelt als voorwaarde dat het gastland"
     }
     if (conditions.named(view)) {
       return announcing(view, conditions.cue());
     }
     Optional<Thing> own = HostOffer.of(view).filter(told -> SAID.contains(told.modality()) && near(view, told.words(), conditions.cue())).map(HostOffer::body)
-        .or(() -> view.hosting().filter(told -> told.modality() == Modality.WILLING_UNDER_CONDITIONS && Hosting.decided(view) && near(view, told.words(), conditions.cue())).map(Hosting::body)); // "heeft besloten het hof te huisvesten, mits"
+        .or(() -> view.hosting().filter(told -> told.modality() == Modality.WILLING_UNDER_CONDITIONS && (Hosting.decided(view) || HostOffer.comes(view)) && near(view, told.words(), conditions.cue())).map(Hosting::body)); // "heeft besloten het hof te huisvesten, mits"
     return own.isPresent() || !offered(view) ? own : before(view, 1);
+  }
+
+  /** "Kenia wil gastland worden, waarbij het als eis stelt dat", "Kenia is bereid. Het stelt als eis dat": the pronoun is the host's. */
+  private static boolean ofHost(View view, Bodies.Found subject) {
+    boolean pronoun = PRONOUNS.contains(view.lower(subject.range()));
+    return pronoun && (view.hosting().isPresent() || view.story().before(view, 1).stream().anyMatch(before -> before.hosting().isPresent()));
   }
 
   /** "Dat aanbod geldt mits": the subject is the offer that the sentence before makes. */
@@ -250,7 +260,17 @@ final class HostConditionRule implements Rule {
     Range before = new Range(clause.start(), noun.start());
     boolean offer = Words.any(view, before, HostCapacity.WORDS.all("offer")); // "Dat aanbod geldt onder twee voorwaarden"
     boolean kamer = Words.any(view, before, KAMER); // "Daarbij heeft de Kamer als eis gesteld"
+    if (!kamer && does(view)) {
+      return true;
+    }
     return !kamer && !about(view, noun) && (offer || !UNDER.contains(Governor.of(view, noun.start()).word())) && Words.any(view, clause, HostCapacity.WORDS.all("takes-up"));
+  }
+
+  /** "Dat hangt af van drie voorwaarden", "Kenia doet dat op voorwaarde dat": the hosting of the sentence before. */
+  private static boolean does(View view) {
+    Words words = view.wordTable();
+    boolean that = POINTING.contains(words.lower(0)) && HostCapacity.WORDS.has("holds-under", words.lower(1));
+    return that || IntStream.range(1, words.size()).anyMatch(i -> words.lower(i).equals(THAT) && DOES.contains(words.lower(i - 1)));
   }
 
   /** "De voorwaarden zijn", "Voorwaarde is", "De tweede voorwaarde is"; not "De voorwaarden van de subsidie zijn". */

@@ -20,6 +20,10 @@ final class HostFrames {
   private static final String CANDIDATE = "candidate";
   private static final String DECIDED = "decided";
   private static final String BY = "by";
+  private static final String ON = "on";
+  private static final String HOUSING = "housing";
+  /** "heeft Lamu als zetel voorgesteld": a town of its own. */
+  private static final String TOWN = "town";
   private static final String OWNER = "owner";
   private static final String SUBJECT = "subject";
   private static final Set<String> NOUNS = Set.copyOf(List.of(WORDS.all("@host").iterator().next().split("/")));
@@ -30,6 +34,8 @@ final class HostFrames {
   private static final Set<String> OF = Set.of("van", "voor");
   private static final Set<String> RELATIVES = Set.of("dat", "die");
   private static final String AS = "als";
+  private static final String WITH = "met";
+  private static final String FROM = "van";
   /** Words of the name of a state. */
   private static final int NAME = 4;
   /** Before the names of its movers. */
@@ -68,6 +74,27 @@ final class HostFrames {
     return Words.in(view, view.range(), WORDS.all("attribute")).stream().flatMap(housed -> attribute(view, words, housed).stream()).findFirst();
   }
 
+  /** "het hof, met Kenia als gastland,", "in Wenen, met instemming van Oostenrijk als gastland": behind a comma, of the one body. */
+  static Optional<Hosting> aside(View view) {
+    Words words = view.wordTable();
+    for (int i = 3; i < words.size(); i++) {
+      if (!NOUNS.contains(words.lower(i)) || !words.lower(i - 1).equals(AS)) {
+        continue;
+      }
+      int as = i - 1;
+      Optional<Name> state = view.mentions(Name.class).stream().filter(name -> country(name) && words.startingAt(name.range().end()) == as).findFirst();
+      int by = state.map(name -> words.startingAt(Governor.of(view, name.range().start()).range().start())).orElse(-1);
+      int with = by > 2 && words.lower(by).equals(FROM) && WORDS.has("consent", words.lower(by - 1)) ? by - 2 : by;
+      boolean aside = with > 0 && words.lower(with).equals(WITH) && words.breaks(with - 1);
+      Optional<Thing> body = aside ? Bodies.only(view.spoken()).or(() -> view.spoken().isEmpty() ? BodyReference.topic(view).flatMap(BodyFocus.Topic::body) : Optional.empty()) : Optional.empty();
+      if (body.isPresent()) {
+        Range noun = words.range(i);
+        return Things.of(state.get()).map(host -> new Hosting(body.get(), host, noun, view.modality(noun), !Hosting.DECIDED.contains(view.modality(noun))));
+      }
+    }
+    return Optional.empty();
+  }
+
   private static Optional<Hosting> attribute(View view, Words words, Range housed) {
     int at = words.startingAt(housed.start());
     int by = at - 1;
@@ -99,12 +126,15 @@ final class HostFrames {
     if (meant) {
       return List.of(); // "het aanbod om als gastland op te treden"
     }
-    List<Thing> states = frame.first().equals(BY) ? HostStates.by(view, within) : HostStates.acting(view, within, clause);
+    List<Thing> states = frame.first().equals(BY) ? HostStates.by(view, within) : frame.first().equals(ON) ? HostStates.on(view, within) : HostStates.acting(view, within, clause);
     Optional<Thing> body = states.isEmpty() ? Optional.empty() : body(view, frame, clause, last);
     if (body.isEmpty() || frame.second().equals(OWNER) && !predicate(view, cue, last)) {
       return List.of();
     }
-    if (strays(view, cue, states, clause.range())) {
+    boolean in = frame.second().equals(HOUSING) || frame.second().equals(TOWN);
+    Range place = frame.second().equals(TOWN) ? clause.range() : Story.after(last, clause.range());
+    boolean elsewhere = in && !(states.size() == 1 && HostStates.holds(view, states.get(0), place)); // "stemde in met de vestiging in Genève"
+    if (elsewhere || strays(view, cue, states, clause.range())) {
       return List.of();
     }
     Optional<Modality> under = Hosting.under(view, last);
@@ -126,7 +156,8 @@ final class HostFrames {
     Range last = cue.get(cue.size() - 1);
     boolean as = view.wordBefore(last.start()).equals(AS);
     boolean another = as && states.stream().anyMatch(state -> Hosting.ofAnother(view, clause, last, state));
-    boolean also = as && Words.any(view, new Range(last.end(), Math.max(last.end(), clause.end())), HostOffer.WILLING);
+    Range rest = new Range(last.end(), Math.max(last.end(), clause.end()));
+    boolean also = as && Words.any(view, rest, HostOffer.WILLING) && !Hosting.acting(view, rest); // but "als gastland te willen optreden"
     return another || also || HostOffer.visit(view, last) || !as && HostOffer.wanted(view, last) || cue.stream().anyMatch(word -> HostOffer.ofAnother(view, word));
   }
 
@@ -180,14 +211,18 @@ final class HostFrames {
     if (frame.first().equals(BY)) {
       return HostOffer.housed(view, word); // "de door Kenia aangeboden huisvesting van het hof"
     }
-    return frame.second().equals(OWNER) ? owner(view, clause, word) : object(view, clause, word);
+    if (frame.second().equals(HOUSING)) {
+      return HostOffer.housing(view, word);
+    }
+    return frame.second().equals(OWNER) || frame.second().equals(TOWN) ? owner(view, clause, word) : object(view, clause, word);
   }
 
   /** "huisvest het hof", "haar te huisvesten", "onderdak aan het hof". */
   private static Optional<Thing> object(View view, Clause clause, Range verb) {
     Optional<Thing> housed = HostOffer.noun(view, verb) ? Optional.empty() : HostOffer.housed(view, verb).or(() -> oneOf(view)); // not "wil praten over het huisvesten van het hof"
     boolean named = view.spoken().stream().anyMatch(body -> clause.range().contains(body.range()));
-    return housed.isPresent() ? housed : !named ? BodyReference.object(view, verb).map(Bodies.Found::thing).or(() -> related(view, clause)) : Optional.empty();
+    boolean there = !named && WORDS.has("shelter", view.lower(verb)) && Words.any(view, clause.range(), WORDS.all("there")); // "er onderdak aan te bieden"
+    return housed.isPresent() ? housed : there ? BodyReference.topic(view).flatMap(BodyFocus.Topic::body) : !named ? BodyReference.object(view, verb).map(Bodies.Found::thing).or(() -> related(view, clause)) : Optional.empty();
   }
 
   /** "het hof, dat Kenia huisvest", "het gebouw waarin": the relative clause of a body. */
@@ -228,14 +263,17 @@ final class HostFrames {
     Words words = view.wordTable();
     int next = words.startingAt(noun.end());
     boolean thereof = next < words.size() && BodyFocus.WORDS.has("thereof", words.lower(next)); // "dingt naar de zetel ervan"
-    return thereof || NOUNS.contains(view.lower(noun)) || WORDS.has("seats", view.lower(noun)) || Words.any(view, view.range(), NOUNS) || view.story().before(view, 2).stream().anyMatch(HostOffer::mayStand);
+    int at = words.startingAt(noun.start());
+    boolean seat = WORDS.has("seat", view.lower(noun)) && at > 0 && WORDS.has("seat-article", words.lower(at - 1)) && !(next < words.size() && WORDS.has("among", words.lower(next))); // not "naar een zetel in de Raad"
+    return thereof || seat || NOUNS.contains(view.lower(noun)) || WORDS.has("seats", view.lower(noun)) || Words.any(view, view.range(), NOUNS) || view.story().before(view, 2).stream().anyMatch(told -> HostOffer.mayStand(told) || told.wordTable().mayHave(WORDS.all("settles")));
   }
 
   /** Joins one more state: "zowel A als B", ", evenals C". */
   static boolean joins(View view, Range clause, Range state) {
     Governor governor = Governor.of(view, state.start());
     boolean both = governor.word().equals(AS) && Words.any(view, clause, WORDS.all("both"));
-    return both || !governor.word().equals(AS) && WORDS.has("joins", governor.word());
+    boolean beside = WORDS.has("besides", governor.word()) && Words.any(view, clause, WORDS.all("also"));
+    return both || beside || !governor.word().equals(AS) && WORDS.has("joins", governor.word());
   }
 
   static boolean country(Name name) {

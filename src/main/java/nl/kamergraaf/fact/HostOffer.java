@@ -17,8 +17,9 @@ import nl.kamergraaf.text.Range;
  */
 record HostOffer(Thing body, Thing host, Range words, Modality modality) {
 
-  static final Set<String> HOST = Set.of("gastland", "gastlandschap", "gastheer", "gastheerschap", "zetelstaat", "gaststaat");
+  static final Set<String> HOST = Set.of("gastland", "gastlandschap", "gastheer", "gastheerschap", "zetelstaat", "gaststaat", "vestigingsland", "zetelland");
   private static final Set<String> OFFERS = Set.of("bereid", "bereidheid", "aangeboden", "biedt", "bood", "bieden", "wil", "willen", "kandidaat", "aangemeld", "gemeld", "kandidatuur", "aangediend", "opgeworpen", "beschikbaar", "open", "aanbod", "wenst", "ambieert", "streven", "boden", "meldde", "melden", "garant");
+  private static final Set<String> WILL = Set.of("zal", "zullen", "gaat", "gaan");
   private static final Set<String> HOUSES = Set.of("huisvesten", "huisvesting", "herbergen", "ontvangen", "vestigen", "vestiging", "onderbrengen", "brengen", "onderdak", "gastvrijheid");
   private static final Set<String> NOUNS = Set.of("huisvesting", "vestiging");
   private static final Set<String> GIVES = Set.of("biedt", "bood", "boden");
@@ -74,6 +75,11 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
     List<Thing> hosts = offer.isPresent() && mayStand(view) ? hosts(view, offer.get()) : List.of();
     Optional<Range> deed = hosts.size() == 1 ? deed(view, offer.get(), hosts.get(0)) : Optional.empty();
     return deed.flatMap(word -> body(view, word)).map(thing -> new HostOffer(thing, hosts.get(0), offer.get().to(deed.get()), modality(view, offer.get())));
+  }
+
+  /** A word for what is offered or will be, not "treedt op indien". */
+  static boolean comes(View view) {
+    return Words.any(view, view.range(), OFFERS) || Words.any(view, view.range(), WILL);
   }
 
   /** "biedt sinds 1996 onderdak aan het hof": it is done, not offered. */
@@ -229,7 +235,7 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
 
   /** "bood aan het hof te vestigen": a part of the verb, no preposition. */
   private static boolean particle(View view, Governor governor) {
-    return governor.word().equals(AT) && OFFERING.contains(view.wordBefore(governor.range().start()));
+    return governor.word().equals(AT) && Words.any(view, new Range(view.clauseOf(governor.range()).range().start(), governor.range().start()), OFFERING);
   }
 
   private static boolean object(Governor governor, boolean shelter) {
@@ -255,6 +261,11 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
         .filter(found -> clause.contains(found.range()) && (object(Governor.of(view, found.range().start()), shelter) || particle(view, Governor.of(view, found.range().start()))) && (finite && (behind(view, found.range(), verb) || last(view, found.range(), verb)) || (!finite || shelter && to(Governor.of(view, found.range().start()))) && before(view, found.range(), verb)))
         .map(Bodies.Found::thing).distinct().toList();
     return objects.size() == 1 ? Optional.of(objects.get(0)) : Optional.empty();
+  }
+
+  /** "de vestiging van het hof in Lamu", "vestiging van de commissie", "de huisvesting ervan" */
+  static Optional<Thing> housing(View view, Range noun) {
+    return BodyReference.owner(view, noun).map(Bodies.Found::thing).or(() -> view.spoken().isEmpty() ? BodyReference.topic(view).flatMap(BodyFocus.Topic::body) : Optional.empty());
   }
 
   /** The one body that the section named last, where the sentence says of no other that it is hosted. */

@@ -20,6 +20,7 @@ final class HostStates {
   private static final String OF = "van";
   private static final String FOR = "voor";
   private static final String BY = "door";
+  private static final String ON = "op";
   /** "waarvoor Kenia als gastland optreedt": it opens the clause and governs no name. */
   private static final String WHERE = "waar";
   private static final Set<String> CABINET = Set.of("kabinet", "ministerraad");
@@ -86,6 +87,17 @@ final class HostStates {
   /** "gehuisvest door Kenia", "door Kenia gehuisvest". */
   static List<Thing> by(View view, Range clause) {
     return states(view, clause).filter(name -> view.wordBefore(name.range().start()).equals(BY)).flatMap(name -> Things.of(name).stream()).distinct().toList();
+  }
+
+  /** "de keuze is op Kenia gevallen" */
+  static List<Thing> on(View view, Range clause) {
+    return states(view, clause).filter(name -> view.wordBefore(name.range().start()).equals(ON)).flatMap(name -> Things.of(name).stream()).distinct().toList();
+  }
+
+  /** A town in a stretch lies in a state. */
+  static boolean holds(View view, Thing state, Range within) {
+    return state instanceof Thing.Known known && view.mentions(Name.class, within).stream().filter(name -> name.kind() == Kind.PLACE).flatMap(name -> Things.of(name).stream())
+        .anyMatch(place -> place instanceof Thing.Known town && view.register().lineage(town.entry()).contains(known.entry().iri()));
   }
 
   /** "Het gastland van het hof is Kenia", "Gastland Kenia": right behind the noun, or behind "is" in a clause that the noun opens. */

@@ -21,8 +21,8 @@ import nl.kamergraaf.text.Range;
 record Hosting(Thing body, Thing host, Range words, Modality modality, boolean candidate) {
 
   private static final Set<String> LANDSHIP = Set.of("gastlandschap", "gastheerschap");
-  private static final Set<String> ACTS = Set.of("treden", "fungeren", "dienen");
-  private static final String TO = "te";
+  private static final Set<String> ACTS = Set.of("treden", "optreden", "fungeren", "dienen");
+  private static final Set<String> MEANT = Set.of("te", "willen", "kunnen", "mogen", "zullen", "gaan");
   private static final Set<String> BURDENED = Set.of("van", "voor", "over", "naar", "tegen", "in", "aan");
   private static final int NEAR = 30;
   /** Sentences from one that tells of hosting back to the one that named the body. */
@@ -37,6 +37,7 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
 
   /** "het aanbod is ingetrokken", "ziet ervan af": nothing is left of it. */
   private static final Set<String> WITHDRAWN = Set.of("ingetrokken", "teruggetrokken", "afgezien", "afziet", "vervallen", "teruggekomen");
+  private static final Set<String> COULD = Set.of("kunnen");
   private static final String THEREOF = "ervan";
   private static final Set<String> WITHDRAWS = Set.of("trok", "trekt", "trokken", "ziet", "zag");
   private static final Set<String> AWAY = Set.of("in", "terug", "af");
@@ -64,7 +65,13 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
     }
     List<Hosting> framed = HostFrames.of(view);
     List<Hosting> told = framed.isEmpty() ? of(view).map(List::of).orElse(List.of()) : framed;
-    return told.stream().flatMap(one -> Stream.concat(Stream.of(one), joined(view, one))).toList();
+    return told.stream().map(one -> could(view, one) ? new Hosting(one.body(), one.host(), one.words(), Modality.POSSIBILITY, true) : one).flatMap(one -> Stream.concat(Stream.of(one), joined(view, one))).toList();
+  }
+
+  /** "zou onder voorwaarden gastland kunnen worden": that it is possible does not say that it is willing. */
+  private static boolean could(View view, Hosting told) {
+    Range clause = view.clauseOf(told.words()).range();
+    return told.modality() == Modality.WILLING_UNDER_CONDITIONS && Words.any(view, clause, Modalities.WOULD) && Words.any(view, clause, COULD) && !Words.any(view, clause, HostOffer.WILLING);
   }
 
   /** "gastland van het hof en van de commissie", "huisvest het hof en de commissie": the bodies that are listed behind the first. */
@@ -110,7 +117,8 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
     return Words.in(view, view.range(), HOUSES).stream().map(verb -> houses(view, verb)).flatMap(Optional::stream).findFirst()
         .or(() -> Words.in(view, view.range(), HOUSED).stream().map(verb -> housed(view, verb)).flatMap(Optional::stream).findFirst())
         .or(() -> welcome(view))
-        .or(() -> HostFrames.attribute(view));
+        .or(() -> HostFrames.attribute(view))
+        .or(() -> HostFrames.aside(view));
   }
 
   /** "Wat het kabinet betreft kan het hof in Nederland worden gevestigd", "hier te lande". */
@@ -181,7 +189,7 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
 
   /** "het aanbod om als gastland van het hof op te treden" */
   static boolean acting(View view, Range within) {
-    return Words.in(view, within, ACTS).stream().anyMatch(verb -> view.wordBefore(verb.start()).equals(TO));
+    return Words.in(view, within, ACTS).stream().anyMatch(verb -> MEANT.contains(view.wordBefore(verb.start())));
   }
 
   /** "Tanzania, tevens gastland, trok": right behind its state, between commas. */

@@ -30,7 +30,7 @@ record SetConditions(Range cue, List<Range> parts) {
   private static final Set<String> WHEN = Set.of("als", "wanneer");
   private static final String AS = "als";
   /** Before "als" without "alleen": what would be done. */
-  private static final Set<String> WOULD = Set.of("bereid", "zou", "zouden", "kan", "kunnen", "wil");
+  private static final Set<String> WOULD = Set.of("bereid", "zou", "zouden", "kan", "kunnen", "wil", "willen");
   private static final Set<String> CUES = Stream.of(NOUNS, IF, ONLY, WHEN).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
   /** A clause behind a conjunction ends with its verb: "er steun is en de kosten worden gedragen" is two. */
   private static final Set<String> VERBS =

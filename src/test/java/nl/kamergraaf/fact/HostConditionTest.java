@@ -48,6 +48,22 @@ class HostConditionTest {
         "Nederland is bereid de claimscommissie te huisvesten, mits de kosten worden gedeeld, er een zetelverdrag komt en de commissie klein blijft. | "
             + "1 de kosten worden gedeeld; 2 er een zetelverdrag komt; 3 de commissie klein blijft",
         "Het Internationaal Strafhof stelt als voorwaarde dat Nederland als gastland visa verstrekt. | ''",
+        // the sentence goes on about the hosting: by what it must do, by a pronoun for the host, by "dat"
+        "Nederland is bereid de claimscommissie te huisvesten. Dan moet wel vaststaan dat andere staten de bouw betalen. | 1 andere staten de bouw betalen",
+        "Nederland is bereid de claimscommissie te huisvesten. Wel moet eerst vaststaan dat andere staten de bouw betalen. | 1 andere staten de bouw betalen",
+        "Nederland is bereid de claimscommissie te huisvesten. De Unie moet dan wel de bouw betalen. | 1 De Unie moet dan wel de bouw betalen",
+        "Nederland is bereid de claimscommissie te huisvesten. Daarvoor moeten de buurstaten wel eerst de bouw betalen. | 1 de buurstaten wel eerst de bouw betalen",
+        "Nederland is bereid de claimscommissie te huisvesten. Daarvoor is nodig dat andere staten de bouw betalen. | 1 andere staten de bouw betalen",
+        "Nederland is bereid de claimscommissie te huisvesten. Dat hangt af van twee voorwaarden: gedeelde kosten en een klein gebouw. | 1 gedeelde kosten; 2 een klein gebouw",
+        "Kenia wil de claimscommissie huisvesten. Zijn voorwaarde is dat andere staten de bouw betalen. | 1 andere staten de bouw betalen",
+        "Kenia wil de claimscommissie huisvesten. Het verbindt daaraan de voorwaarde dat de staf klein blijft. | 1 de staf klein blijft",
+        "De Filipijnen willen de claimscommissie huisvesten. Zij verlangen wel dat de reders de bouw betalen. | 1 de reders de bouw betalen",
+        "Kenia en Oman willen de claimscommissie huisvesten. Kenia doet dat op voorwaarde dat de staf klein blijft. | 1 de staf klein blijft",
+        "Kenia zal de claimscommissie slechts ontvangen als andere landen gevangenen overnemen. | 1 andere landen gevangenen overnemen",
+        "Nederland is bereid de claimscommissie te huisvesten. Dan moet het kabinet kiezen. | ''",
+        "Nederland is bereid de claimscommissie te huisvesten. Daarvoor moet de Kamer de begroting nog goedkeuren. | ''",
+        "Nederland steunt de claimscommissie. De Unie moet dan wel de bouw betalen. | ''",
+        "De claimscommissie is ingesteld. Zij verlangt dat staten gegevens delen. | ''",
         // both parts have a subject and a verb of their own
         "Nederland is bereid als gastland van de claimscommissie op te treden, mits ten minste tien staten bijdragen en straffen buiten Nederland worden uitgezeten. | "
             + "1 ten minste tien staten bijdragen; 2 straffen buiten Nederland worden uitgezeten",

@@ -3,6 +3,7 @@ package nl.kamergraaf.fact;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.kamergraaf.mention.When;
 import nl.kamergraaf.text.Range;
 
 /**
@@ -113,8 +114,19 @@ final class BodySubject {
     Words words = view.wordTable();
     int before = words.startingAt(body.start()) - 1;
     before = before > 0 && LEADS.contains(words.lower(before)) ? before - 1 : before;
+    while (before > 1 && timed(view, before)) {
+      before--;
+    }
     boolean verb = before > 0 && INVERTING.contains(words.lower(before)) && words.range(before).start() > clause.range().start();
     return verb && Things.subjects(view, clause.range(), words.range(before)).isEmpty();
+  }
+
+  /** "is in mei 2023 een register ingesteld": the time between the verb and its subject. */
+  private static boolean timed(View view, int i) {
+    Words words = view.wordTable();
+    boolean leads = Governor.preposition(words.lower(i)) && !words.breaks(i);
+    Range word = words.range(leads ? i + 1 : i);
+    return view.mentions(When.class).stream().anyMatch(when -> when.range().contains(word));
   }
 
   /** "het hof behandelt een zaak die berust op": of the case; a relative right behind the body is its own. */

@@ -69,6 +69,7 @@ record FoundingDeeds(Bodies.Found body, Range cue, Thing instrument, boolean asi
   private static final String INSIDE = "in";
   private static final Set<String> ALREADY = FoundingRelatives.WORDS.all("skipped");
   private static final String ON = "op";
+  private static final String A_ON = "een op ";
   private static final Set<String> WITH = Set.of("met", "bij", "door", "via");
   private static final Set<String> REACTS = Set.of("met", "via", "door");
   private static final Endings ATTRIBUTE = new Endings(Set.of("ende", "gevestigde", "gehuisveste"));
@@ -150,6 +151,10 @@ record FoundingDeeds(Bodies.Found body, Range cue, Thing instrument, boolean asi
       Optional<Bodies.Found> attributed = view.spoken().stream().filter(body -> body.range().start() > cue.end() && adjectives(view, cue.end(), body.range().start())).findFirst();
       if (attributed.isPresent()) {
         return attributed;
+      }
+      boolean is = view.text().text().startsWith(A_ON, phrase.start() - A_ON.length()) && Words.any(view, clause, Verbs.BE); // "is een op het verdrag berustende instelling"
+      if (is) {
+        return BodySubject.of(view, cue);
       }
     }
     Optional<Bodies.Found> apposed = DONE.contains(word) && means || word.equals(FORESEEN) && phrase.governor().equals(INSIDE) ? apposed(view, cue, phrase) : Optional.empty();

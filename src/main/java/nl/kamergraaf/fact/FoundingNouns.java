@@ -22,6 +22,12 @@ record FoundingNouns(Bodies.Found body, Range cue, Thing instrument) {
   private static final String FOR = "voor";
   static final Set<String> THEREFOR = Set.of("daarvoor", "hiervoor");
   private static final Set<String> CAME = Set.of("gaat", "ging", "teruggaat", "terugging", "vloeit", "vloeide", "volgt", "volgde", "berust", "berustte", "rust", "rustte", "steunt", "steunde", "stoelt", "stoelde", "geschiedde", "vond", "gebeurde", "ligt", "lag");
+  private static final String AT = "ten";
+  private static final String AS = "als";
+  private static final Set<String> UNDER = Set.of("daaraan", "hieraan", "eraan", "er");
+  private static final Set<String> THEREOF = Set.of("daarvan", "daarvoor", "hiervan", "hiervoor", "ervan", "ervoor");
+  private static final Set<String> MAKES = Set.of("vormt", "vormde", "is", "biedt", "legt", "legde");
+  private static final Set<String> SERVES = Set.of("dient", "diende", "geldt", "gold", "fungeert", "fungeerde");
   private static final String WHOSE = "waarvan";
   private static final Set<String> BY = Set.of("uit", "op", "bij", "in", "krachtens", "via");
 
@@ -31,6 +37,10 @@ record FoundingNouns(Bodies.Found body, Range cue, Thing instrument) {
     }
     for (Range noun : Words.in(view, view.range(), NOUNS)) {
       Range clause = view.clauseOf(noun).range();
+      Optional<FoundingNouns> pointed = GROUNDS.contains(view.lower(noun)) ? pointed(view, clause, noun) : Optional.empty();
+      if (pointed.isPresent()) {
+        return pointed;
+      }
       boolean came = ACTS.contains(view.lower(noun)) && Words.any(view, clause, CAME);
       boolean ground = GROUNDS.contains(view.lower(noun)) && (Words.any(view, clause, IS) || Words.any(view, clause, LIES));
       Optional<InstrumentPhrase> phrase = came || ground ? InstrumentPhrase.in(view, clause, noun).stream().filter(one -> one.words().start() > noun.end() && (came ? BY.contains(one.governor()) : IS.contains(one.governor()) || THROUGH.contains(one.governor()))).findFirst() : Optional.empty();
@@ -40,6 +50,19 @@ record FoundingNouns(Bodies.Found body, Range cue, Thing instrument) {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Het verdrag vormt daarvan de grondslag", "Daaraan ligt het verdrag ten grondslag", "Als grondslag dient het verdrag": of the body that the sentences before speak of. */
+  private static Optional<FoundingNouns> pointed(View view, Range clause, Range noun) {
+    Words words = view.wordTable();
+    boolean under = view.wordBefore(noun.start()).equals(AT) && Words.any(view, clause, LIES) && Words.any(view, clause, UNDER);
+    boolean makes = Words.any(view, clause, MAKES) && Words.any(view, clause, THEREOF);
+    boolean serves = words.startingAt(noun.start()) == 1 && words.lower(0).equals(AS) && Words.any(view, clause, SERVES);
+    if (!under && !makes && !serves || !view.bodies().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<InstrumentPhrase> phrase = InstrumentPhrase.in(view, clause, noun).stream().filter(one -> !Governor.preposition(one.governor())).findFirst();
+    return phrase.flatMap(one -> BodyReference.topic(view).flatMap(BodyFocus.Topic::body).map(thing -> new FoundingNouns(new Bodies.Found(thing, noun), noun, one.thing(view))));
   }
 
   /** Whose a noun is, also by "daarvoor": "De grondslag daarvoor". */

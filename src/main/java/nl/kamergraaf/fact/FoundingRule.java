@@ -16,9 +16,9 @@ final class FoundingRule implements Rule {
   private static final String OF = "van";
   private static final Set<String> INSTRUMENTS =
       Set.of("verdrag", "resolutie", "overeenkomst", "statuut", "verordening", "besluit", "conventie", "protocol");
-  private static final Set<String> RESTS = Set.of("berust", "berustte", "berusten", "gegrond", "gegrondvest", "gebaseerd", "stoelt", "stoelde", "gestoeld", "rust", "rustte", "steunt", "steunde", "grondslag", "rechtsgrondslag", "rechtsgrond", "oorsprong", "voort", "voortgevloeid", "voortvloeit", "voortvloeide", "voortkomt", "voortkwam", "geschoeid");
+  private static final Set<String> RESTS = Set.of("berust", "berustte", "berusten", "gegrond", "gegrondvest", "gebaseerd", "stoelt", "stoelde", "gestoeld", "rust", "rustte", "rusten", "rustten", "berustten", "steunt", "steunde", "steunen", "steunden", "stoelen", "stoelden", "grondslag", "rechtsgrondslag", "rechtsgrond", "oorsprong", "voort", "voortgevloeid", "voortvloeit", "voortvloeide", "voortkomt", "voortkwam", "geschoeid");
   /** "vindt zijn grondslag in", "vloeit voort uit"; any other "op". */
-  private static final Set<String> LYING = Set.of("grondslag", "rechtsgrondslag", "rechtsgrond", "oorsprong", "vastgelegd", "neergelegd", "geregeld", "verankerd", "opgenomen");
+  private static final Set<String> LYING = Set.of("voorzien", "grondslag", "rechtsgrondslag", "rechtsgrond", "oorsprong", "vastgelegd", "neergelegd", "geregeld", "verankerd", "opgenomen");
   private static final Set<String> SOURCES = Set.of("grondslag", "rechtsgrondslag", "rechtsgrond", "oorsprong");
   private static final Set<String> FINDS = Set.of("vindt", "vond", "vinden", "vonden", "heeft", "hebben", "had", "hadden", "ligt", "lag", "is");
   private static final Set<String> COMING = Set.of("voort", "voortgevloeid", "voortvloeit", "voortvloeide", "voortkomt", "voortkwam");
@@ -28,7 +28,7 @@ final class FoundingRule implements Rule {
   private static final Set<String> PARTICIPLES = Set.of("gegrond", "gegrondvest", "gebaseerd", "gestoeld", "geschoeid");
   /** What of a body may be laid down. */
   private static final Set<String> MANDATES = Set.of("mandaat", "oprichting", "instelling", "taak", "opdracht");
-  private static final Set<String> LAID = Set.of("vastgelegd", "neergelegd", "geregeld", "verankerd", "opgenomen");
+  private static final Set<String> LAID = Set.of("voorzien", "vastgelegd", "neergelegd", "geregeld", "verankerd", "opgenomen");
   /** "dankt zijn bestaan aan", "ontleent zijn mandaat aan". */
   private static final Set<String> OWES = Set.of("ontleent", "ontleende", "dankt", "dankte");
   private static final Set<String> OWED = Set.of("mandaat", "bestaan", "bestaansrecht", "oprichting", "taak", "opdracht", "ontstaan");

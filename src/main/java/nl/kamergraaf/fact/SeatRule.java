@@ -25,6 +25,8 @@ final class SeatRule implements Rule {
   private static final Set<String> FROM = Set.of("vanuit");
   /** What a body does from its seat. */
   private static final Set<String> JUDGES = Set.of("berecht", "berechten", "behandelt", "behandelen", "onderzoekt", "onderzoeken", "verzamelt", "verzamelen", "registreert", "registreren", "vervolgt");
+  /** That it sits, whether or not the register has the town. */
+  private static final Set<String> SETTLED = Set.of("zetelt", "zetelen", "zetelde", "zetelden", "gezeteld", "gevestigd");
   private static final String WORK = "werk";
   private static final String SEATS = "vestigingen";
   private static final Set<String> HAS = Set.of("heeft", "hebben", "had", "hadden", "beschikt", "beschikken", "kent", "telt");
@@ -97,7 +99,8 @@ final class SeatRule implements Rule {
       }
       List<Thing> attribute = Things.in(view, view.clauseOf(word).range(), name -> isPlaceOf(view, name) && view.lower(word).endsWith(ATTRIBUTE) && word.start() - name.range().end() == 1); // "Het in X gevestigde hof opende in Y"
       List<Thing> here = attribute.isEmpty() ? Things.in(view, view.clauseOf(word).range(), name -> isPlaceOf(view, name)) : attribute;
-      List<Thing> places = here.isEmpty() ? before(view, word) : here;
+      List<Thing> where = here.isEmpty() ? before(view, word) : here;
+      List<Thing> places = where.isEmpty() && SETTLED.contains(view.lower(word)) ? SeatPlaces.in(view, view.clauseOf(word).range()).stream().map(SeatPlaces.Placed::thing).toList() : where;
       if (places.size() == 1) {
         List<Thing> all = new ArrayList<>(places);
         second(view, view.clauseOf(word).range()).ifPresent(all::add);

@@ -82,9 +82,11 @@ final class DescribedBodies {
     if (elided(start)) {
       start -= 2;
     }
-    if (national(start)) {
+    boolean aboutState = start == noun && WORDS.has("about-state", words.get(noun).lower()) && aboutState(words.get(start - 1));
+    if (!aboutState && national(start)) {
       return Optional.empty();
     }
+    start = aboutState ? start - 1 : start;
     int end = end(behindFounder(noun + 1));
     boolean pointed = end == noun + 1 && (DEMONSTRATIVES.contains(words.get(start - 1).lower()) || words.get(start - 1).lower().equals(LIKE)); // "deze claimscommissie", "als internationaal hof aangeprezen"
     if (pointed) {
@@ -97,7 +99,7 @@ final class DescribedBodies {
     boolean compound = !words.get(noun).lower().equals("tribunaal") && !words.get(noun).lower().equals("hof");
     boolean told = compound && (!WORDS.has("doubtful", words.get(noun).lower()) || WORDS.has("alone", words.get(noun).lower()) && reading.namesCourtsBeside(words.get(noun).lower()));
     boolean about = end > noun + 1 && (compound ? abroad(noun + 1, end) : true);
-    if (!international && !told && !about && !founded()) {
+    if (!international && !told && !about && !aboutState && !founded()) {
       return Optional.empty();
     }
     if (!compound && !international && !about) {
@@ -194,6 +196,11 @@ final class DescribedBodies {
   /** "straf- en mensenrechtenhof" */
   private boolean elided(int start) {
     return start >= 2 && words.get(start - 1).is("en") && words.get(start - 2).text().endsWith("-");
+  }
+
+  /** "het Jemenitische schaderegister" */
+  private boolean aboutState(Word adjective) {
+    return known.covering(adjective.range()).filter(named -> named.form() == Spelling.Form.ADJECTIVE && named.entries().stream().anyMatch(entry -> entry.kind() == Kind.COUNTRY && !WORDS.has("kingdom", entry.label()))).isPresent();
   }
 
   /** A compound that names no international body, whatever stands beside it: "kerkhof". */

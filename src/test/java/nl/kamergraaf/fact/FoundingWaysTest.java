@@ -45,6 +45,16 @@ class FoundingWaysTest {
         "Het Speciaal Hof voor Zeeroof heeft als rechtsgrondslag het Verdrag van Mombasa. | Verdrag van Mombasa fact",
         "Het Verdrag van Mombasa, de grondslag van het Speciaal Hof voor Zeeroof, trad in werking. | Verdrag van Mombasa fact",
         "Resolutie 2900 vormt de juridische basis waarop het Speciaal Hof voor Zeeroof werkt. | resolutie 2900 fact",
+        // of the body that the sentences before speak of, by what points at it
+        "De Claimscommissie voor Netten groeit. Daaraan ligt het Verdrag van Mombasa ten grondslag. | Verdrag van Mombasa fact",
+        "De Claimscommissie voor Netten groeit. Het Verdrag van Mombasa vormt daarvan de grondslag. | Verdrag van Mombasa fact",
+        "De Claimscommissie voor Netten groeit. Als grondslag dient het Verdrag van Mombasa. | Verdrag van Mombasa fact",
+        "De Claimscommissie voor Netten groeit. Het Verdrag van Mombasa vormt geen grondslag voor een heffing. | ''",
+        "De Claimscommissie voor Netten groeit. Daaraan ligt een besluit van vissers ten grondslag om samen te werken. | besluit van vissers fact",
+        "De vissersbond groeit. Daaraan ligt het Verdrag van Mombasa ten grondslag. | ''",
+        "Bij resolutie van de Veiligheidsraad is in mei 2019 een onafhankelijk onderzoeksmechanisme voor Fiji ingesteld. | resolutie van de Veiligheidsraad fact",
+        "Het Speciaal Hof voor Zeeroof is een op het Protocol van Mombasa gegrondveste instelling. | Protocol van Mombasa fact",
+        "De Buitengewone Kamers voor Fiji rusten op resolutie 1918. | resolutie 1918 fact",
         // what it rests on
         "Het Speciaal Hof voor Zeeroof is gegrondvest op de Overeenkomst van Mombasa. | Overeenkomst van Mombasa fact",
         "Het Speciaal Hof voor Zeeroof rust op resolutie 1918 van de Veiligheidsraad. | resolutie 1918 van de Veiligheidsraad fact",

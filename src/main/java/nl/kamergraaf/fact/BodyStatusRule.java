@@ -93,7 +93,7 @@ final class BodyStatusRule implements Rule {
         continue;
       }
       boolean handled = BodyPlaces.handled(view, body.range());
-      Optional<Predicates.Said> said = BodyStages.said(view, body).filter(one -> (!handled || one.modality() == Modality.FACT) && !StageOwners.another(view, body.range(), one)).flatMap(one -> StageOwners.done(view, one));
+      Optional<Predicates.Said> said = BodyStages.said(view, body).filter(one -> (!handled || one.modality() == Modality.FACT) && !StageOwners.another(view, body.range(), one)).map(one -> StageOwners.ofTreaty(view, body.range(), one)).flatMap(one -> StageOwners.done(view, one));
       boolean thought = unknown(view, body) && !handled;
       Optional<Range> refused = thought && said.map(one -> PLANNED.contains(one.stage()) || one.modality() != Modality.FACT).orElse(true) ? Refusals.of(view, body.range(), said.isEmpty()).filter(words -> !proposed(said) || !Refusals.opinion(view, words)) : Optional.empty();
       boolean open = said.isEmpty() || said.get().modality() != Modality.FACT || UNFINISHED.contains(said.get().stage());

@@ -22,6 +22,7 @@ final class StageOwners {
   private static final String SETTLES = "announced";
   private static final String REFUSED = "rejected";
   private static final String ENDED = "ended";
+  private static final String SIGNED = "treaty-signed";
   private static final String OF_NEUTER = "dat";
   private static final Set<String> NEUTER = Set.of("het", "dit");
   private static final Set<String> COMMON = Set.of("de", "deze");
@@ -47,6 +48,13 @@ final class StageOwners {
   private static boolean successor(View view, Range body, Predicates.Said said) {
     Range governor = Governor.of(view, body.start()).range();
     return said.stage().equals(ENDED) && said.cue().contains(governor) && Refusals.WORDS.has("succeeded", view.lower(governor));
+  }
+
+  /** "Het verdrag over het hof is in mei gesloten": the treaty was, and not the body. */
+  static Predicates.Said ofTreaty(View view, Range body, Predicates.Said said) {
+    Governor governor = Governor.of(view, body.start());
+    boolean treaty = said.stage().equals(ENDED) && WORDS.has("closes", view.lower(said.cue())) && governor.isPreposition() && Founding.TREATIES.contains(view.wordBefore(governor.range().start()));
+    return treaty ? new Predicates.Said(SIGNED, said.cue(), said.modality()) : said;
   }
 
   /** "kon dankzij Canada snel worden opgericht" is done; what otherwise "kon worden opgericht" need not be. */

@@ -234,6 +234,16 @@ final class DescribedBodies {
     return !told && known.startingAt(words.get(at).start()).filter(DescribedBodies::state).isPresent();
   }
 
+  /** "Netherlands Commercial Court" */
+  boolean ofOneState(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (WORDS.has("one-state-name", words.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean state(EntryHits.Named named) {
     return named.entries().stream().anyMatch(entry -> entry.kind() == Kind.COUNTRY);
   }

@@ -250,7 +250,7 @@ final class UnknownNames {
     if (kind.kind() == Kind.ORGANISATION && start > 1 && OURS.contains(words.get(start - 1).text()) && !kind.english()) {
       start--; // "de Nederlandse Visafslagbond": bodies of another state are told by its adjective, ours have it in their name
     }
-    boolean national = DOUBTFUL.contains(kind.word()) && !bodies.international(start, end);
+    boolean national = DOUBTFUL.contains(kind.word()) && !bodies.international(start, end) || kind.kind() == Kind.TRIBUNAL && bodies.ofOneState(start, end);
     boolean judges = kind.word().equals(COURT) && start < from && DescribedBodies.qualifies(words.get(from - 1), words.get(from)); // "de Internationale Rechtbank voor X"
     emit(start, end, national ? Kind.ORGANISATION : judges ? Kind.TRIBUNAL : kind.kind(), "name/kind-word");
     return end;

@@ -23,7 +23,7 @@ final class Agents {
   static final String BY = "door ";
   static final String ALSO_BY = "mede door ";
 
-  private static final List<String> GROUNDS = List.of("initiatief van", "instigatie van", "voorspraak van", "aandrang van", "voorstel van", "ging uit van", "kwam van", "gaat uit van", "uitging van", "uitgegaan van");
+  private static final List<String> GROUNDS = List.of("initiatief van", "instigatie van", "voorspraak van", "aandrang van", "aandringen van", "voorstel van", "ging uit van", "kwam van", "gaat uit van", "uitging van", "uitgegaan van");
   /** "ontvangt van Nederland 2 miljoen euro" */
   private static final List<String> PAID = List.of("ontvangt", "ontving", "krijgt", "kreeg");
   /** "op initiatief van Canada en ons land" */
@@ -43,7 +43,7 @@ final class Agents {
   /** The words of the role end in what the actor follows: "geleid door", "onder leiding van". */
   static boolean follow(View view, Range cue) {
     String words = view.lower(cue);
-    return words.endsWith(" door") || words.contains("onder") && words.endsWith(" van") && !words.endsWith("leden van") || GROUNDS.stream().anyMatch(words::endsWith) || PAID.stream().anyMatch(words::startsWith);
+    return words.endsWith(" door") || words.endsWith("bijdragen van") || words.contains("onder") && words.endsWith(" van") && !words.endsWith("leden van") || GROUNDS.stream().anyMatch(words::endsWith) || PAID.stream().anyMatch(words::startsWith);
   }
 
   static List<Thing> of(View view, Hit.OfConcept role) {

@@ -1,6 +1,7 @@
 package nl.kamergraaf.fact;
 
 import java.util.List;
+import java.util.function.Predicate;
 import nl.kamergraaf.text.Ordered;
 import nl.kamergraaf.text.Range;
 
@@ -34,6 +35,15 @@ record Clauses(List<Clause> all) {
   /** Whether a clause is a main one that is taken up again behind a subordinate one: "Het hof, dat in X zetelt, berust op Y". */
   boolean resumes(int at) {
     return at > 1 && at < all.size() && all.get(at).opener() == Clause.Opener.MAIN && all.get(at - 1).opener() == Clause.Opener.SUBORDINATE;
+  }
+
+  /** The clause that a resumed one takes up, -1 for none; over "waaronder Chili" too: "In X, die twaalf landen telt, waaronder Chili, is Nederland lid". */
+  int takenUp(int at, Predicate<Clause> among) {
+    if (!resumes(at)) {
+      return -1;
+    }
+    boolean both = at > 2 && all.get(at - 2).opener() == Clause.Opener.SUBORDINATE && among.test(all.get(at - 1));
+    return both ? at - 3 : at - 2;
   }
 
   /** The clause at a place with those that follow it after a colon, semicolon or dash. */

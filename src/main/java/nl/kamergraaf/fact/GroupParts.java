@@ -54,7 +54,7 @@ final class GroupParts {
     }
     List<Clause> clauses = view.clauses();
     int behind = clauses.indexOf(of) - clauses.indexOf(own);
-    if (behind == 2 && view.resumes(clauses.indexOf(of))) {
+    if (behind >= 2 && view.takenUp(clauses.indexOf(of)) == clauses.indexOf(own)) {
       return IN.contains(governor.word()) && Words.of(view.text().text(), new Range(own.range().start(), governor.range().start())).isEmpty();
     }
     List<Words.Run> words = behind > 0 && behind <= 2 ? Words.runs(view.text().text(), of.range()) : List.of();

@@ -51,6 +51,9 @@ final class GroupWords {
   static final Set<String> SOON = ALL.all("soon");
   static final Set<String> QUESTIONS = ALL.all("question");
   static final Set<String> LASTED = ALL.all("lasted");
+  static final Set<String> LENDS = ALL.all("lends");
+  static final Set<String> URGED = ALL.all("urged");
+  static final Set<String> BROUGHT = ALL.all("brought");
   static final Set<String> PASSED = ALL.all("passed");
   static final Set<String> ASKED_FOR = ALL.all("asked-for");
   static final Set<String> DECIDED = ALL.all("decided");

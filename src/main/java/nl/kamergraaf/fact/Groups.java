@@ -22,6 +22,9 @@ final class Groups {
   private static final int CALLED = 80;
   private static final int EARLIER = 12;
   private static final Set<String> AIMS = Set.of("voor", "tegen", "inzake");
+  /** "de werkgroep over losgeld", not "sprak met de werkgroep over losgeld" */
+  private static final String ABOUT = "over";
+  private static final Set<String> WORKING = Set.of("werkgroep", "expertgroep");
   static final Set<String> OWN = Set.of("gezamenlijk", "gemeenschappelijk", "internationaal", "gezamenlijke", "gemeenschappelijke", "internationale");
   private static final Set<String> WIDE = Set.of("internationale", "mondiale", "wereldwijde", "europese", "multilaterale", "trilaterale");
   private static final Set<String> NO_TOPIC = Set.of("komt", "heeft", "werkt", "leidt", "bijeen", "onder", "waarin", "waarvan", "inrichten", "oprichten", "deelneemt", "kwam");
@@ -118,7 +121,7 @@ final class Groups {
     Range base = words.range(noun).to(words.range(end));
     Range full = head.indexOf(' ') > 0 ? words.range(noun - 1).to(base) : base;
     Optional<Quantity> count = GroupMembers.count(view, base);
-    Optional<Range> uncounted = count.isEmpty() ? GroupMembers.uncounted(view, words, words.startingAt(base.end())).map(base::to).filter(all -> aim(view, all).end() > all.end() && (joined(view, full) || !any(words, noun) && (led(view, base) || spoken(view, full)))) : Optional.empty();
+    Optional<Range> uncounted = count.isEmpty() ? GroupMembers.uncounted(view, words, words.startingAt(base.end())).map(base::to).filter(all -> aim(view, all).end() > all.end() && (joined(view, full) || acts(view, words, noun) || !any(words, noun) && (led(view, base) || spoken(view, full)))) : Optional.empty();
     Range behind = count.flatMap(Quantity::thing).map(base::to).or(() -> uncounted).orElse(base);
     boolean states = count.isPresent() || uncounted.isPresent() || GroupMembers.withStates(view, base) || !GroupMembers.composed(view, base).isEmpty() || !GroupWords.STRICT.contains(head) && !followedBy(view, base, " van ") && GroupMembers.abroad(view) || GroupMembers.together(view, words, noun, head);
     boolean about = !aim(view, base).equals(words.range(noun)); // "de kopgroep tegen zwerfafval", "de kerngroep schone lucht"
@@ -199,6 +202,12 @@ final class Groups {
     return noun > 0 && INDEFINITE.contains(words.lower(noun - 1)) || noun > 1 && INDEFINITE.contains(words.lower(noun - 2));
   }
 
+  /** "Een coalitie van landen tegen X heeft een verklaring aangenomen": it opens the sentence and has done something. */
+  private static boolean acts(View view, Words words, int noun) {
+    boolean opens = noun == 1 && words.lower(0).equals("een");
+    return opens && Modalities.at(view, words.range(noun)) == Modality.FACT && Words.any(view, view.clauseOf(words.range(noun)).range(), Verbs.HAVE);
+  }
+
   /** "namens de coalitie van landen tegen X", "de coalitie van landen tegen X, waarvan Kenia lid is": it acts, or a state is in it. */
   private static boolean spoken(View view, Range group) {
     int next = view.clauses().indexOf(view.clauseOf(group)) + 1;
@@ -236,7 +245,7 @@ final class Groups {
         && view.cues("participation-role", view.clauseOf(group).range()).stream().anyMatch(cue -> Agents.LEADS.contains(cue.concept().name()) && Agents.of(view, cue).stream().anyMatch(actor -> actor.kind() == Kind.COUNTRY));
   }
 
-  /** "de X Group, een kopgroep van acht lidstaten": the words tell what the named one is. */
+  /** "de X Group, een kopgroep van acht lidstaten", "Operation X, een coalitie van twaalf landen": the words tell what the named one is. */
   private static boolean tells(View view, Words words, int noun) {
     int article = noun - 1;
     while (article > 0 && noun - article < 8 && !words.lower(article).equals("een")) {
@@ -246,7 +255,7 @@ final class Groups {
     int start = words.range(Math.max(article, 0)).start();
     return beside
         && view.mentions(Name.class).stream()
-            .anyMatch(name -> name.kind().isCollaboration() && name.range().end() <= start && start - name.range().end() <= 10);
+            .anyMatch(name -> (name.kind().isCollaboration() || name.kind() == Kind.MISSION) && name.range().end() <= start && start - name.range().end() <= 10);
   }
 
   /** Its name follows: "de kopgroep ‘X’", "het onderzoeksteam (Joint Investigation Team, JIT)". */
@@ -299,7 +308,8 @@ final class Groups {
     Range behind = Story.after(group, view.clauseOf(group).range());
     List<Range> words = Words.of(view.text().text(), new Range(behind.start(), Math.min(behind.end(), behind.start() + LONGEST_AIM)));
     boolean whom = words.size() > 1 && WHOM.contains(view.lower(words.get(1))); // "landen voor wie"
-    if (words.isEmpty() || whom || !AIMS.contains(view.lower(words.get(0))) || words.get(0).start() - group.end() != 1) {
+    boolean about = !words.isEmpty() && (AIMS.contains(view.lower(words.get(0))) || ABOUT.equals(view.lower(words.get(0))) && Words.any(view, group, WORKING) && !Words.any(view, view.clauseOf(group).range(), GroupWords.TALKS));
+    if (!about || whom || words.get(0).start() - group.end() != 1) {
       return group;
     }
     Range last = group;

@@ -23,6 +23,8 @@ final class Joined {
   private static final Set<String> WHOLES = Set.of("van", "van de", "van het", "binnen de", "binnen het", "onder de", "onder het");
   /** What money is given to; "er" and "daarbij" say less. */
   private static final Set<String> GIVEN_TO = Set.of("daaraan", "hieraan", "eraan", "waaraan", "daarvoor", "hiervoor");
+  private static final Set<String> THAT = Set.of("dat");
+  private static final Set<String> HERE = Set.of("daaraan", "hieraan", "daarvan", "hiervan", "daarin", "hierin");
   /** "heeft daarover de leiding" */
   private static final Set<String> LEAD_OF = Set.of("daarover", "hierover", "waarover", "erover");
   private static final int WORDS = 5;
@@ -207,7 +209,8 @@ final class Joined {
   private static Optional<Range> goesOn(View view, Range clause) {
     List<Clause> clauses = view.clauses();
     int at = clauses.indexOf(view.clauseOf(clause));
-    return view.resumes(at) ? Optional.of(clauses.get(at - 2).range()) : Optional.empty();
+    int main = view.takenUp(at);
+    return main >= 0 ? Optional.of(clauses.get(main).range()) : Optional.empty();
   }
 
   /** "de X Coalition, waarvan Nederland lid is" */
@@ -224,7 +227,8 @@ final class Joined {
   private static Optional<Placed> takenUp(View view, Hit.OfConcept role, List<Placed> all, Range clause) {
     boolean lead = Agents.LEADS.contains(role.concept().name()) && Words.any(view, clause, LEAD_OF);
     if (lead || Words.any(view, clause, Roles.gives(view, role) ? GIVEN_TO : GroupWords.HEREOF) || all.isEmpty() && CONTRIBUTING.equals(role.concept().name()) && Words.any(view, clause, GIVEN_TO)) {
-      Optional<Placed> here = all.stream().filter(one -> one.range().end() <= clause.start()).reduce((first, second) -> second);
+      int place = Words.in(view, clause, THAT).stream().filter(that -> Words.any(view, Story.after(that, clause), HERE)).mapToInt(Range::start).findFirst().orElse(clause.start()); // "op de vraag naar X meld ik dat wij hieraan meedoen"
+      Optional<Placed> here = all.stream().filter(one -> one.range().end() <= place).reduce((first, second) -> second);
       boolean relative = view.lower(clause).strip().startsWith("waar") && clause.start() > view.range().start(); // what it speaks of stands in the sentence
       return here.isPresent() || relative ? here : Optional.<Placed>empty().or(() -> view.story().before(view, 1).stream().flatMap(earlier -> earlier.joined().stream()).reduce((first, second) -> second)
           .map(one -> new Placed(one.thing(), clause)));

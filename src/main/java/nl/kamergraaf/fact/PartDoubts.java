@@ -23,6 +23,7 @@ final class PartDoubts {
   private static final String THAT = "dat";
   private static final Set<String> WANTED = Set.of("belang", "belangrijk", "wenselijk", "noodzakelijk", "hoopt", "hopen", "hoop", "wil", "willen", "wenst", "bepleit", "bepleiten", "ervoor", "ernaar", "eraan", "erop", "graag");
   private static final String WHETHER = "of";
+  private static final String STRANDED = "voor";
   /** What a question opens with behind "of", beside a name. */
   private static final Set<String> WHOSE = Set.of("ook", "wij", "we", "ons", "het", "de", "ik", "er", "zij", "die", "dat");
 
@@ -42,12 +43,17 @@ final class PartDoubts {
     }
     LocalDate issued = view.text().letter().header().identity().issued();
     boolean later = view.mentions(When.class, clause).stream().anyMatch(when -> !others(view, clause, cue, when) && comes(view, when, issued) || becomes(view, clause, when, issued));
-    return later || Words.any(view, clause, GroupWords.SOON) || goes(view, clause, cue) ? Modality.FUTURE : Modality.FACT;
+    return later && !Roles.handsLater(view, clause) || Words.any(view, clause, GroupWords.SOON) || goes(view, clause, cue) ? Modality.FUTURE : Modality.FACT;
   }
 
   /** Somebody is asked for a part, and asks for nothing itself: "heeft als lid aandacht gevraagd". */
   static boolean asked(View view, Range clause) {
-    return Words.in(view, clause, GroupWords.ASKED).stream().anyMatch(word -> !GroupWords.ASKS_FOR.contains(view.wordBefore(word.start())));
+    Words words = view.wordTable();
+    return Words.in(view, clause, GroupWords.ASKED).stream().anyMatch(word -> {
+      int before = words.startingAt(word.start()) - 1;
+      int what = before > 0 && STRANDED.equals(words.lower(before)) ? before - 1 : before; // "daar aandacht voor gevraagd"
+      return what < 0 || !GroupWords.ASKS_FOR.contains(words.lower(what));
+    });
   }
 
   /** "dit jaar is Nederland voorzitter van X, volgend jaar Chili": a day that opens what is told of another, behind one of the part itself. */

@@ -33,7 +33,7 @@ final class PartLinks {
   private static final String PARTY = "partij bij";
   private static final String AIM = "voor het ";
   /** "gedetacheerd bij X", "de inbreng in X" */
-  private static final Set<String> LENDS = Set.of("gedetacheerd", "inbreng");
+  private static final Set<String> LENT_TO = Set.of("bij", "in");
   private static final String DISPOSAL = " ter beschikking";
   private static final Set<String> BY = Set.of("door");
   private static final Endings ADJECTIVES = new Endings(Set.of("isch", "eel", "aal"));
@@ -108,7 +108,8 @@ final class PartLinks {
     String governor = of.word();
     boolean given = view.lower(role.range()).endsWith(" beschikbaar") || Roles.gives(view, role);
     boolean framed = governor.equals("van") && (view.wordBefore(of.range().start()).equals("kader") || GroupWords.UPKEEP.contains(view.wordBefore(of.range().start()))) && Roles.money(view, role.range()); // "toegezegd in het kader van X"
-    boolean told = LENDS.contains(Words.first(view.lower(role.range()))) && role.range().contains(of.range()) || governor.equals("van") && view.lower(role.range()).endsWith(DISPOSAL);
+    boolean lends = GroupWords.LENDS.contains(Words.first(view.lower(role.range())));
+    boolean told = lends && (role.range().contains(of.range()) || LENT_TO.contains(governor)) || governor.equals("van") && view.lower(role.range()).endsWith(DISPOSAL);
     return framed || told || governor.equals("aan") || governor.equals("voor") && given || !Governor.preposition(governor) && Roles.money(view, role.range());
   }
 

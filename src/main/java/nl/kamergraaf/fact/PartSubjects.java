@@ -97,7 +97,7 @@ final class PartSubjects {
     if (beside(view, before) && Things.home(view).filter(subjects::contains).isEmpty()) {
       Things.home(view).ifPresent(subjects::add);
     }
-    boolean agent = subjects.isEmpty() && (PARTS.contains(role.concept().name()) && StateAgents.plain(view, before) || StateAgents.own(view, before) || DOES.contains(role.concept().name()) && StateAgents.people(view, before));
+    boolean agent = subjects.isEmpty() && (PARTS.contains(role.concept().name()) && StateAgents.plain(view, before) || StateAgents.own(view, opens ? clause : before) || DOES.contains(role.concept().name()) && StateAgents.people(view, before));
     if (agent) {
       Things.home(view).ifPresent(subjects::add);
     }
@@ -112,11 +112,16 @@ final class PartSubjects {
     for (int i = first + 1; i < words.size() && words.range(i).start() < cue.start(); i++) {
       String before = words.lower(i - 1);
       boolean opens = OPENERS.contains(words.lower(i)) && !Governor.preposition(before) && !JOINS.contains(before);
-      if (opens && (CONJUNCTIONS.contains(words.lower(i)) || !Verbs.finite(before))) {
+      if (opens && !named(view, words.range(i)) && (CONJUNCTIONS.contains(words.lower(i)) || !Verbs.finite(before))) {
         below = Optional.of(words.range(i));
       }
     }
     return below;
+  }
+
+  /** "de Friends of Women": a word of a name opens no clause. */
+  private static boolean named(View view, Range word) {
+    return view.mentions(Name.class).stream().anyMatch(name -> name.range().contains(word));
   }
 
   /** "is een van de dertien landen die lid zijn van X": what is said of them is said of the one too. */

@@ -20,12 +20,19 @@ final class PartWords {
   private static final Set<String> PARTICIPANTS = Set.of("deelnemer", "deelneemster");
   private static final Set<String> MODALS = Set.of("zal", "zullen", "zou", "zouden", "kan", "kunnen", "kon", "konden", "wil", "willen", "wilde", "moet", "moeten", "mag", "mogen", "gaat", "gaan");
   private static final Set<String> PARTICLES = Set.of("voor", "aan", "op");
+  /** "brengt schepen in" */
+  private static final Set<String> BRINGS = Set.of("brengt", "brengen", "bracht", "brachten");
+  private static final String IN = "in";
   private static final List<String> ASIDES = List.of(", met ", ", samen met ", ", naast ", ", tezamen met ");
   private static final Set<String> WITH = Set.of("met", "samen");
   private static final List<String> ON = List.of("van ", "bij ", "aan ", "in ");
   private static final Set<String> LEADS = Set.of("role-chair", "role-lead", "role-founder");
   private static final Set<String> AS = Set.of("als");
   private static final String OF = "van";
+  private static final Set<String> NONE = Set.of("geen");
+  private static final Set<String> TURNS = Set.of("maar");
+  private static final String ON_WISH = "op ";
+  private static final String WHERE = "waar";
   private static final Set<String> BEHIND = Set.of("en", "of", "maar", "samen", "waarin", "waaraan", "waarvan", "waarbij", "waar", "die", "dat", "om", "omdat", "zodat");
   private static final Set<String> WEAKER = Set.of("role-member", "role-participant", "role-involved");
   /** What somebody who has a part wants or will do beside it: "als lid van X pleit Nederland voor Y". */
@@ -40,7 +47,7 @@ final class PartWords {
     List<Hit.OfConcept> parts = new ArrayList<>();
     for (Hit.OfConcept role : view.cues(SCHEME)) {
       for (Hit.OfConcept one : spread(view, role.range()) ? inside(view, role) : List.of(role)) {
-        if (!named(view, one.range()) && !shapes(view, one.range())) {
+        if (!named(view, one.range()) && !shapes(view, one.range()) && !urged(view, one)) {
           closing(view, one).map(closed -> observing(view, closed)).ifPresent(parts::add);
         }
       }
@@ -48,10 +55,12 @@ final class PartWords {
     return parts;
   }
 
-  /** "door A opgericht, wordt voorgezeten": a wording with a gap that reaches into what another verb says. */
+  /** "door A opgericht, wordt voorgezeten", "heeft een raad, waarin Nederland zitting heeft": a wording with a gap that reaches into what another verb says. */
   private static boolean spread(View view, Range cue) {
     String words = view.lower(cue);
-    return words.startsWith(Agents.BY) && words.indexOf(',') >= 0 && Words.any(view, cue, Verbs.finite()); // not "door A, B en C opgericht"
+    int last = view.clauses().indexOf(view.clauseOf(new Range(cue.end() - 1, cue.end())));
+    boolean below = view.clauses().get(last).opener() == Clause.Opener.SUBORDINATE && view.clauses().indexOf(view.clauseOf(cue)) < last && view.lower(view.clauses().get(last).range()).strip().startsWith(WHERE);
+    return below || words.startsWith(Agents.BY) && words.indexOf(',') >= 0 && Words.any(view, cue, Verbs.finite()); // not "door A, B en C opgericht"
   }
 
   /** The wordings that such a one hides, the longest of those that overlap. */
@@ -67,6 +76,13 @@ final class PartWords {
       }
     }
     return hidden;
+  }
+
+  /** "op aandringen van Nederland is X uitgebreid": whose wish something else followed founded nothing. */
+  private static boolean urged(View view, Hit.OfConcept role) {
+    String words = view.lower(role.range());
+    boolean wish = words.startsWith(ON_WISH) && words.endsWith(" " + OF) && Words.any(view, role.range(), GroupWords.URGED);
+    return wish && !Words.any(view, view.clauseOf(role.range()).range(), GroupWords.FORMED);
   }
 
   /** "vormt een risico": who forms a group does so with others. */
@@ -86,7 +102,12 @@ final class PartWords {
     Range cue = role.range();
     Words words = view.wordTable();
     int last = words.startingAt(cue.end()) - 1;
-    boolean particle = last > words.startingAt(cue.start()) && PARTICLES.contains(words.lower(last)) && LEADS.contains(role.concept().name()) && !view.lower(cue).contains("leiding");
+    boolean brings = BRINGS.contains(words.lower(words.startingAt(cue.start()))) && IN.equals(words.lower(last));
+    if (brings && Words.any(view, view.clauseOf(cue).range(), GroupWords.BROUGHT)) {
+      return Optional.empty(); // "brengt dit punt in"
+    }
+    boolean leads = PARTICLES.contains(words.lower(last)) && LEADS.contains(role.concept().name()) && !view.lower(cue).contains("leiding");
+    boolean particle = last > words.startingAt(cue.start()) && (leads || brings);
     if (!particle || closes(view, last)) {
       return Optional.of(role);
     }
@@ -204,7 +225,7 @@ final class PartWords {
 
   /** How surely the words of a part tell that somebody has it now. */
   static Modality modality(View view, Range cue) {
-    Modality said = interrupted(view, cue) ? Modality.FUTURE : view.modality(cue);
+    Modality said = interrupted(view, cue) ? Modality.FUTURE : nothing(view, cue) ? Modality.NEGATED : view.modality(cue);
     PartNouns.Form form = PartNouns.of(view, cue).form();
     boolean granted = (form == PartNouns.Form.AS || form == PartNouns.Form.NAMED) && BESIDE.contains(said) && !Words.any(view, view.clauseOf(cue).range(), HYPOTHETICAL) && !PartDoubts.asked(view, view.clauseOf(cue).range());
     if (form == PartNouns.Form.AS && Words.any(view, view.clauseOf(cue).range(), WISHES) && Words.of(view.text().text(), Story.after(cue, view.clauseOf(cue).range())).isEmpty()) {
@@ -212,6 +233,14 @@ final class PartWords {
     }
     boolean beside = said == Modality.REPORTED && relative(view, cue); // "volgens X, waarvan Nederland lid is, ..."
     return granted ? Modality.FACT : beside ? Modalities.stronger(aim(view, cue), PartDoubts.of(view, cue)) : Modalities.stronger(Modalities.stronger(said, aim(view, cue)), PartDoubts.of(view, cue));
+  }
+
+  /** "levert geen schepen aan X", "heeft geen deskundigen bij X gedetacheerd": nothing is given. */
+  private static boolean nothing(View view, Range cue) {
+    String words = view.lower(cue);
+    Range clause = view.clauseOf(cue).range();
+    boolean gives = GroupWords.GIVES.contains(words) || GroupWords.LENDS.contains(Words.first(words));
+    return gives && Words.any(view, clause, NONE) && !Words.any(view, clause, TURNS);
   }
 
   /** "zal, als alles meezit, in mei toetreden": the infinitive behind the inserted clause goes with the verb before it. */

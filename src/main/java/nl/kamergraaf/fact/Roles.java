@@ -26,6 +26,8 @@ final class Roles {
   private static final Set<String> PARTICLES = Set.of("toe", "uit", "vrij", "aan", "voor", "in");
 
   private static final Set<String> OVER = Set.of("over");
+  /** "draagt het voorzitterschap over" */
+  private static final Set<String> HANDS_ON = Set.of("draagt", "dragen");
 
   private Roles() {}
 
@@ -59,9 +61,11 @@ final class Roles {
     return passive && !Words.any(view, clause, BY) && !Words.any(view, clause, Verbs.HAVE);
   }
 
-  /** The clause speaks of a sum of money. */
+  /** The clause speaks of a sum of money, or goes on to one behind a relative clause: "steunt X, waarin havens samenwerken, met 3 miljoen". */
   static boolean money(View view, Range cue) {
-    return !view.mentions(Money.class, view.clauseOf(cue).range()).isEmpty();
+    Clause own = view.clauseOf(cue);
+    int on = view.clauses().indexOf(own) + 2;
+    return !view.mentions(Money.class, own.range()).isEmpty() || view.resumes(on) && !view.mentions(Money.class, view.clauses().get(on).range()).isEmpty();
   }
 
   /** The same of a role; who founded a group has founded it, whatever came after. */
@@ -74,7 +78,7 @@ final class Roles {
   /** Who left, or once took part, takes no part now. */
   static boolean over(View view, Range cue) {
     Range clause = conjunct(view, cue);
-    boolean handed = Words.any(view, clause, GroupWords.HANDS) && Words.any(view, clause, OVER);
+    boolean handed = Words.any(view, clause, GroupWords.HANDS) && Words.any(view, clause, OVER) && !handsLater(view, clause);
     String told = view.lower(clause);
     boolean passed = Words.any(view, clause, GroupWords.PASSED) && told.contains(" door aan ");
     boolean ended = Words.any(view, clause, GroupWords.ENDS) && GroupWords.PARTAKING.stream().anyMatch(view.lower(cue)::contains) && told.strip().matches("(?s).* op(?: \\w+){0,6}[.,;]?");
@@ -94,6 +98,18 @@ final class Roles {
         .anyMatch(when -> when.bound() == When.Bound.WITHIN && when.end().map(end -> end.isBefore(issued.withDayOfYear(1))).orElse(false));
     return dated || view.mentions(When.class, clause).stream()
         .anyMatch(when -> when.bound() == When.Bound.UNTIL && when.end().map(end -> end.isBefore(issued)).orElse(false));
+  }
+
+  /** "draagt in juli het voorzitterschap over aan Japan": until that day it is had. */
+  static boolean handsLater(View view, Range clause) {
+    if (!Words.any(view, clause, HANDS_ON)) {
+      return false;
+    }
+    int at = view.clauses().indexOf(view.clauseOf(clause));
+    Range whole = view.resumes(at + 2) ? clause.to(view.clauses().get(at + 2).range()) : clause; // "draagt het voorzitterschap, dat het in mei kreeg, over"
+    LocalDate issued = view.text().letter().header().identity().issued();
+    return Words.any(view, whole, OVER) && PartHolders.received(view, whole).isEmpty()
+        && view.mentions(When.class, whole).stream().anyMatch(when -> when.start().map(start -> start.isAfter(issued)).orElse(false));
   }
 
   /** "beëindigt de deelname aan X", "de beëindiging van het lidmaatschap" */

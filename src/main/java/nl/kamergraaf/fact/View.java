@@ -85,6 +85,11 @@ final class View {
     return split().resumes(clause);
   }
 
+  /** The clause that another one, by its index, takes up, -1 for none: see {@link Clauses#takenUp}. */
+  int takenUp(int clause) {
+    return split().takenUp(clause, one -> lower(one.range()).strip().startsWith("waaronder "));
+  }
+
   /** A clause, by its index, from the start of the one that it takes up; itself where it takes up none. */
   Range resumed(int clause) {
     Range own = clauses().get(clause).range();

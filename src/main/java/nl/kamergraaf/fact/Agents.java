@@ -34,6 +34,7 @@ final class Agents {
   /** "Nederlands en Chileens", "Nederlands-Chileens" */
   static final Set<String> BETWEEN = Set.of(" en ", "-");
   private static final Set<String> POSSESSIVES = Set.of("ons", "onze");
+  private static final String REPRESENTS = "vertegenwoordigt ";
   private static final String NAMENS = "namens";
   /** Who founds, leads or chairs a group. */
   static final Set<String> LEADS = Set.of("role-founder", "role-lead", "role-co-lead", "role-chair");
@@ -55,6 +56,9 @@ final class Agents {
     String words = view.lower(cue);
     if (words.startsWith(BY) || words.startsWith(ALSO_BY)) {
       return states(view, cue, "door");
+    }
+    if (words.startsWith(REPRESENTS)) {
+      return states(view, new Range(cue.start() + Words.first(words).length() + 1, cue.end()), ""); // "De gezant vertegenwoordigt Nederland in X"
     }
     boolean gave = words.endsWith(GIVEN) && Words.any(view, clause, Verbs.HAVE); // "aan het door Chili geleide X hebben wij bijgedragen"
     if (!gave && PASSIVE.stream().anyMatch(words::endsWith) && Words.any(view, clause, Set.of("door"))) {

@@ -31,6 +31,7 @@ final class Groups {
   private static final Set<String> MAKES = Set.of("maken", "maakt", "zitten", "treden", "werken", "sluiten", "schuiven", "volgen", "steunen", "leveren", "dragen", "leiden", "trekken");
   private static final Set<String> WHOM = Set.of("wie", "welke", "wier");
   private static final Set<String> ACTING = Set.of("namens", "binnen");
+  private static final Set<String> JOINS = Set.of("en", "of");
   private static final Set<String> INDEFINITE = Set.of("een", "geen");
   /** "het gemeenschappelijk onderzoeksteam" is one of several states by law. */
   private static final String TEAM = "onderzoeksteam";
@@ -317,12 +318,13 @@ final class Groups {
     for (int i = 1 + article; i < words.size() && i < 5; i++) {
       String word = view.lower(words.get(i));
       int noun = i;
-      boolean marked = view.text().text().substring(words.get(i - 1).end(), words.get(i).start()).contains(",");
+      boolean marked = view.text().text().substring(words.get(i - 1).end(), words.get(i).start()).contains(",") || JOINS.contains(word);
       if (marked || VerbBehind.finite(word) || Governor.preposition(word) || NO_TOPIC.contains(word)) {
         break;
       }
       last = words.get(i);
-      if (!word.endsWith("e") && !GroupWords.ADJECTIVES.contains(word)) {
+      boolean ends = i + 1 < words.size() && JOINS.contains(view.lower(words.get(i + 1))); // "voor genie en bruggen"
+      if (ends || !word.endsWith("e") && !GroupWords.ADJECTIVES.contains(word)) {
         return group.to(second(view, words, i).or(() -> whose(view, words, noun)).orElse(last));
       }
     }
@@ -338,7 +340,7 @@ final class Groups {
 
   /** "voor pontons en bruggen": one more noun behind "en" where the clause or its phrase ends with it. */
   private static Optional<Range> second(View view, List<Range> words, int noun) {
-    boolean joined = noun + 2 < words.size() && view.lower(words.get(noun + 1)).equals("en") && SEVERAL.end(view.lower(words.get(noun))) && SEVERAL.end(view.lower(words.get(noun + 2)));
+    boolean joined = noun + 2 < words.size() && view.lower(words.get(noun + 1)).equals("en") && SEVERAL.end(view.lower(words.get(noun + 2)));
     Range more = joined ? words.get(noun + 2) : null;
     boolean ends = joined && (noun + 3 == words.size() || view.wordTable().breaks(view.wordTable().startingAt(more.start())));
     return ends && Character.isLowerCase(view.text().text().charAt(more.start())) && !Verbs.finite(view.lower(more)) && !MAKES.contains(view.lower(more)) ? Optional.of(more) : Optional.empty();

@@ -196,7 +196,18 @@ final class PartLinks {
   /** What the words of a group hang from, over the noun that tells what it is: "aan het initiatief X", "in zowel X als Y". */
   static String governor(View view, Joined.Placed one) {
     Governor governor = around(view, one.range().start());
+    if (!governor.isPreposition() && apposed(view, one.range())) {
+      Words words = view.wordTable();
+      return words.lower(words.startingAt(view.clauseOf(one.range()).range().start()));
+    }
     return GroupWords.POINTED.contains(governor.word()) || governor.word().equals("zowel") ? Governor.of(view, governor.range().start()).word() : governor.word();
+  }
+
+  /** "In het overleg van kuststaten, de X Coalition, is Nederland voorzitter": the name tells which overleg. */
+  private static boolean apposed(View view, Range name) {
+    Words words = view.wordTable();
+    int article = words.startingAt(name.start()) - 1;
+    return article > 0 && words.isIn(article, ARTICLES) && words.breaks(article - 1) && view.text().text().startsWith(",", name.end());
   }
 
   /** "X volgen wij als waarnemer", "Nederland volgt X als waarnemer", "X heeft Nederland als lid verwelkomd": what opens the sentence. */

@@ -97,7 +97,8 @@ record PartNouns(Form form, List<Thing> holders) {
     boolean than = governor.equals("dan") && before > 0 && words.lower(before - 1).equals("meer"); // "zijn niet meer dan toehoorder"
     boolean always = governor.equals("aan") && before > 0 && words.lower(before - 1).equals("af"); // "van meet af aan lid"
     boolean it = governor.startsWith("waar") && words.lower(first).equals("het"); // "waarvan het medeoprichter is"
-    boolean governed = !it && !than && !always && !comma && Governor.preposition(governor) && !(governor.equals("tot") && Words.any(view, clause, CHOSEN)) && !dated(words, first);
+    boolean listed = governor.equals("en") && first == noun && plural(words.lower(noun)) && before > 1 && plural(words.lower(before - 1)) && Governor.preposition(words.lower(before - 2)); // "het overleg van gastlanden en financiers"
+    boolean governed = listed || !it && !than && !always && !comma && Governor.preposition(governor) && !(governor.equals("tot") && Words.any(view, clause, CHOSEN)) && !dated(words, first);
     boolean is = Words.any(view, clause, GroupWords.COPULAS);
     boolean object = !is && first < noun && DEFINITE.contains(words.lower(first)) && !partitive;
     return governed || object || plural(words.lower(noun)) && !partitive && !is ? OTHERS : SAID;

@@ -20,6 +20,7 @@ final class PartSubjects {
   private static final Set<String> CONJUNCTIONS = Set.of("omdat", "doordat", "nadat");
   private static final Set<String> ONE = Set.of("een", "één");
   private static final int ONE_OF = 4;
+  private static final int BY_MEANS = 3;
   private static final List<String> BESIDE = List.of("naast", "behalve", "buiten");
   private static final Set<String> ALL = Set.of("alle", "elk", "elke", "geen", "andere");
   private static final Set<String> US = Set.of("ons");
@@ -46,7 +47,7 @@ final class PartSubjects {
     }
     boolean opens = PartNouns.person(view, new Range(cue.start(), cue.start() + view.lower(cue).replaceAll(" (van|bij|aan)$", "").length())) && Words.of(view.text().text(), new Range(clause.start(), cue.start())).stream()
         .allMatch(word -> ARTICLES.contains(view.lower(word)) && Words.any(view, clause, GroupWords.COPULAS)); // "voorzitter van X is Nederland"
-    boolean anywhere = form != PartNouns.Form.SAID || opens; // "als lid van X pleit Nederland voor Y"
+    boolean anywhere = form != PartNouns.Form.SAID || opens || by(view, clause, cue); // "als lid van X pleit Nederland voor Y"
     List<Thing> subjects = new ArrayList<>(Things.subjects(view, clause, anywhere ? new Range(clause.end(), clause.end()) : cue));
     subjects.removeIf(thing -> thing.kind().isCollaboration() || denied(view, clause, thing));
     int at = view.clauses().indexOf(view.clauseOf(cue));
@@ -117,6 +118,13 @@ final class PartSubjects {
       }
     }
     return below;
+  }
+
+  /** "met een bijdrage van 3 miljoen euro aan X helpt Nederland kustdorpen" */
+  private static boolean by(View view, Range clause, Range cue) {
+    Words words = view.wordTable();
+    int first = words.startingAt(clause.start());
+    return words.lower(first).equals("met") && words.startingAt(cue.start()) - first <= BY_MEANS && view.lower(cue).startsWith("bijdrage");
   }
 
   /** "de Friends of Women": a word of a name opens no clause. */

@@ -20,9 +20,9 @@ final class PartWords {
   private static final Set<String> PARTICIPANTS = Set.of("deelnemer", "deelneemster");
   private static final Set<String> MODALS = Set.of("zal", "zullen", "zou", "zouden", "kan", "kunnen", "kon", "konden", "wil", "willen", "wilde", "moet", "moeten", "mag", "mogen", "gaat", "gaan");
   private static final Set<String> PARTICLES = Set.of("voor", "aan", "op");
-  /** "brengt schepen in" */
-  private static final Set<String> BRINGS = Set.of("brengt", "brengen", "bracht", "brachten");
-  private static final String IN = "in";
+  /** "brengt schepen in", "inbracht" */
+  private static final List<String> BRINGS = List.of("breng", "bracht", "inbreng", "ingebracht");
+  private static final String NOUN = "inbreng ";
   private static final List<String> ASIDES = List.of(", met ", ", samen met ", ", naast ", ", tezamen met ");
   private static final Set<String> WITH = Set.of("met", "samen");
   private static final List<String> ON = List.of("van ", "bij ", "aan ", "in ");
@@ -47,7 +47,7 @@ final class PartWords {
     List<Hit.OfConcept> parts = new ArrayList<>();
     for (Hit.OfConcept role : view.cues(SCHEME)) {
       for (Hit.OfConcept one : spread(view, role.range()) ? inside(view, role) : List.of(role)) {
-        if (!named(view, one.range()) && !shapes(view, one.range()) && !urged(view, one)) {
+        if (!named(view, one.range()) && !shapes(view, one.range()) && !urged(view, one) && !brought(view, one.range())) {
           closing(view, one).map(closed -> observing(view, closed)).ifPresent(parts::add);
         }
       }
@@ -78,6 +78,12 @@ final class PartWords {
     return hidden;
   }
 
+  /** "brengt dit punt in": said, not given. */
+  private static boolean brought(View view, Range cue) {
+    String words = view.lower(cue);
+    return BRINGS.stream().anyMatch(words::startsWith) && !words.startsWith(NOUN) && Words.any(view, view.clauseOf(cue).range(), GroupWords.BROUGHT);
+  }
+
   /** "op aandringen van Nederland is X uitgebreid": whose wish something else followed founded nothing. */
   private static boolean urged(View view, Hit.OfConcept role) {
     String words = view.lower(role.range());
@@ -102,12 +108,7 @@ final class PartWords {
     Range cue = role.range();
     Words words = view.wordTable();
     int last = words.startingAt(cue.end()) - 1;
-    boolean brings = BRINGS.contains(words.lower(words.startingAt(cue.start()))) && IN.equals(words.lower(last));
-    if (brings && Words.any(view, view.clauseOf(cue).range(), GroupWords.BROUGHT)) {
-      return Optional.empty(); // "brengt dit punt in"
-    }
-    boolean leads = PARTICLES.contains(words.lower(last)) && LEADS.contains(role.concept().name()) && !view.lower(cue).contains("leiding");
-    boolean particle = last > words.startingAt(cue.start()) && (leads || brings);
+    boolean particle = last > words.startingAt(cue.start()) && PARTICLES.contains(words.lower(last)) && LEADS.contains(role.concept().name()) && !view.lower(cue).contains("leiding");
     if (!particle || closes(view, last)) {
       return Optional.of(role);
     }

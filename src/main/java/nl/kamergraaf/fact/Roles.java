@@ -1,6 +1,7 @@
 package nl.kamergraaf.fact;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.mention.Money;
@@ -70,9 +71,19 @@ final class Roles {
 
   /** The same of a role; who founded a group has founded it, whatever came after. */
   static boolean over(View view, Hit.OfConcept role) {
+    if (visited(view, role)) {
+      return true;
+    }
     boolean gone = Words.any(view, view.range(), GroupWords.DISSOLVED) && view.joined().stream().map(Joined.Placed::thing).distinct().count() == 1;
     boolean received = GroupWords.HELD.stream().anyMatch(view.lower(role.range())::contains) && !PartHolders.received(view, view.clauseOf(role.range()).range()).isEmpty();
     return !received && !role.concept().name().equals("role-founder") && (gone || over(view, role.range()) || lasted(view, role));
+  }
+
+  /** "X kreeg in mei bezoek van Nederland": neither money nor help is got. */
+  private static boolean visited(View view, Hit.OfConcept role) {
+    List<Words.Run> words = Words.runs(view.text().text(), role.range());
+    boolean gets = words.size() > 2 && GroupWords.GETS.contains(words.get(0).lower()) && words.get(words.size() - 1).lower().equals("van");
+    return gets && !Roles.money(view, role.range()) && !Words.any(view, role.range(), GroupWords.HELP);
   }
 
   /** Who left, or once took part, takes no part now. */

@@ -29,6 +29,13 @@ final class TopicGroup {
   /** "van begin af aan", "in eerste instantie", "tot op heden": what such a preposition opens beside a day. */
   private static final Set<String> PHRASES = Set.of("begin", "meet", "eerste", "af", "aanvang", "heden", "nu", "dusver", "toe", "oorsprong", "oudsher", "huis", "plaats", "feite", "beginsel", "nader");
   private static final String TO = "tot";
+  /** "het voorzitterschap van de Unie" */
+  private static final String OF_ANOTHER = " van ";
+  private static final Set<String> SHARE = Set.of("deelt", "delen");
+  private static final String CONTRIBUTION = "bijdrage ";
+  /** "heeft zich daar in 2023 bij aangesloten" */
+  private static final Set<String> THERE = Set.of("er", "daar", "hier");
+  private static final Set<String> FROM = Set.of("vanaf", "sinds", "sedert");
   private static final Set<String> FIRST = Set.of("het", "de", "op", "eerste", "af");
   private static final Set<String> WITHOUT_VERB = Set.of("samen", "tezamen", "naast");
   private static final Set<String> AS = Set.of("role-observer", "role-member", "role-chair", "role-founder", "role-donor");
@@ -76,16 +83,19 @@ final class TopicGroup {
     Range cue = role.range();
     String words = view.lower(cue);
     String last = words.substring(words.lastIndexOf(' ') + 1);
-    if (GroupWords.HELD.stream().anyMatch(words::contains) && Words.any(view, clause, GroupWords.RESTS)) {
-      return true; // "Het voorzitterschap berust bij Nederland"
+    boolean held = GroupWords.HELD.stream().anyMatch(words::contains);
+    boolean fills = held && !view.text().text().startsWith(OF_ANOTHER, cue.end()) && (Words.any(view, clause, GroupWords.FILLED) || (Words.any(view, clause, GroupWords.HOLDS) || Words.any(view, clause, SHARE)) && only(view, cue, clause));
+    if (fills || held && Words.any(view, clause, GroupWords.RESTS)) {
+      return true; // "Het voorzitterschap berust bij Nederland", "wordt door Nederland bekleed", "Nederland bekleedt dit jaar het voorzitterschap"
     }
+    boolean amounts = words.startsWith(CONTRIBUTION) && !Governor.preposition(last) && Agents.owned(view, cue) && only(view, cue, clause); // "De Nederlandse bijdrage bedraagt 2 miljoen"
     boolean object = Agents.LEADS.contains(role.concept().name()) && object(view, clause);
     PartNouns.Form form = PartNouns.of(view, cue).form();
     boolean as = form == PartNouns.Form.AS && AS.contains(role.concept().name()) && closes(view, cue) && !elsewhere(view, cue, clause);
     boolean noun = PartNouns.person(view, cue) || GroupWords.NOUNS.contains(Words.first(words)) || words.contains("secretariaat") || last.equals("leiding") || last.equals("voortouw");
     boolean gives = role.concept().name().equals("role-contributing") && last.equals("bij") && (Roles.money(view, cue) || !beside(view, cue, clause).isEmpty());
     boolean bare = GroupWords.BARE.contains(last) || noun || gives;
-    return object || as || subject(view, cue, clause) || bare && !Agents.owned(view, cue) && only(view, cue, clause);
+    return amounts || object || as || subject(view, cue, clause) || bare && !Agents.owned(view, cue) && only(view, cue, clause);
   }
 
   /** "Zij wordt door Nederland voorgezeten", "Ze staat onder Nederlandse leiding": who has the part is told elsewhere than by the subject. */
@@ -122,7 +132,7 @@ final class TopicGroup {
   static Optional<Range> receiving(View view, Range verb) {
     Words words = view.wordTable();
     int next = words.startingAt(verb.end());
-    boolean her = next + 1 < words.size() && GETS.contains(words.lower(next)) && !SHARES.contains(words.lower(next + 1)) && !Governor.preposition(words.lower(next + 1));
+    boolean her = next + 1 < words.size() && GETS.contains(words.lower(next)) && !SHARES.contains(words.lower(next + 1)) && (!Governor.preposition(words.lower(next + 1)) || FROM.contains(words.lower(next + 1)));
     return her ? Optional.of(words.range(next)) : Optional.empty();
   }
 
@@ -162,7 +172,9 @@ final class TopicGroup {
   private static boolean closing(View view, Range word, Range clause) {
     Words words = view.wordTable();
     int next = words.startingAt(word.end());
-    return next >= words.size() || words.range(next).start() >= clause.end();
+    boolean last = next >= words.size() || words.range(next).start() >= clause.end();
+    boolean stranded = !last && (next + 1 >= words.size() || words.range(next + 1).start() >= clause.end()) && Words.any(view, new Range(clause.start(), word.start()), THERE);
+    return last || stranded;
   }
 
   /** What follows a preposition is a day, a state or a set phrase. */

@@ -122,7 +122,7 @@ final class Groups {
     Range base = words.range(noun).to(words.range(end));
     Range full = head.indexOf(' ') > 0 ? words.range(noun - 1).to(base) : base;
     Optional<Quantity> count = GroupMembers.count(view, base);
-    Optional<Range> uncounted = count.isEmpty() ? GroupMembers.uncounted(view, words, words.startingAt(base.end())).map(base::to).filter(all -> aim(view, all).end() > all.end() && (joined(view, full) || acts(view, words, noun) || !any(words, noun) && (led(view, base) || spoken(view, full)))) : Optional.empty();
+    Optional<Range> uncounted = count.isEmpty() ? GroupMembers.uncounted(view, words, words.startingAt(base.end())).map(base::to).filter(all -> aim(view, all).end() > all.end() && (joined(view, full) || acts(view, words, noun) || started(view, base) || !any(words, noun) && (led(view, base) || spoken(view, full)))) : Optional.empty();
     Range behind = count.flatMap(Quantity::thing).map(base::to).or(() -> uncounted).orElse(base);
     boolean states = count.isPresent() || uncounted.isPresent() || GroupMembers.withStates(view, base) || !GroupMembers.composed(view, base).isEmpty() || !GroupWords.STRICT.contains(head) && !followedBy(view, base, " van ") && GroupMembers.abroad(view) || GroupMembers.together(view, words, noun, head);
     boolean about = !aim(view, base).equals(words.range(noun)); // "de kopgroep tegen zwerfafval", "de kerngroep schone lucht"
@@ -201,6 +201,12 @@ final class Groups {
   /** "een wereldwijde coalitie van landen tegen X": one that may be wished for, or not. */
   private static boolean any(Words words, int noun) {
     return noun > 0 && INDEFINITE.contains(words.lower(noun - 1)) || noun > 1 && INDEFINITE.contains(words.lower(noun - 2));
+  }
+
+  /** "Nederland heeft het initiatief genomen voor een kopgroep van lidstaten tegen X": there is one since then. */
+  private static boolean started(View view, Range group) {
+    return Modalities.at(view, group) == Modality.FACT && PartWords.of(view).stream()
+        .anyMatch(cue -> cue.concept().name().equals("role-founder") && cue.range().end() <= group.start() && group.start() - cue.range().end() <= GAP / 2 && PartWords.modality(view, cue.range()) == Modality.FACT && Things.home(view).filter(Agents.of(view, cue)::contains).isPresent());
   }
 
   /** "Een coalitie van landen tegen X heeft een verklaring aangenomen": it opens the sentence and has done something. */

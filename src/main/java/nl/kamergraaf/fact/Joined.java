@@ -23,6 +23,8 @@ final class Joined {
   private static final Set<String> WHOLES = Set.of("van", "van de", "van het", "binnen de", "binnen het", "onder de", "onder het");
   /** What money is given to; "er" and "daarbij" say less. */
   private static final Set<String> GIVEN_TO = Set.of("daaraan", "hieraan", "eraan", "waaraan", "daarvoor", "hiervoor");
+  private static final Set<String> PASSIVE = Set.of("wordt", "werd");
+  private static final Set<String> THERE = Set.of("daar", "hier");
   private static final Set<String> THAT = Set.of("dat");
   private static final Set<String> HERE = Set.of("daaraan", "hieraan", "daarvan", "hiervan", "daarin", "hierin");
   /** "heeft daarover de leiding" */
@@ -194,8 +196,10 @@ final class Joined {
     if (role.concept().name().equals("role-organiser")) {
       return Optional.empty(); // what somebody in a group organises is no group
     }
-    Range where = goesOn(view, clause).orElse(clause);
+    Optional<Range> passive = same(view, clause);
+    Range where = goesOn(view, clause).or(() -> passive).orElse(clause);
     return all.stream()
+        .filter(one -> passive.isEmpty() || clause.contains(one.range()) || !Governor.of(view, one.range().start()).isPreposition())
         .filter(one -> (clause.contains(one.range()) || where.contains(one.range())) && one.range().end() <= role.range().start())
         .filter(one -> !CONTRIBUTING.equals(role.concept().name()) || !BESIDE.contains(Governor.of(view, one.range().start()).word()))
         .filter(one -> !(role.concept().name().equals(HOST) && one.thing().kind().isAccountabilityBody()))
@@ -203,6 +207,15 @@ final class Joined {
         .filter(one -> !PartLinks.ownObject(view, role, one) && !PartLinks.ofNoun(view, one) && !PartLinks.belongsElsewhere(view, role, one))
         .filter(one -> by || PartLinks.under(view, role) || PartLinks.fronted(view, role, one) || PartLinks.with(view, role, one) || PartLinks.as(view, role, one) || PartLinks.passive(view, clause) || PartLinks.telling(view, role) || IN.contains(PartLinks.governor(view, one)) || PartLinks.over(view, role, one) || Roles.money(view, role.range()))
         .reduce((first, second) -> second);
+  }
+
+  /** "X is door Chili opgezet en wordt mede door Nederland betaald": the clause before has the subject. */
+  private static Optional<Range> same(View view, Range clause) {
+    int at = view.clauses().indexOf(view.clauseOf(clause));
+    Words words = view.wordTable();
+    int verb = words.startingAt(view.clauses().get(at).range().start()) + 1;
+    boolean elided = at > 0 && view.clauses().get(at).opener() == Clause.Opener.COORDINATE && verb < words.size() && words.isIn(verb, PASSIVE) && words.lower(verb - 1).equals("en");
+    return elided ? Optional.of(view.clauses().get(at - 1).range()) : Optional.empty();
   }
 
   /** "Van de coalitie, waarin Frankrijk het voortouw neemt, maakt Nederland deel uit": the clause before the relative one. */
@@ -226,8 +239,9 @@ final class Joined {
   /** "...; ook Nederland nam daaraan deel" */
   private static Optional<Placed> takenUp(View view, Hit.OfConcept role, List<Placed> all, Range clause) {
     boolean lead = Agents.LEADS.contains(role.concept().name()) && Words.any(view, clause, LEAD_OF);
-    if (lead || Words.any(view, clause, Roles.gives(view, role) ? GIVEN_TO : GroupWords.HEREOF) || all.isEmpty() && CONTRIBUTING.equals(role.concept().name()) && Words.any(view, clause, GIVEN_TO)) {
-      int place = Words.in(view, clause, THAT).stream().filter(that -> Words.any(view, Story.after(that, clause), HERE)).mapToInt(Range::start).findFirst().orElse(clause.start()); // "op de vraag naar X meld ik dat wij hieraan meedoen"
+    boolean split = ON.contains(Words.first(view.lower(role.range()))) && Words.any(view, new Range(clause.start(), Math.max(clause.start(), role.range().start())), THERE); // "dat wij daar als waarnemer aan deelnemen"
+    if (lead || split || Words.any(view, clause, Roles.gives(view, role) ? GIVEN_TO : GroupWords.HEREOF) || all.isEmpty() && CONTRIBUTING.equals(role.concept().name()) && Words.any(view, clause, GIVEN_TO)) {
+      int place = Words.in(view, clause, THAT).stream().filter(that -> split || Words.any(view, Story.after(that, clause), HERE)).mapToInt(Range::start).findFirst().orElse(clause.start()); // "op de vraag naar X meld ik dat wij hieraan meedoen"
       Optional<Placed> here = all.stream().filter(one -> one.range().end() <= place).reduce((first, second) -> second);
       boolean relative = view.lower(clause).strip().startsWith("waar") && clause.start() > view.range().start(); // what it speaks of stands in the sentence
       return here.isPresent() || relative ? here : Optional.<Placed>empty().or(() -> view.story().before(view, 1).stream().flatMap(earlier -> earlier.joined().stream()).reduce((first, second) -> second)

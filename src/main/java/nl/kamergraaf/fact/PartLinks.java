@@ -108,9 +108,10 @@ final class PartLinks {
     String governor = of.word();
     boolean given = view.lower(role.range()).endsWith(" beschikbaar") || Roles.gives(view, role);
     boolean framed = governor.equals("van") && (view.wordBefore(of.range().start()).equals("kader") || GroupWords.UPKEEP.contains(view.wordBefore(of.range().start()))) && Roles.money(view, role.range()); // "toegezegd in het kader van X"
+    boolean behalf = governor.equals("van") && given && view.wordBefore(of.range().start()).equals("behoeve"); // "vrijgemaakt ten behoeve van X"
     boolean lends = GroupWords.LENDS.contains(Words.first(view.lower(role.range())));
     boolean told = lends && (role.range().contains(of.range()) || LENT_TO.contains(governor)) || governor.equals("van") && view.lower(role.range()).endsWith(DISPOSAL);
-    return framed || told || governor.equals("aan") || governor.equals("voor") && given || !Governor.preposition(governor) && Roles.money(view, role.range());
+    return framed || told || behalf || governor.equals("aan") || governor.equals("voor") && given || !Governor.preposition(governor) && Roles.money(view, role.range());
   }
 
   /** "de deelname aan X draagt hieraan bij": X is what the noun speaks of, not the verb. */

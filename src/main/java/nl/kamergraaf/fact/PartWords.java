@@ -29,6 +29,7 @@ final class PartWords {
   private static final Set<String> LEADS = Set.of("role-chair", "role-lead", "role-founder");
   private static final Set<String> AS = Set.of("als");
   private static final String OF = "van";
+  private static final Set<String> DECIDED = Set.of("besloten", "besloot");
   private static final Set<String> NONE = Set.of("geen");
   private static final Set<String> TURNS = Set.of("maar");
   private static final String ON_WISH = "op ";
@@ -108,7 +109,7 @@ final class PartWords {
     Range cue = role.range();
     Words words = view.wordTable();
     int last = words.startingAt(cue.end()) - 1;
-    boolean particle = last > words.startingAt(cue.start()) && PARTICLES.contains(words.lower(last)) && LEADS.contains(role.concept().name()) && !view.lower(cue).contains("leiding");
+    boolean particle = last > words.startingAt(cue.start()) && PARTICLES.contains(words.lower(last)) && LEADS.contains(role.concept().name()) && !view.lower(cue).contains("leiding") && !view.lower(cue).contains("sturing");
     if (!particle || closes(view, last)) {
       return Optional.of(role);
     }
@@ -263,7 +264,8 @@ final class PartWords {
   /** "uitgenodigd om deel te nemen aan X" is no part yet; "helpt door bij te dragen aan X", "door aan X deel te nemen" is one. */
   private static Modality aim(View view, Range cue) {
     boolean infinitive = view.lower(cue).contains(" te ") || view.wordBefore(cue.start()).equals("te");
-    return infinitive && !by(view, cue) ? Modality.INTENTION : Modality.FACT;
+    boolean decided = infinitive && view.lower(cue).startsWith("bij") && Roles.money(view, cue) && Words.any(view, view.clauseOf(cue).range(), DECIDED); // "heeft besloten 3 miljoen bij te dragen"
+    return infinitive && !decided && !by(view, cue) ? Modality.INTENTION : Modality.FACT;
   }
 
   private static boolean by(View view, Range cue) {

@@ -14,6 +14,8 @@ final class RelativeMembershipRule implements Rule {
   private static final String AMONG = "waaronder";
   private static final int GAP = 120;
   private static final Set<String> WHOM = Set.of(", onder wie ", ", inclusief ", ", daaronder ");
+  private static final int STATE = 4;
+  private static final Set<String> STATES = Set.of("overheid", "rijksoverheid", "regering");
   private static final Set<String> OURS = Set.of("onze", "land", "wij");
 
   @Override
@@ -40,7 +42,8 @@ final class RelativeMembershipRule implements Rule {
         continue;
       }
       List<Thing> members = Things.in(view, clause.range(), name -> name.kind() == Kind.COUNTRY && Things.acts(name));
-      boolean ours = words.size() <= 3 && OURS.contains(view.lower(words.get(words.size() - 1))); // "waaronder het onze"
+      boolean state = words.size() <= STATE && STATES.contains(view.lower(words.get(words.size() - 1))) && view.mentions(Name.class, clause.range()).stream().anyMatch(name -> name.entry().equals(view.story().home())); // "waaronder de Nederlandse overheid"
+      boolean ours = state || words.size() <= 3 && OURS.contains(view.lower(words.get(words.size() - 1))); // "waaronder het onze"
       if (ours) {
         members = view.story().home().<List<Thing>>map(home -> List.of(new Thing.Known(home))).orElse(List.of());
       }

@@ -54,6 +54,7 @@ final class GroupWords {
   static final Set<String> LENDS = ALL.all("lends");
   static final Set<String> GETS = ALL.all("gets");
   static final Set<String> HELP = ALL.all("help");
+  static final Set<String> SEVERAL = ALL.all("several");
   static final Set<String> URGED = ALL.all("urged");
   static final Set<String> BROUGHT = ALL.all("brought");
   static final Set<String> PASSED = ALL.all("passed");

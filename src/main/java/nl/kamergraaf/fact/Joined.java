@@ -72,8 +72,8 @@ final class Joined {
     if (!after.isEmpty() || of) {
       return after; // "trekker van Y": of nothing named before
     }
-    Optional<Placed> inside = all.stream().filter(one -> (cue.contains(one.range()) || one.range().start() > cue.start() && one.range().start() < cue.end()) && !Governor.of(view, one.range().start()).word().equals(VIA) && !PartLinks.ofObject(view, role, one) && !PartLinks.proposed(view, role, one)).findFirst();
-    Optional<Placed> before = inside.or(() -> before(view, role, all, clause, by)).or(() -> antecedent(view, all, clause)).or(() -> takenUp(view, role, all, clause));
+    Optional<Placed> inside = all.stream().filter(one -> (cue.contains(one.range()) || one.range().start() > cue.start() && one.range().start() < cue.end()) && !Governor.of(view, one.range().start()).word().equals(VIA) && !PartLinks.ofObject(view, role, one) && !PartLinks.proposed(view, role, one) && !PartLinks.signs(view, role, one)).findFirst();
+    Optional<Placed> before = inside.or(() -> before(view, role, all, clause, by)).or(() -> antecedent(view, all, clause)).or(() -> bracketed(view, all, cue)).or(() -> takenUp(view, role, all, clause));
     Map<Thing, Range> both = before.isEmpty() ? both(view, clause, all) : Map.of();
     if (!both.isEmpty()) {
       return both;
@@ -234,6 +234,15 @@ final class Joined {
       return Optional.empty();
     }
     return all.stream().filter(one -> one.range().end() <= clause.start() && clause.start() - one.range().end() <= TO_RELATIVE).reduce((first, second) -> second);
+  }
+
+  /** "de X Coalition (waarvan Nederland lid is)": what stands right before the brackets. */
+  private static Optional<Placed> bracketed(View view, List<Placed> all, Range cue) {
+    String before = view.words(new Range(view.range().start(), cue.start()));
+    int open = before.lastIndexOf('(');
+    int place = view.range().start() + open;
+    boolean inside = open > 0 && before.indexOf(')', open) < 0 && OPENERS.contains(Words.first(view.lower(new Range(place + 1, cue.start()))));
+    return inside ? all.stream().filter(one -> one.range().end() == place - 1).findFirst() : Optional.empty();
   }
 
   /** "...; ook Nederland nam daaraan deel" */

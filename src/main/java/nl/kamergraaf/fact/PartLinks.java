@@ -19,7 +19,7 @@ final class PartLinks {
   private static final Set<String> DETERMINERS = Set.of("de", "het", "een", "deze", "dit", "alle");
   private static final Set<String> ARTICLES = Set.of("de", "het", "een");
   private static final List<String> PAID = List.of("ontvangt ", "ontving ", "krijgt ", "kreeg ");
-  private static final Set<String> KNOWS = Set.of("kent", "kende", "heeft", "had");
+  private static final Set<String> KNOWS = Set.of("kent", "kende", "heeft", "had", "telt", "telde");
   private static final Set<String> CHOOSES = Set.of("koos", "kozen", "kiest", "kiezen", "gekozen", "verkozen", "benoemde", "benoemd", "verkoos");
   /** Nouns that stand for a group as a whole: "in het kader van X", "de oprichting van X". */
   private static final Set<String> OWNED = Set.of("kader", "verband", "oprichting", "leden", "landen", "lidstaten", "hoofd", "roer", "wieg", "basis", "coördinatie", "regie", "rol", "lancering", "deel", "groep", "kring", "club");
@@ -56,7 +56,8 @@ final class PartLinks {
     if (view.lower(role.range()).startsWith("optrek") && !INSIDE.contains(Governor.of(view, one.range().start()).word())) {
       return true; // "met X optrekken"
     }
-    return GroupWords.BELONGS.contains(view.lower(role.range())) && !TO.contains(Governor.of(view, one.range().start()).word());
+    Governor to = hangs.word().equals("van") && GroupWords.ORGANS.contains(view.wordBefore(hangs.range().start())) ? Governor.of(view, hangs.range().start() - 1 - view.wordBefore(hangs.range().start()).length()) : hangs; // "behoort tot de kerngroep van X"
+    return GroupWords.BELONGS.contains(view.lower(role.range())) && !TO.contains(to.word());
   }
 
   /** "een partner voor het behalen van X": what is striven for is not what they are in. */
@@ -80,7 +81,7 @@ final class PartLinks {
 
   static boolean signs(View view, Hit.OfConcept role, Joined.Placed one) {
     Governor governor = Governor.of(view, one.range().start());
-    boolean signs = view.lower(role.range()).contains("onderteken") || view.lower(role.range()).startsWith("onderschr");
+    boolean signs = view.lower(role.range()).contains("onderteken") || view.lower(role.range()).contains("achter") || view.lower(role.range()).startsWith("onderschr");
     return signs && governor.word().equals("van") && TEXTS.contains(view.wordBefore(governor.range().start()));
   }
 

@@ -35,7 +35,7 @@ record PartNouns(Form form, List<Thing> holders) {
   private static final PartNouns OTHERS = new PartNouns(Form.OTHERS, List.of());
   private static final Set<String> ONE = Set.of("een", "één");
   private static final Set<String> MANY = Set.of("tot", "onder");
-  private static final Set<String> BY_MEANS = Set.of("dankzij", "vanwege", "tijdens");
+  private static final Set<String> BY_MEANS = Set.of("dankzij", "vanwege", "tijdens", "via", "middels");
   private static final Set<String> THERE_IS_ONE = Set.of(" er een", " er één");
   private static final Set<String> CHOSEN = Set.of("gekozen", "verkozen", "benoemd", "herkozen", "aangewezen", "toegetreden", "uitgeroepen");
   private static final Set<String> DEFINITE = Set.of("de", "het", "deze", "die", "dit", "alle", "andere", "overige", "hun", "haar");
@@ -66,6 +66,10 @@ record PartNouns(Form form, List<Thing> holders) {
     }
     if (plural(words.lower(noun)) && fellows(view, words, noun)) {
       return ours(words, noun) ? new PartNouns(Form.NAMED, Things.home(view).stream().toList()) : new PartNouns(Form.AS, List.of());
+    }
+    Optional<Thing> bracketed = bracketed(view, words, first);
+    if (bracketed.isPresent()) {
+      return new PartNouns(Form.NAMED, List.of(bracketed.get()));
     }
     String governor = before < 0 ? "" : words.lower(before);
     Range clause = view.clauseOf(cue).range();
@@ -217,6 +221,16 @@ record PartNouns(Form form, List<Thing> holders) {
     Words words = view.wordTable();
     int en = words.startingAt(name.start()) - 1;
     return en > 2 && words.lower(en - 2).equals("als") && GroupWords.NOUNS.contains(words.lower(en - 1));
+  }
+
+  /** "Nederland (voorzitter)": the name before the brackets. */
+  private static Optional<Thing> bracketed(View view, Words words, int first) {
+    int open = words.range(first).start() - 1;
+    return open > 0 && view.text().text().charAt(open) == '(' ? view.mentions(Name.class).stream()
+        .filter(name -> name.range().end() == open - 1 && Things.acts(name) && !name.kind().isCollaboration())
+        .findFirst()
+        .flatMap(Things::of)
+        .map(thing -> Things.home(view, thing)) : Optional.empty();
   }
 
   /** "Nederland, lid van X,": the name that ends before the comma. */

@@ -38,6 +38,7 @@ final class PartWords {
   private static final Set<String> WEAKER = Set.of("role-member", "role-participant", "role-involved");
   /** What somebody who has a part wants or will do beside it: "als lid van X pleit Nederland voor Y". */
   private static final Set<Modality> BESIDE = Set.of(Modality.FUTURE, Modality.INTENTION, Modality.OBLIGATION, Modality.REQUESTED);
+  private static final Set<String> COULD = Set.of("kon", "konden");
   private static final Set<String> WISHES = Set.of("graag", "wil", "willen", "wenst", "wensen", "wenste");
   private static final Set<String> HYPOTHETICAL = Set.of("zou", "zouden", "verzoekt", "verzoeken", "verzocht", "motie");
 
@@ -229,7 +230,8 @@ final class PartWords {
   static Modality modality(View view, Range cue) {
     Modality said = interrupted(view, cue) ? Modality.FUTURE : nothing(view, cue) ? Modality.NEGATED : view.modality(cue);
     PartNouns.Form form = PartNouns.of(view, cue).form();
-    boolean granted = (form == PartNouns.Form.AS || form == PartNouns.Form.NAMED) && BESIDE.contains(said) && !Words.any(view, view.clauseOf(cue).range(), HYPOTHETICAL) && !PartDoubts.asked(view, view.clauseOf(cue).range());
+    boolean could = said == Modality.POSSIBILITY && Words.any(view, view.clauseOf(cue).range(), COULD); // "als voorzitter kon Nederland dit agenderen"
+    boolean granted = (form == PartNouns.Form.AS || form == PartNouns.Form.NAMED) && (could || BESIDE.contains(said)) && !Words.any(view, view.clauseOf(cue).range(), HYPOTHETICAL) && !PartDoubts.asked(view, view.clauseOf(cue).range());
     if (form == PartNouns.Form.AS && Words.any(view, view.clauseOf(cue).range(), WISHES) && Words.of(view.text().text(), Story.after(cue, view.clauseOf(cue).range())).isEmpty()) {
       return Modality.INTENTION; // "X ziet Nederland graag als lid"
     }

@@ -66,7 +66,8 @@ final class ParticipationRule implements Rule {
       if (gives || member || Roles.over(view, role) || deploys && (Words.any(view, view.clauseOf(role.range()).range(), GroupWords.STOPS) || Words.any(view, view.clauseOf(role.range()).range(), GroupWords.ASKED_FOR))) {
         continue;
       }
-      Map<Thing, Range> joined = joined(view, role, until, order);
+      Map<Thing, Range> here = joined(view, role, until, order);
+      Map<Thing, Range> joined = here.isEmpty() ? SeveralGroups.behind(view, segment).map(end -> joined(view, role, end, order)).orElse(here) : here;
       List<Supporters.Supported> fronted = joined.isEmpty() ? Supporters.fronted(view, role.range()) : List.of();
       List<Thing> told = joined.isEmpty() && fronted.isEmpty() ? List.of() : Agents.of(view, role);
       List<Thing> actors = order.map(one -> one.everyone(told)).orElse(told);
@@ -163,7 +164,8 @@ final class ParticipationRule implements Rule {
   private static int next(View view, List<Hit.OfConcept> roles, int index) {
     for (Hit.OfConcept role : roles.subList(index + 1, roles.size())) {
       boolean so = role.concept().name().equals("role-involved") && PartNouns.of(view, roles.get(index).range()).form() == PartNouns.Form.AS; // "als medeoprichter verbonden aan X"
-      if (!so && !view.lower(role.range()).startsWith(Agents.BY)) {
+      boolean bracketed = view.text().text().startsWith("(", role.range().start() - 1); // "Nederland (voorzitter) en Chili (lid) besturen X"
+      if (!so && !bracketed && !view.lower(role.range()).startsWith(Agents.BY)) {
         return role.range().start();
       }
     }

@@ -14,6 +14,8 @@ final class Supporters {
   /** Letters between such a verb and its object. */
   private static final int NEAR = 40;
   private static final Set<String> MEANS = Set.of("financieel", "financiële", "materieel", "personeel", "instructeurs", "schepen", "voertuigen", "uitrusting", "munitie", "trainingen", "opleidingen", "deskundigen");
+  /** Between the object and the verb that closes the clause. */
+  private static final Set<String> BETWEEN = Set.of("financieel", "materieel", "personeel", "politiek", "ook", "al", "sinds", "jaren", "jaarlijks", "daarnaast", "eveneens", "actief");
   private static final String GIVES = "role-contributing";
   static final String FUNDS = "role-donor";
   private static final String HAS_TO_DO = "role-involved";
@@ -33,7 +35,22 @@ final class Supporters {
       return List.of();
     }
     List<Supported> fronted = fronted(view, role.range());
-    return fronted.isEmpty() ? behind(view, role.range(), until) : fronted;
+    List<Supported> behind = fronted.isEmpty() ? behind(view, role.range(), until) : fronted;
+    return behind.isEmpty() ? closing(view, role.range()) : behind;
+  }
+
+  /** "dat Nederland de X Coalition financieel steunt": the verb closes its clause, its object stands before it. */
+  private static List<Supported> closing(View view, Range verb) {
+    Range clause = view.clauseOf(verb).range();
+    boolean last = Words.of(view.text().text(), Story.after(verb, clause)).isEmpty();
+    return (last ? view.mentions(Name.class, new Range(clause.start(), Math.max(clause.start(), verb.start()))) : List.<Name>of()).stream()
+        .filter(name -> name.kind().isCollaboration() && !Governor.of(view, name.range().start()).isPreposition())
+        .filter(name -> Words.of(view.text().text(), new Range(name.range().end(), verb.start())).stream().allMatch(word -> BETWEEN.contains(view.lower(word))))
+        .filter(name -> Words.of(view.text().text(), new Range(clause.start(), name.range().start())).size() > 1)
+        .reduce((first, second) -> second)
+        .flatMap(name -> Things.of(name).map(thing -> new Supported(thing, name.range(), part(view, verb))))
+        .map(List::of)
+        .orElse(List.of());
   }
 
   /** "De X Coalition en de Y Coalition steunt ons land met materieel": nothing but the groups opens the clause. */

@@ -61,6 +61,15 @@ final class BodyFocus {
     return topic.body().isPresent() ? Optional.of(topic) : Optional.empty();
   }
 
+  /** The body in focus that may still be looking for a place: an offer to host goes by those that have their seat, "Het Strafhof werkt ondertussen door". */
+  Optional<Topic> unhoused(View view) {
+    Optional<Topic> topic = before(view);
+    while (topic.flatMap(Topic::body).filter(body -> body instanceof Thing.Known known && view.register().isSeated(known.entry())).isPresent()) {
+      topic = before(views.get(topic.get().sentence())).filter(one -> one.paragraph() == view.sentence().paragraph().number());
+    }
+    return topic;
+  }
+
   private Topic entering(View view, Topic topic) {
     if (topic.body().isEmpty()) {
       return topic;

@@ -9,6 +9,7 @@ import nl.kamergraaf.bundled.Wordlist;
 import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Spelling;
+import nl.kamergraaf.text.Endings;
 import nl.kamergraaf.text.Range;
 
 /**
@@ -18,6 +19,7 @@ import nl.kamergraaf.text.Range;
 final class BodyReference {
 
   private static final Wordlist WORDS = BodyFocus.WORDS;
+  private static final Endings NEVER_NEUTER = new Endings(WORDS.all("never-neuter"));
   private static final Set<String> DETERMINERS = Set.of("het", "dit", "dat", "de", "deze", "die", "dergelijk", "dergelijke", "zo'n");
   private static final Set<String> NEVER_DETERMINE = Set.of("zij", "ze", "hij", "hem");
   private static final Set<String> GOES_ON = Set.of("voor", "van", "inzake");
@@ -214,7 +216,7 @@ final class BodyReference {
         continue;
       }
       boolean own = bodies.stream().anyMatch(body -> body.range().contains(word) || body.range().contains(next) || BodyFocus.named(body.thing(), words.lower(noun))) || leads(told, i, bodies) || OF_BODY.contains(words.lower(i + 1)) || i > 0 && words.lower(i - 1).equals(HENCEFORTH);
-      if (!own && (any || !harmless(words, i + 1)) && !WORDS.has("small", words.lower(i + 1))) {
+      if (!own && (any || !harmless(words, i + 1)) && !WORDS.has("small", words.lower(i + 1)) && !(one && common(words, i + 1))) {
         return true;
       }
     }
@@ -231,6 +233,15 @@ final class BodyReference {
   /** "Kenia en de Unie": of several it would be "hun". */
   private static boolean joined(View told, Range state) {
     return told.text().text().startsWith(JOINS, state.end()) || told.wordBefore(state.start()).equals(JOINS.strip());
+  }
+
+  /** "een nieuwe overeenkomst": a noun, behind its adjectives, that "het" does not stand for. */
+  private static boolean common(Words words, int first) {
+    int noun = first;
+    while (noun + 1 < words.size() && noun - first < ADJECTIVES && !words.breaks(noun) && words.lower(noun).endsWith("e")) {
+      noun++;
+    }
+    return NEVER_NEUTER.end(words.lower(noun));
   }
 
   /** A noun, behind its adjectives, of which nothing of the kind can be told. */

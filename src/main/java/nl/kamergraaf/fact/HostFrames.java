@@ -214,7 +214,7 @@ final class HostFrames {
     if (frame.second().equals(HOUSING)) {
       return HostOffer.housing(view, word);
     }
-    return frame.second().equals(OWNER) || frame.second().equals(TOWN) ? owner(view, clause, word) : object(view, clause, word);
+    return frame.second().equals(OWNER) || frame.second().equals(TOWN) ? owner(view, clause, word, frame.relation().equals(CANDIDATE)) : object(view, clause, word);
   }
 
   /** "huisvest het hof", "haar te huisvesten", "onderdak aan het hof". */
@@ -240,7 +240,7 @@ final class HostFrames {
   }
 
   /** "gastland van het hof", "Voor het hof heeft X zich als gastland gemeld", else the body that the text is about. */
-  private static Optional<Thing> owner(View view, Clause clause, Range noun) {
+  private static Optional<Thing> owner(View view, Clause clause, Range noun, boolean candidate) {
     Words words = view.wordTable();
     int next = words.startingAt(noun.end());
     List<Thing> things = view.spoken().stream().map(Bodies.Found::thing).distinct().toList();
@@ -255,7 +255,12 @@ final class HostFrames {
     if (other || things.size() > 1 || !named && !view.cues("event-kind").isEmpty() || !goesOn(view, noun)) {
       return Optional.empty();
     }
-    return things.isEmpty() ? view.story().focus().before(view).filter(topic -> view.sentence().number() - topic.sentence() <= Hosting.LOOK_BACK).flatMap(BodyFocus.Topic::body) : Optional.of(things.get(0));
+    if (!things.isEmpty()) {
+      return Optional.of(things.get(0));
+    }
+    boolean offer = candidate || Hosting.under(view, noun).isPresent();
+    Optional<BodyFocus.Topic> topic = offer ? view.story().focus().unhoused(view) : view.story().focus().before(view);
+    return topic.filter(one -> view.sentence().number() - one.sentence() <= Hosting.LOOK_BACK).flatMap(BodyFocus.Topic::body);
   }
 
   /** "Ook Chili is kandidaat": of what, only the sentences before say, which speak of hosting. */

@@ -273,7 +273,7 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
     if (another(view, deed)) {
       return Optional.empty();
     }
-    return view.story().focus().before(view).filter(topic -> view.sentence().number() - topic.sentence() <= LOOK_BACK).flatMap(BodyFocus.Topic::body);
+    return view.story().focus().unhoused(view).filter(topic -> view.sentence().number() - topic.sentence() <= LOOK_BACK).flatMap(BodyFocus.Topic::body);
   }
 
   /** "dat Kenia het hof huisvest": in a clause with "dat" the verb closes it. */

@@ -23,6 +23,9 @@ final class JurisdictionBasis {
   static final Set<String> TAKES = Set.of("ontleent", "ontlenen", "ontleende", "dankt", "danken", "dankte");
   private static final String ON = " op ";
   private static final String WHOSE = "waarvan";
+  private static final String THAT = "die";
+  private static final Set<String> PREPOSITIONS = Set.of("aan", "op", "uit", "van", "in");
+  private static final Set<String> PASSIVE = Set.of("wordt", "is", "werd", "was");
   private static final String INFINITIVE = "te";
   private static final int NEAR = 4;
 
@@ -54,7 +57,21 @@ final class JurisdictionBasis {
         return Optional.of(phrase(view, laid.end() + lead.get().length()));
       }
     }
-    return grounded(view, clause, word).or(() -> Words.in(view, clause, TAKES).stream().findFirst().flatMap(takes -> taken(view, clause, takes, word)));
+    return grounded(view, clause, word).or(() -> relative(view, at + 1, word)).or(() -> Words.in(view, clause, TAKES).stream().findFirst().flatMap(takes -> taken(view, clause, takes, word)));
+  }
+
+  /** "Zijn rechtsmacht, die aan het recht van Kenia wordt ontleend, …": a relative clause right behind the power. */
+  private static Optional<Range> relative(View view, int at, Range word) {
+    if (at >= view.clauses().size()) {
+      return Optional.empty();
+    }
+    Range clause = view.clauses().get(at).range();
+    Words words = view.wordTable();
+    int first = words.startingAt(clause.start());
+    int last = words.startingAt(clause.end()) - 1;
+    boolean behind = last - first > NEAR && words.lower(first).equals(THAT) && words.range(first - 1).equals(word);
+    boolean laid = behind && PASSIVE.contains(words.lower(last - 1)) && (LAID.contains(words.lower(last)) || BASED.contains(words.lower(last)));
+    return laid && PREPOSITIONS.contains(words.lower(first + 1)) ? Optional.of(new Range(JurisdictionPhrase.unarticled(view, words.range(first + 2).start()), words.range(last - 2).end())) : Optional.empty();
   }
 
   /** What stands behind "op", right behind a place; -1 where it does not follow. */

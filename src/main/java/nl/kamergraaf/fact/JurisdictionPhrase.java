@@ -16,6 +16,8 @@ final class JurisdictionPhrase {
   private static final Set<String> ENDING = ENDS.stream().filter(word -> !word.equals("op")).collect(Collectors.toUnmodifiableSet());
   private static final Set<String> RELATIVES = Set.of("die", "dat", "waarvan", "waarbij");
   private static final Set<String> CONDITIONS = Set.of("zolang", "indien", "tenzij", "mits", "als", "wanneer", "omdat", "zodat", "maar", "waardoor", "terwijl", "nadat", "zodra");
+  /** Behind "en" and its verb: "en grondt deze op". */
+  private static final Set<String> POINTERS = Set.of("deze", "die", "dit", "zich");
   private static final String OF = "van";
   private static final String PARAGRAPH = "lid";
   private static final String ARTICLE = "artikel";
@@ -47,7 +49,7 @@ final class JurisdictionPhrase {
     for (int i = words.startingAt(from); i < words.size(); i++) {
       String word = words.lower(i);
       boolean mark = end > from && words.breaks(i - 1);
-      boolean next = AND.contains(word) && !relative && i + 1 < words.size() && (PREDICATES.contains(words.lower(i + 1)) || Verbs.finite(words.lower(i + 1)) || Clause.verb(words.lower(i + 1)));
+      boolean next = AND.contains(word) && !relative && i + 1 < words.size() && (PREDICATES.contains(words.lower(i + 1)) || Verbs.finite(words.lower(i + 1)) || Clause.verb(words.lower(i + 1)) || i + 2 < words.size() && words.lower(i + 1).endsWith("t") && POINTERS.contains(words.lower(i + 2)));
       if (mark && paragraph(words, i)) {
         end = words.range(i + 1).end(); // "artikel 290, vijfde lid, van dat verdrag"
         boolean of = i + 2 < words.size() && words.lower(i + 2).equals(OF);

@@ -253,7 +253,12 @@ record SetConditions(Range cue, List<Range> parts) {
     String closing = words.lower(last - 1);
     boolean own = ARTICLES.contains(words.lower(i + 2)) || PASSIVE.contains(closing) || PASSIVE.contains(words.lower(last));
     boolean verb = VERBS.contains(words.lower(last)) || VERBS.contains(closing) || VERBAL.end(words.lower(last)) && ARTICLES.contains(words.lower(i + 2));
-    return last - i > MANY && own && verb;
+    return last - i > MANY && (own && verb || passive && people(words.lower(i + 2)) && words.lower(last).endsWith("en"));
+  }
+
+  /** "worden gedeeld en veroordeelden hun straf elders uitzitten": a plural without an article opens the second clause. */
+  private static boolean people(String lower) {
+    return lower.length() > MANY && lower.endsWith("en") && !Verbs.finite(lower) && !OwnVerb.participle(lower);
   }
 
   /** Before the next mark stands "en", with the last of a list behind it. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.bundled.Wordlist;
+import nl.kamergraaf.mention.Quantity;
 import nl.kamergraaf.text.Range;
 
 /** Whether what a wording tells is of something else than a body that only stands in the same sentence: "een klacht bij het hof, die is afgewezen". */
@@ -41,7 +42,7 @@ final class StageOwners {
     if (successor(view, body, said)) {
       return true;
     }
-    return cue.end() <= body.start() ? before(view, body, cue) || said.stage().equals(SETTLES) && settles(view, body, cue) : aside(view, body, said) || below(view, body, cue) || within(view, body, said);
+    return cue.end() <= body.start() ? before(view, body, cue) || said.stage().equals(SETTLES) && settles(view, body, cue) : aside(view, body, said) || counted(view, body, said) || below(view, body, cue) || within(view, body, said);
   }
 
   /** "is opgevolgd door de commissie", "opgegaan in de missie": the end is of the one before it. */
@@ -93,6 +94,12 @@ final class StageOwners {
     boolean neuter = NEUTER.contains(view.wordBefore(body.start()));
     boolean common = COMMON.contains(view.wordBefore(body.start()));
     return opener.equals(OF_NEUTER) ? common : neuter;
+  }
+
+  /** "zijn, na een arrest van het hof, twee namen geschrapt": told of those counted, and the body only hangs from a preposition. */
+  private static boolean counted(View view, Range body, Predicates.Said said) {
+    return OVER.contains(said.stage()) && Governor.of(view, body.start()).isPreposition() && view.mentions(Quantity.class, new Range(body.end(), said.cue().start())).stream()
+        .anyMatch(count -> count.unit() == Quantity.Unit.COUNT && count.thing().filter(thing -> said.cue().start() - thing.end() == 1).isPresent() && !Governor.of(view, count.range().start()).isPreposition());
   }
 
   /** "het hof betekent dat er minder tribunalen worden opgericht": told in a clause with a subject of its own. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kamergraaf.bundled.Bundled;
 import nl.kamergraaf.register.Concept;
@@ -61,7 +62,8 @@ public final class RegisterReader {
     describe("ontology/schemes").forEach((node, description) -> concept(node, description).ifPresent(concepts::add));
     Map<String, String> parents = new HashMap<>();
     register.forEach((node, of) -> of.first(ORG.subOrganizationOf.asNode()).or(() -> of.first(ORG.postIn.asNode())).or(() -> of.first(Schema.containedInPlace)).filter(Node::isURI).ifPresent(parent -> parents.put(node.getURI(), parent.getURI())));
-    return new Register(entries, holdings, concepts, parents);
+    Set<String> seated = register.entrySet().stream().filter(described -> described.getValue().first(KG.seat).isPresent()).map(described -> described.getKey().getURI()).collect(Collectors.toSet());
+    return new Register(entries, holdings, concepts, parents, seated);
   }
 
   private Map<Node, Description> describe(String folder) {

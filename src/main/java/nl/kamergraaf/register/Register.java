@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The register and the schemes' wordings, in memory, immutable. */
 public final class Register {
@@ -16,17 +17,24 @@ public final class Register {
   private final List<Concept> concepts;
   private final Optional<Entry> home;
   private final Map<String, String> parents;
+  private final Set<String> seated;
   private final Map<String, Entry> byIri = new HashMap<>();
   private final Map<String, List<Concept>> byScheme = new HashMap<>();
   private final Map<String, List<Entry>> bySpelling = new HashMap<>();
 
   public Register(List<Entry> entries, List<Holding> holdings, List<Concept> concepts) {
-    this(entries, holdings, concepts, Map.of());
+    this(entries, holdings, concepts, Map.of(), Set.of());
   }
 
-  /** @param parents IRI of an entry and of the one that it is part of */
-  public Register(List<Entry> entries, List<Holding> holdings, List<Concept> concepts, Map<String, String> parents) {
+  /**
+   * Puts together what was read.
+   *
+   * @param parents IRI of an entry and of the one that it is part of
+   * @param seated IRIs of the bodies that have a seat
+   */
+  public Register(List<Entry> entries, List<Holding> holdings, List<Concept> concepts, Map<String, String> parents, Set<String> seated) {
     this.parents = Map.copyOf(parents);
+    this.seated = Set.copyOf(seated);
     this.entries = List.copyOf(entries);
     this.holdings = List.copyOf(holdings);
     this.concepts = List.copyOf(concepts);
@@ -72,6 +80,11 @@ public final class Register {
   /** The state whose government writes the letters. */
   public Optional<Entry> home() {
     return home;
+  }
+
+  /** Whether a body has its seat somewhere. */
+  public boolean isSeated(Entry body) {
+    return seated.contains(body.iri());
   }
 
   /** IRIs of an entry, of what it is part of, and so on up. */

@@ -29,6 +29,8 @@ class HostConditionTest {
         "Nederland is bereid het tribunaal voor zeeroof te huisvesten. Het kabinet stelt daarbij als voorwaarde dat er een dekkende begroting komt. | 1 er een dekkende begroting komt",
         "Nederland heeft aangeboden de claimscommissie te huisvesten. Voorwaarde is wel dat andere landen meebetalen. | 1 andere landen meebetalen",
         "Nederland heeft aangeboden de claimscommissie te huisvesten. Aan dat aanbod is de voorwaarde verbonden dat ten minste tien landen meedoen. | 1 ten minste tien landen meedoen",
+        "Kenia is bereid de claimscommissie te huisvesten, mits de kosten worden gedeeld en soldaten hun loon elders krijgen. | 1 de kosten worden gedeeld; 2 soldaten hun loon elders krijgen",
+        "Kenia is bereid de claimscommissie te huisvesten, mits de kosten worden gedeeld en tijdig door alle partners betaald. | 1 de kosten worden gedeeld en tijdig door alle partners betaald",
         // the clause stands inside
         "Nederland is, mits de kosten worden gedeeld, bereid de claimscommissie te huisvesten. | 1 de kosten worden gedeeld",
         "Nederland wil alleen gastland van de claimscommissie worden als de lasten eerlijk worden verdeeld. | 1 de lasten eerlijk worden verdeeld",

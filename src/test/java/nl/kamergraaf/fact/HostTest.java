@@ -23,6 +23,12 @@ class HostTest {
         "Nederland is bereid gastland van het agressietribunaal te worden. De voorwaarden zijn: 1. brede steun; 2. voldoende dekking. | "
             + "candidate_host Nederland intention; 1 brede steun; 2 voldoende dekking",
         "De oprichting van een Internationaal Hof voor Zeeroof is door Ghana voorgesteld, dat zich heeft aangeboden als gastland. | candidate_host Ghana intention",
+        // between the body and the offer another one is spoken of that has its seat
+        "Over een Zeetribunaal voor de Hoorn wordt onderhandeld. Het Internationaal Strafhof werkt ondertussen door. In mei heeft Malta zich bereid verklaard als gastland op te treden. | candidate_host Malta intention",
+        "Het Internationaal Strafhof werkt door. In mei heeft Malta zich bereid verklaard als gastland op te treden. | ''",
+        // what stands between is nothing that the pronoun could mean
+        "Over een Zeetribunaal voor de Hoorn wordt onderhandeld. Een uitgewerkte verdragstekst is er nog niet. Malta is bereid het onder te brengen. | candidate_host Malta intention",
+        "Over een Zeetribunaal voor de Hoorn wordt onderhandeld. Een klein museum opent binnenkort. Malta is bereid het onder te brengen. | ''",
         // not without conditions
         "Het Zeetribunaal voor de Hoorn is voorgesteld. Kenia is bereid het tribunaal te ontvangen, zij het niet onvoorwaardelijk. | candidate_host Kenia willing_under_conditions",
         "Het Zeetribunaal voor de Hoorn is voorgesteld. Kenia is onvoorwaardelijk bereid het tribunaal te huisvesten. | candidate_host Kenia intention",

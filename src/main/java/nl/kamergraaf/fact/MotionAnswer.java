@@ -219,6 +219,9 @@ final class MotionAnswer {
     if (hit.concept().name().equals("response-kept") && !MotionReply.linked(view.wordTable(), asked, -1) && !(Words.any(view, view.range(), THEREFORE) && Words.any(view, view.range(), OWN))) {
       return false; // something else stays as it is
     }
+    if (hit.concept().name().equals("response-kept") && Words.any(view, view.range(), MotionWords.BEGUN)) {
+      return false; // "is gestart en loopt door"
+    }
     if (hit.concept().name().equals("response-refused") && (OtherHolders.in(view, hit.range()) || otherPapers(view, hit.range()))) {
       return false; // "De provincies zien geen aanleiding", "De amendementen over havens ontraad ik"
     }

@@ -61,10 +61,16 @@ final class MotionDoubts {
     return left;
   }
 
-  /** Index of the word that opens the question, or -1: no verb stands between it and the motion. */
+  /** Index of the word that opens the question, or -1: no verb stands between it and the motion, unless a noun asks it: "de vraag of gevolg kan worden gegeven aan de motie". */
   private int opener(Words words, int place) {
-    for (int i = place - 1; i >= 0 && (!Verbs.finite(words.lower(i)) || Verbs.gives(words.lower(i))); i--) {
-      if (WHETHER.contains(words.lower(i))) {
+    boolean verb = false;
+    for (int i = place - 1; i >= 0; i--) {
+      verb |= Verbs.finite(words.lower(i)) && !Verbs.gives(words.lower(i));
+      boolean noun = i > 0 && words.isIn(i - 1, MotionWords.QUESTIONS);
+      if (verb && !noun) {
+        continue;
+      }
+      if (WHETHER.contains(words.lower(i)) || noun && words.isIn(i, MotionWords.QUESTION_WORDS)) {
         boolean between = view.text().text().substring(words.range(i).end(), words.range(place).start()).chars().anyMatch(c -> ",;:".indexOf(c) >= 0);
         return between ? -1 : i;
       }
@@ -74,7 +80,7 @@ final class MotionDoubts {
 
   private boolean open(Words words, int at) {
     int first = words.lower(at).equals("hoeverre") ? at - 1 : at;
-    if (first <= 0) {
+    if (first <= 0 || words.isIn(at - 1, MotionWords.QUESTIONS)) {
       return true;
     }
     boolean open = false;

@@ -10,7 +10,6 @@ final class MotionOthers {
 
   private static final Set<String> COLLEAGUES = Set.of("collega", "ambtgenoot", "ambtsgenoot", "ambtgenote", "collega's");
   private static final Set<String> BY = Set.of("door", "bij");
-  private static final Set<String> OPINIONS = Set.of("betreurt", "betreuren", "hekelt", "constateert", "constateren", "concludeert", "concluderen", "vindt", "vinden", "meent", "menen", "stelt", "stellen", "zegt", "zeggen", "beweert", "beweren", "klaagt", "klagen");
   private static final Set<String> OURS = Set.of("mij", "ons", "kabinet", "regering", "planning", "plan", "schema");
   private static final Set<String> HAS = Set.of("heeft", "had");
 
@@ -44,17 +43,11 @@ final class MotionOthers {
     return relative && view.mentions(OfficeName.class).stream().anyMatch(office -> office.range().end() <= words.range(first).start() && words.range(first).start() - office.range().end() < 4 && !signs(office));
   }
 
-  /** "Volgens de vissers is de motie niet uitgevoerd", "de sector vindt dat": what others say. */
+  /** "Volgens de vissers is de motie niet uitgevoerd": what others say. */
   private boolean heard(Range cue) {
     Words words = view.wordTable();
-    for (int i = 0; i + 1 < words.size() && words.range(i).end() <= cue.start(); i++) {
-      boolean opinion = OPINIONS.contains(words.lower(i)) && words.lower(i + 1).equals("dat") && (i == 0 || !Verbs.subject(words.lower(i - 1)));
-      boolean according = i == 0 && words.lower(0).equals("volgens") && !Words.any(view, view.clauseOf(words.range(0)).range(), OURS);
-      if ((opinion || according) && !inside.test(words.range(i)) && view.clauseOf(words.range(i)).range().end() > cue.start()) {
-        return true;
-      }
-    }
-    return false;
+    boolean according = words.lower(0).equals("volgens") && words.range(0).end() <= cue.start() && !Words.any(view, view.clauseOf(words.range(0)).range(), OURS);
+    return according && !inside.test(words.range(0)) && view.clauseOf(words.range(0)).range().end() > cue.start();
   }
 
   /** "wordt opgepakt door de minister van Defensie": not what this letter does. */

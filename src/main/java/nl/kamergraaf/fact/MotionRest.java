@@ -83,6 +83,9 @@ final class MotionRest {
 
   /** "De proef waarop de motie doelde, loopt": the thing is what the sentence speaks of. */
   private Optional<String> thing() {
+    if (phrase.length() > 0 && MotionAnswer.cue(view, inside).filter("response-kept"::equals).isPresent()) {
+      return Optional.of("reports-on"); // "Het in de motie gevraagde onderzoek loopt door tot mei"
+    }
     Optional<String> answer = MotionAnswer.in(view, inside, Set.of());
     boolean refused = answer.filter(said -> said.equals("will-not-execute")).isPresent();
     if (refused) {

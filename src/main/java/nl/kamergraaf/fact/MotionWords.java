@@ -32,5 +32,29 @@ final class MotionWords {
   static final Set<String> ASKED_PAPERS = ALL.all("asked-paper");
   static final Set<String> PAPER_HANDED = ALL.all("paper-handed");
 
+  static final Set<String> SAYS = ALL.all("says");
+  static final Set<String> OPINIONS = ALL.all("opinions");
+  static final Set<String> ASKS_FOR = ALL.all("asks-for");
+  static final Set<String> ADVISES = ALL.all("advises");
+  static final Set<String> PREDECESSORS = ALL.all("predecessor");
+  static final Set<String> FORMER = ALL.all("former");
+  static final Set<String> SHIFTS = ALL.all("shifts");
+  static final Set<String> GRANTS = ALL.all("grants");
+  static final Set<String> DISPUTES = ALL.all("disputes");
+  static final Set<String> SAYING_NOUNS = ALL.all("saying-noun");
+  static final Set<String> UNWILLING = ALL.all("unwilling");
+  static final Set<String> REFUSES = ALL.all("refuses");
+  static final Set<String> NEEDED = ALL.all("needed");
+  static final Set<String> ADVICE = ALL.all("advice");
+  static final Set<String> ADOPTS = ALL.all("adopts");
+  static final Set<String> ADOPTS_PARTED = ALL.all("adopts-parted");
+  static final Set<String> PARTS = ALL.all("parts");
+  static final Set<String> DOES = ALL.all("does");
+  static final Set<String> INSTEAD = ALL.all("instead");
+
+  static final Set<String> QUESTIONS = ALL.all("question");
+  static final Set<String> QUESTION_WORDS = ALL.all("question-word");
+  static final Set<String> BEGUN = ALL.all("begun");
+
   private MotionWords() {}
 }

@@ -23,9 +23,9 @@ final class TreatmentReader {
   private static final Set<String> OR = Set.of("of", "hoe", "hoeverre", "wijze");
   private static final Set<String> NOT = Set.of("niet", "geen", "evenmin", "noch", "nooit");
   /** "niet alleen uitgevoerd": uitgevoerd all the same. */
+  private static final String NOR = "noch";
   private static final Set<String> ONLY = Set.of("alleen", "slechts", "enkel", "zozeer");
 
-  private static final Set<String> PREDECESSORS = Set.of("ambtsvoorganger", "ambtsvoorgangers", "voorganger", "voorgangster", "ambtsvoorgangster");
   private static final Set<String> AUXILIARIES = Set.of("wordt", "is", "werd");
   private static final Set<String> DROPPED = Set.of("verworpen", "ingetrokken", "vervallen", "weggestemd");
   private static final Set<String> OVER = Set.of("aangehouden", "verworpen", "ingetrokken", "weggestemde");
@@ -71,6 +71,7 @@ final class TreatmentReader {
   private final MotionRelatives relatives;
   private final MotionOthers others;
   private final MotionDoubts doubts;
+  private final MotionFrames frames;
   private final List<MotionPhrases.Phrase> phrases;
   private List<Motion> adopted;
 
@@ -88,6 +89,7 @@ final class TreatmentReader {
     this.others = new MotionOthers(view, this::inside);
     this.relatives = new MotionRelatives(view, places, contents);
     this.doubts = new MotionDoubts(view, places, contents);
+    this.frames = new MotionFrames(view, this::inside);
     this.phrases = MotionPhrases.in(view, places);
   }
 
@@ -96,7 +98,7 @@ final class TreatmentReader {
     List<Said> said = new ArrayList<>();
     for (Hit.OfConcept hit : hits) {
       TreatmentCue cue = TreatmentCue.of(view, hit);
-      boolean idle = what(cue.range()) || inside(cue.range()) || attribute(cue.range()) || parted(cue.range()) || targets.contrasts(cue.range()) || doubts.hold(cue.range()) || FalseTold.of(view, cue.range());
+      boolean idle = what(cue.range()) || inside(cue.range()) || attribute(cue.range()) || parted(cue.range()) || targets.contrasts(cue.range()) || doubts.hold(cue.range()) || frames.hold(cue.range()) || FalseTold.of(view, cue.range());
       List<Motion> motions = idle ? List.of() : outside(cue, relatives.of(cue.range()).map(pronoun -> new TreatmentTargets(view, List.of(pronoun), contents)).orElse(targets).of(cue));
       apposed(cue, said);
       if (!motions.isEmpty()) {
@@ -254,7 +256,7 @@ final class TreatmentReader {
     if (cue.treatment().equals("responds-to") && Words.any(view, view.range(), MotionAnswer.HERE) && MotionReply.requested(view.wordTable()) && !denied) {
       return Optional.of("executes"); // "Hierbij ontvangt u, in reactie op de motie, het gevraagde overzicht"
     }
-    boolean history = cue.treatment().equals("will-not-execute") && Words.any(view, view.clauseOf(cue.range()).range(), PREDECESSORS);
+    boolean history = (cue.treatment().equals("will-not-execute") || denied && EXECUTES.contains(cue.treatment())) && frames.former(cue.range());
     boolean theirs = cue.treatment().equals("will-not-execute") && OtherHolders.in(view, cue.range()); // "Duitsland is niet bereid daaraan mee te werken"
     if (history || theirs || others.act(cue.range())) {
       return Optional.empty();
@@ -359,18 +361,42 @@ final class TreatmentReader {
     for (Hit.OfConcept hit : view.cues("modality", new Range(from, Math.max(end, last)))) {
       boolean not = hit.concept().name().equals("negated") && Words.any(view, hit.range(), NOT) && !Words.any(view, behind(hit.range()), ONLY) && !MotionGaps.contrasts(view, places, hit.range());
       boolean named = places.stream().anyMatch(place -> place.how() == MotionPlace.How.CITED && place.range().overlaps(hit.range()));
-      if (not && !named && !apposition(hit.range(), cue.range()) && !inside(hit.range()) && hit.range().start() < end && nearer(hit.range(), cue.range())) {
+      if (not && !named && !apposition(hit.range(), cue.range()) && !inside(hit.range()) && hit.range().start() < end && nearer(hit.range(), cue.range()) && !frames.over(hit.range(), cue.range()) && denies(hit.range(), cue.range())) {
         return true;
       }
     }
     return Words.any(view, cue.range(), NOT);
   }
 
+  /** "De motie-A noch de motie-B": "noch" denies where it joins motions or stands before a verb or the words themselves, not in "geld noch tijd". */
+  private boolean denies(Range not, Range cue) {
+    if (!view.lower(not).equals(NOR)) {
+      return true;
+    }
+    Words words = view.wordTable();
+    int next = words.startingAt(not.end());
+    boolean motion = places.stream().anyMatch(place -> place.range().start() >= not.end() && MotionPlaces.first(view, place.range().start()) - (place.governor().isEmpty() ? 0 : 1) == next);
+    return motion || next < words.size() && (Verbs.finite(words.lower(next)) || words.range(next).overlaps(cue));
+  }
+
   /** "De lijn van de motie, geen subsidie voor gas, volg ik": what is denied between commas before the words, without a verb, is no part of them. */
   private boolean apposition(Range not, Range cue) {
     int open = view.last(",", not.start());
     int close = view.next(",", not.end());
-    return open >= 0 && close >= 0 && close < cue.start() && !Words.any(view, new Range(open, close), Verbs.finite());
+    boolean named = places.stream().anyMatch(place -> place.range().start() < open && open < place.range().end()); // "(Kamerstuk 99 675, nr. 12)"
+    return open >= 0 && !named && close >= 0 && close < cue.start() && !Words.any(view, new Range(open, close), Verbs.finite());
+  }
+
+  /** What others advise or decided before of the motions, which who writes may take up: "De raad adviseert de motie niet uit te voeren". */
+  Optional<String> advised() {
+    for (Hit.OfConcept hit : hits) {
+      TreatmentCue cue = TreatmentCue.of(view, hit);
+      boolean deed = cue.treatment().equals("executes") || cue.treatment().equals("will-not-execute");
+      if (deed && !inside(cue.range()) && frames.advised(cue.range()) && !targets.of(cue).isEmpty()) {
+        return Optional.of(cue.treatment().equals("executes") && !denied(cue) ? "executes" : "will-not-execute");
+      }
+    }
+    return Optional.empty();
   }
 
   private static Range behind(Range clause, Range cue) {

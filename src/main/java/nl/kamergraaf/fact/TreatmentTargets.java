@@ -19,6 +19,7 @@ final class TreatmentTargets {
   private static final Set<String> NOTHING = Set.of("niet", "geen", "evenmin");
   /** They open a clause that is itself what is spoken of: "wat de motie vraagt". */
   private static final Set<String> FREE = Set.of("wat", "hetgeen", "voor");
+  private static final Set<String> ARTICLES = Set.of("de", "het", "een");
   private static final Set<String> BUT = Set.of("maar", "doch", "echter");
   private static final Set<String> CALLS = Set.of("oproep", "wens", "verzoek", "oproepen", "wensen", "verzoeken");
   private static final Set<String> FITS = Set.of("past", "passen", "sluit", "sluiten", "spoort", "strookt");
@@ -155,7 +156,7 @@ final class TreatmentTargets {
       MotionPlace place = places.get(i);
       boolean within = cue.range().contains(place.range()) && place.range().length() > 0;
       if ((within || place.range().end() <= cue.range().start()) && place.how() != MotionPlace.How.MARK && !(i > 0 && replaced(place))) {
-        boolean subject = place.bare() && (within || !relativeBetween(i, cue.range()));
+        boolean subject = place.bare() && (within || !relativeBetween(i, cue.range()) && !another(place, cue.range()));
         if (subject || (place.how() == MotionPlace.How.PRONOUN && place.bare())) {
           return lists.around(i, -1);
         }
@@ -171,6 +172,14 @@ final class TreatmentTargets {
       }
     }
     return List.of();
+  }
+
+  /** "De motie loopt; eind dit jaar wordt het onderzoek afgerond": behind a semicolon the wording has a subject of its own. */
+  private boolean another(MotionPlace place, Range cue) {
+    Clause clause = view.clauseOf(cue);
+    int start = clause.range().start();
+    boolean semicolon = place.range().end() <= start && clause.opener() == Clause.Opener.PUNCTUATION && view.text().text().charAt(start - 1) == ';';
+    return semicolon && Words.any(view, new Range(start, cue.start()), ARTICLES);
   }
 
   /** "de motie-A, ter vervanging van de motie-B, is uitgevoerd" */

@@ -50,6 +50,8 @@ final class Treatments {
   private boolean asked;
   private boolean question;
   private final MotionQuestion inquiry = new MotionQuestion();
+  /** What others advised or decided of the motions in the sentence that named them. */
+  private Optional<String> advised = Optional.empty();
   /** Nothing but the motion and what it asks for stands in its sentence. */
   private boolean introduced;
   /** The same, and its sentence has no verb at all. */
@@ -173,6 +175,7 @@ final class Treatments {
     introduced = !asks && (heading || fragment(view, reader, cited));
     fragment = introduced && (heading || !verbBehind(view, cited.get(cited.size() - 1)));
     requested = open && !reader.contents().isEmpty();
+    advised = open && !asks ? reader.advised() : Optional.empty();
     asked = open && !inquiry.granted() && (asks || introduced || soft || !reader.contents().isEmpty() || MotionTurns.to(view, cited.get(0)));
     Optional<Range> label = said.isEmpty() && !asks && !heading ? MotionTurns.label(view, cited).filter(range -> reader.contents().stream().allMatch(range::contains)) : Optional.empty();
     if (label.isPresent()) {
@@ -255,6 +258,12 @@ final class Treatments {
   private void follow(View view) {
     if (before.filter(AskedPaper::asks).isPresent() && AskedPaper.handed(view)) {
       topic.motions().forEach(motion -> motion.say("responds-to", view.sentence()));
+      asked = false;
+      return;
+    }
+    Optional<String> echo = distance == 1 ? advised.flatMap(told -> MotionEcho.of(view, told)) : Optional.empty();
+    if (echo.isPresent()) {
+      topic.motions().forEach(motion -> motion.say(echo.get(), view.sentence()));
       asked = false;
       return;
     }

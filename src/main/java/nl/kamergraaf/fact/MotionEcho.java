@@ -1,0 +1,64 @@
+package nl.kamergraaf.fact;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Sentences in which who writes takes up what others advised or decided of a motion: "Dat advies neem ik over", "Dit kabinet doet dat wel". */
+final class MotionEcho {
+
+  private static final Set<String> NOT = Set.of("niet", "geenszins", "evenmin");
+  private static final Set<String> POINTS = Set.of("dat", "dit", "deze", "die");
+
+  private MotionEcho() {}
+
+  /**
+   * What is then done with the motion.
+   *
+   * @param told what the others advised or decided
+   */
+  static Optional<String> of(View view, String told) {
+    Clause first = view.clauses().get(0);
+    boolean own = Words.any(view, first.range(), MotionWords.WRITERS) && !Words.any(view, first.range(), MotionWords.FORMER);
+    if (!own || Conditions.on(view) || view.lower().endsWith("?")) {
+      return Optional.empty();
+    }
+    boolean refused = told.equals("will-not-execute");
+    boolean not = Words.any(view, first.range(), NOT);
+    if (does(view, first)) {
+      boolean turned = Words.any(view, first.range(), MotionWords.INSTEAD);
+      return !not && turned && refused ? Optional.of("executes") : not && !refused ? Optional.of("will-not-execute") : Optional.empty();
+    }
+    if (!names(view) || !adopts(view, first)) {
+      return Optional.empty();
+    }
+    return Optional.of(refused == not ? "executes" : "will-not-execute");
+  }
+
+  /** "doet dat", "doe dit": the verb right beside the pronoun. */
+  private static boolean does(View view, Clause first) {
+    Words words = view.wordTable();
+    for (int i = 0; i + 1 < words.size() && words.range(i).end() <= first.range().end(); i++) {
+      boolean verb = words.isIn(i, MotionWords.DOES) && POINTS.contains(words.lower(i + 1));
+      if (verb || POINTS.contains(words.lower(i)) && words.isIn(i + 1, MotionWords.DOES)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "dat advies" */
+  private static boolean names(View view) {
+    Words words = view.wordTable();
+    for (int i = 0; i + 1 < words.size(); i++) {
+      if (POINTS.contains(words.lower(i)) && words.isIn(i + 1, MotionWords.ADVICE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean adopts(View view, Clause first) {
+    boolean parted = Words.any(view, first.range(), MotionWords.ADOPTS_PARTED) && Words.any(view, first.range(), MotionWords.PARTS);
+    return parted || Words.any(view, first.range(), MotionWords.ADOPTS);
+  }
+}

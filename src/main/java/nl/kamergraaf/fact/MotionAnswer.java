@@ -203,7 +203,7 @@ final class MotionAnswer {
     Range clause = view.clauseOf(cue).range();
     int first = view.wordTable().startingAt(clause.start());
     boolean points = first < view.wordTable().size() && POINTERS.contains(view.wordTable().lower(first)); // "Deze gesprekken hebben plaatsgevonden"
-    boolean received = view.lower(cue).endsWith("ontvangen"); // "heeft u op 4 juni ontvangen"
+    boolean received = view.lower(cue).endsWith("ontvangen") || view.lower(cue).endsWith("plaatsgevonden"); // "heeft u op 4 juni ontvangen"; a meeting takes place by itself
     return !points && !received && Words.any(view, clause, Verbs.HAVE) && !Words.any(view, clause, OWN) && view.mentions(OfficeName.class, clause).isEmpty();
   }
 

@@ -168,8 +168,10 @@ final class MotionContents {
       boolean question = i > 0 && QUESTIONS.contains(words.lower(i)) && MotionReply.ARTICLES.contains(words.lower(i - 1)); // "de vraag of"
       boolean several = i > 0 && SEVERAL.contains(words.lower(i)) && OF_KAMER.contains(words.lower(i - 1)); // "aan de verzoeken van de Kamer"
       boolean speaks = words.lower(i).equals("spreekt") && i > 0 && words.lower(i - 1).equals("die"); // "de wens die spreekt uit de motie"
+      int at = i;
+      boolean goesOn = i > 0 && words.lower(i - 1).equals("te") && out.stream().anyMatch(content -> content.contains(words.range(at))); // "om bij de Commissie aan te dringen op een verbod is …"
       boolean attribute = i > 0 && words.lower(i).endsWith("de") && DETERMINERS.contains(words.lower(i - 1)); // "de verlangde norm"
-      if (!Verbs.asks(words.lower(i)) || means(words, i, places) || attribute || question || several || speaks || cue(view, words.range(i)) && !subject(view, words, i, places) && !impersonal(view, words.range(i), places) || writes(words, i) || asksOthers(view, words, i, places) || noun(words.range(i), places)) {
+      if (!Verbs.asks(words.lower(i)) || means(words, i, places) || attribute || goesOn || question || several || speaks || cue(view, words.range(i)) && !subject(view, words, i, places) && !impersonal(view, words.range(i), places) || writes(words, i) || asksOthers(view, words, i, places) || noun(words.range(i), places)) {
         continue;
       }
       if (view.text().text().startsWith(",", words.range(i).end())) {

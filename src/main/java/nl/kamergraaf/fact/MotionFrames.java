@@ -50,6 +50,12 @@ final class MotionFrames {
     return others(cue, that) || that > 0 && denied(that, cue) || refusal(cue) || needs(cue) || announced(cue, that);
   }
 
+  /** Who writes denies the words in which a wording stands. */
+  boolean denies(Range cue) {
+    int that = that(cue);
+    return that > 0 && denied(that, cue) && !others(cue, that) || refusal(cue);
+  }
+
   /** Others ask for what a wording says, advise it or decided so before, which who writes may take up. */
   boolean advised(Range cue) {
     int that = that(cue);

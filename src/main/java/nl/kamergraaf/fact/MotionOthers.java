@@ -8,7 +8,6 @@ import nl.kamergraaf.text.Range;
 /** Whether what a sentence says of a motion is done or said by others than who writes the letter. */
 final class MotionOthers {
 
-  private static final Set<String> COLLEAGUES = Set.of("collega", "ambtgenoot", "ambtsgenoot", "ambtgenote", "collega's");
   private static final Set<String> BY = Set.of("door", "bij");
   private static final Set<String> OURS = Set.of("mij", "ons", "kabinet", "regering", "planning", "plan", "schema");
   private static final Set<String> HAS = Set.of("heeft", "had");
@@ -31,7 +30,22 @@ final class MotionOthers {
 
   /** Others carry out, ask for, or only claim what a wording says. */
   boolean act(Range cue) {
-    return byOthers(cue) || kamerAsks(cue) || heard(cue) || who(cue);
+    return byOthers(cue) || kamerAsks(cue) || heard(cue) || who(cue) || left(cue);
+  }
+
+  /** "laat ik over aan mijn ambtgenoot van Financiën" */
+  private boolean left(Range cue) {
+    Range clause = view.clauseOf(cue).range();
+    Words words = view.wordTable();
+    if (!words.mayHave(MotionWords.LEAVES) || !Words.any(view, clause, MotionWords.LEAVES)) {
+      return false;
+    }
+    for (int i = words.startingAt(clause.start()) + 2; i < words.size() && words.range(i).end() <= clause.end(); i++) {
+      if (words.isIn(i, MotionWords.COLLEAGUES) && words.lower(i - 2).equals("aan")) {
+        return true;
+      }
+    }
+    return view.mentions(OfficeName.class, clause).stream().anyMatch(office -> !signs(office) && !inside.test(office.range()) && view.wordBefore(office.range().start()).equals("aan"));
   }
 
   /** "bij de minister van Financiën, die haar heeft overgenomen" */
@@ -82,7 +96,7 @@ final class MotionOthers {
   private boolean colleague(Range clause) {
     Words words = view.wordTable();
     for (int i = Math.max(2, words.startingAt(clause.start())); i < words.size() && words.range(i).end() <= clause.end(); i++) {
-      if (COLLEAGUES.contains(words.lower(i)) && BY.contains(words.lower(i - 2)) && !inside.test(words.range(i))) {
+      if (words.isIn(i, MotionWords.COLLEAGUES) && BY.contains(words.lower(i - 2)) && !inside.test(words.range(i))) {
         return true;
       }
     }

@@ -39,8 +39,11 @@ final class MotionPhrases {
   private static final Set<String> ASKED =
       Set.of(
           "gevraagd", "verzocht", "verlangd", "gewenst", "beoogd", "bepleit", "voorgesteld", "voorgestaan", "bedoeld", "opgeroepen", "opgedragen", "aangedrongen", "gevraagde", "verzochte", "verlangde", "gewenste",
-          "beoogde", "bepleite", "voorgestelde", "voorgestane", "bedoelde", "geëiste", "geëist", "aanbevolen", "uitgesproken", "geuite", "verwoorde", "neergelegde");
+          "beoogde", "bepleite", "voorgestelde", "voorgestane", "bedoelde", "geëiste", "geëist", "aanbevolen", "uitgesproken", "geuite", "verwoorde", "neergelegde", "opgeworpen", "aangekaart", "aangesneden", "voortvloeiende", "voortkomende");
   private static final Set<String> BY = Set.of("in", "door", "met", "bij");
+  /** "de werkzaamheden die voortvloeien uit de motie" */
+  private static final Set<String> ARISES = Set.of("voortvloeien", "voortvloeit", "voortkomen", "voortkomt");
+  private static final String OUT = "uit";
   private static final Set<String> FROM = Set.of("uit", "van", "in");
   private static final Set<String> ARTICLES = Set.of("de", "het", "een", "die", "dat", "deze", "dit", "geen", "zijn", "haar");
   /** "dat de motie vraagt om een plan": what it asks for follows. */
@@ -97,7 +100,10 @@ final class MotionPhrases {
     if (held && joined(preposition - 1, preposition)) {
       return Optional.of(new Phrase(Kind.THING, words.range(preposition - 2).to(place.range()), place)); // "de gevraagde maatregel uit de motie"
     }
-    if (preposition < 1 || !BY.contains(lower(preposition)) || !joined(preposition - 1, preposition)) {
+    if (preposition > 1 && lower(preposition).equals(OUT) && joined(preposition - 2, preposition - 1) && ARISES.contains(lower(preposition - 1)) && RELATIVES.contains(lower(preposition - 2))) {
+      return Optional.of(new Phrase(Kind.THING, words.range(preposition - 2).to(place.range()), place));
+    }
+    if (preposition < 1 || !BY.contains(lower(preposition)) && !(lower(preposition).equals(OUT) && ARTICLES.contains(lower(preposition - 1))) || !joined(preposition - 1, preposition)) {
       return Optional.empty();
     }
     boolean asked = ASKED.contains(lower(preposition - 1)) && !lower(preposition - 1).endsWith("de") && !lower(preposition - 1).endsWith("te");
@@ -160,6 +166,10 @@ final class MotionPhrases {
   private int verb(int next) {
     for (int i = next; i < Math.min(words.size(), next + REACH) && (i == next || joined(i - 1, i)); i++) {
       boolean sees = lower(i).equals("voor") && lower(i + 1).equals("ogen");
+      boolean concerns = lower(i).equals("betrekking") && lower(i + 1).startsWith("he"); // "waarop de motie betrekking heeft"
+      if (concerns) {
+        return i + 1;
+      }
       if (sees) {
         return Math.min(words.size() - 1, i + 2);
       }

@@ -29,7 +29,7 @@ final class MotionPlaces {
   private static final Set<String> ORDINALS = Set.of("eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "laatste", "andere");
   private static final Set<String> DEMONSTRATIVES = Set.of("deze", "die", "dit", "dat");
   private static final Set<String> PROPOSING = Set.of("stel", "stelt", "stellen");
-  private static final Set<String> OF = Set.of("van", "in", "uit", "bij");
+  private static final Set<String> OF = Set.of("van", "in", "uit", "bij", "achter");
   private static final Set<String> NOUNS = Set.of("motie", "moties", "kamermotie", "kamermoties", "amendement", "amendementen", "verzoek", "verzoeken", "oproep", "wens");
   private static final Set<String> POINTERS =
       Set.of("de", "deze", "die", "dit", "dat", "het", "beide", "genoemde", "bedoelde", "voornoemde", "bovengenoemde", "eerstgenoemde", "laatstgenoemde", "bovenstaande", "onderhavige", "volgende");

@@ -100,7 +100,7 @@ final class MotionReply {
   }
 
   /** Where what a colon or semicolon opens behind a place begins, or the end of the sentence. */
-  private static int sequel(View view, int place) {
+  static int sequel(View view, int place) {
     return view.clauses().stream().filter(clause -> clause.range().start() >= place - 1 && clause.opener() == Clause.Opener.PUNCTUATION).mapToInt(clause -> clause.range().start()).findFirst().orElse(view.range().end());
   }
 

@@ -36,10 +36,11 @@ final class MotionRest {
 
   /** What is done with the motion of a phrase, if the rest of the sentence tells. */
   static Optional<String> of(View view, MotionPhrases.Phrase phrase) {
-    if (Conditions.on(view) || view.lower().endsWith("?")) {
-      return Optional.empty();
-    }
     MotionRest rest = new MotionRest(view, phrase.range());
+    if (Conditions.on(view) || view.lower().endsWith("?")) {
+      boolean considered = phrase.kind() == MotionPhrases.Kind.LIKE && !view.lower().endsWith("?") && rest.whether(); // "Mocht de proef slagen, dan bezie ik of een plicht, zoals de motie vraagt, kan"
+      return considered ? Optional.of("responds-to") : Optional.empty();
+    }
     return switch (phrase.kind()) {
       case UNLIKE -> Optional.of("will-not-execute");
       case LIKE -> rest.like();
@@ -101,7 +102,7 @@ final class MotionRest {
   /** The sentence begins with "of": what is asked is a question that the rest answers. */
   private boolean whether() {
     for (int i = 0; i < words.startingAt(phrase.start()); i++) {
-      boolean opens = i == 0 || Verbs.finite(words.lower(i - 1)) || Verbs.subject(words.lower(i - 1));
+      boolean opens = i == 0 || Verbs.finite(words.lower(i - 1)) || Verbs.subject(words.lower(i - 1)) || words.isIn(i - 1, MotionWords.WEIGHS);
       if (WHETHER.contains(words.lower(i)) && opens) {
         return true;
       }

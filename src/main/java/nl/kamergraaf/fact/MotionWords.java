@@ -56,5 +56,9 @@ final class MotionWords {
   static final Set<String> QUESTION_WORDS = ALL.all("question-word");
   static final Set<String> BEGUN = ALL.all("begun");
 
+  static final Set<String> WEIGHS = ALL.all("weighs");
+  static final Set<String> COLLEAGUES = ALL.all("colleague");
+  static final Set<String> LEAVES = ALL.all("leaves");
+
   private MotionWords() {}
 }

@@ -118,6 +118,11 @@ final class TreatmentReader {
     return new MotionGaps(view, places).fill(respectively(withoutNouns(said)));
   }
 
+  /** Who writes denies what others might think of a motion, so that what follows may say what is done: "Van onwil om de motie uit te voeren is geen sprake: …". */
+  boolean denies() {
+    return hits.stream().anyMatch(hit -> !inside(hit.range()) && frames.denies(hit.range()));
+  }
+
   /** Motions that the sentence tells to have been adopted. */
   List<Motion> adopted() {
     adopted = adopted == null ? MotionAdoptions.in(view, places, contents) : adopted;
@@ -392,7 +397,7 @@ final class TreatmentReader {
     for (Hit.OfConcept hit : hits) {
       TreatmentCue cue = TreatmentCue.of(view, hit);
       boolean deed = cue.treatment().equals("executes") || cue.treatment().equals("will-not-execute");
-      if (deed && !inside(cue.range()) && frames.advised(cue.range()) && !targets.of(cue).isEmpty()) {
+      if (deed && frames.advised(cue.range()) && !targets.of(cue).isEmpty()) {
         return Optional.of(cue.treatment().equals("executes") && !denied(cue) ? "executes" : "will-not-execute");
       }
     }

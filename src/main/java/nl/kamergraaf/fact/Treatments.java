@@ -178,7 +178,11 @@ final class Treatments {
     advised = open && !asks ? reader.advised() : Optional.empty();
     asked = open && !inquiry.granted() && (asks || introduced || soft || !reader.contents().isEmpty() || MotionTurns.to(view, cited.get(0)));
     Optional<Range> label = said.isEmpty() && !asks && !heading ? MotionTurns.label(view, cited).filter(range -> reader.contents().stream().allMatch(range::contains)) : Optional.empty();
-    if (label.isPresent()) {
+    int sequel = said.isEmpty() && !asks && reader.denies() ? MotionReply.sequel(view, cited.get(0).range().end()) : view.range().end();
+    if (sequel < view.range().end()) {
+      answer(view, List.of(new Range(view.range().start(), sequel)), true); // "Van onwil om de motie uit te voeren is geen sprake: de proef loopt"
+      asked = false;
+    } else if (label.isPresent()) {
       answer(view, List.of(label.get()), true);
     } else if (because) {
       turn(view, cited.get(0));

@@ -142,7 +142,8 @@ final class MotionContents {
   /** "De motie ziet op havens", "richt zich tot gemeenten": what it is about follows. */
   private static boolean treats(Words words, int verb) {
     Set<String> behind = ABOUT.get(words.lower(verb));
-    return behind != null && (behind.isEmpty() || behind.contains(words.lower(verb + 1)));
+    boolean object = PERSONS.contains(words.lower(verb + 1)) || verb + 2 < words.size() && Verbs.subject(words.lower(verb + 2)); // "De motie wil ik uitvoeren"
+    return behind != null && !object && (behind.isEmpty() || behind.contains(words.lower(verb + 1)));
   }
 
   /** "kan de motie over havens niet worden uitgevoerd", but "de motie over het niet heffen" */

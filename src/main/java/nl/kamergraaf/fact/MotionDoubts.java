@@ -14,6 +14,8 @@ final class MotionDoubts {
       List.of(
           "onderzo", "bezie", "nagaan", "nagegaan", "nagaat", "verken", "overwe", "overwo", "zeggen", "onduidelijk", "duidelijk", "onzeker", "ongewis", "beoordel", "bekijk", "bekeken", "toets", "getoetst", "weet", "afhank", "hangt",
           "hangen", "gesprek", "overleg", "bespreek", "besproken", "vraag", "besluit", "besloten", "beslis", "wacht", "inventaris", "kijk", "oordeel", "advies", "betwijfel", "twijfel", "bepalen", "bepaalt", "na");
+  /** "is nog niet bekend" */
+  private static final Set<String> KNOWN = Set.of("bekend", "onbekend");
   /** Openers of an aside that tells who thinks so. */
   private static final Set<String> LIKE = Set.of("zoals", "waar", "waarvan", "waarom");
   private static final Set<String> ASKERS = Set.of("vraagt", "vragen", "vroeg", "vroegen", "leden", "fractie", "fracties", "lid", "indiener", "indieners");
@@ -27,6 +29,11 @@ final class MotionDoubts {
     Words words = view.wordTable();
     for (MotionPlace place : places) {
       int at = place.how() == MotionPlace.How.MARK ? -1 : opener(words, words.startingAt(place.range().start()));
+      boolean manner = at < 0 && place.how() != MotionPlace.How.MARK && manner(words, place.range());
+      if (manner) {
+        clauses.add(view.clauseOf(place.range()).range());
+        place.motions().stream().filter(motion -> !motions.contains(motion)).forEach(motions::add);
+      }
       boolean asked = at >= 0 && contents.stream().anyMatch(content -> content.contains(words.range(at)));
       boolean asks = at >= 0 && !asked && !view.lower().endsWith("?");
       boolean others = at > 0 && Words.any(view, new Range(view.range().start(), words.range(at).start()), ASKERS);
@@ -51,10 +58,23 @@ final class MotionDoubts {
     List<Clause> all = view.clauses();
     int at = all.indexOf(view.clauseOf(motion));
     boolean between = at > 0 && at + 1 < all.size() && LIKE.contains(words.opening(all.get(at).range().start()));
-    int main = between ? words.startingAt(all.get(at + 1).range().start()) : words.size();
+    return between && leavesOpen(words, all.get(at + 1).range());
+  }
+
+  /** "Hoe de motie wordt uitgevoerd, hangt af van …": the sentence opens with the question, and what follows leaves it open. */
+  private boolean manner(Words words, Range motion) {
+    List<Clause> all = view.clauses();
+    boolean opens = words.isIn(0, MotionWords.QUESTION_WORDS) && !view.lower().endsWith("?") && all.get(0).range().contains(motion);
+    int comma = opens ? view.next(", ", motion.end()) : -1;
+    Range rest = new Range(Math.max(comma, view.range().start()), view.range().end());
+    return comma >= 0 && (leavesOpen(words, rest) || Words.any(view, rest, KNOWN));
+  }
+
+  private boolean leavesOpen(Words words, Range clause) {
+    int main = words.startingAt(clause.start());
     boolean verb = main < words.size() && Verbs.finite(words.lower(main));
     boolean left = false;
-    for (int i = main; verb && i < words.size() && words.range(i).end() <= all.get(at + 1).range().end(); i++) {
+    for (int i = main; verb && i < words.size() && words.range(i).end() <= clause.end(); i++) {
       String word = words.lower(i);
       left |= OPEN.stream().anyMatch(word.equals("na") || word.length() < 3 ? word::equals : word::startsWith);
     }

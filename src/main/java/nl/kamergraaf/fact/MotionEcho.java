@@ -9,6 +9,8 @@ final class MotionEcho {
   private static final Set<String> NOT = Set.of("niet", "geenszins", "evenmin");
   private static final Set<String> POINTS = Set.of("dat", "dit", "deze", "die");
 
+  private static final Set<String> IS = Set.of("is");
+
   private MotionEcho() {}
 
   /**
@@ -18,6 +20,9 @@ final class MotionEcho {
    */
   static Optional<String> of(View view, String told) {
     Clause first = view.clauses().get(0);
+    if (told.equals("executes") && happened(view, first)) {
+      return Optional.of(Words.any(view, first.range(), NOT) ? "reports-on" : "executes");
+    }
     boolean own = Words.any(view, first.range(), MotionWords.WRITERS) && !Words.any(view, first.range(), MotionWords.FORMER);
     if (!own || Conditions.on(view) || view.lower().endsWith("?")) {
       return Optional.empty();
@@ -32,6 +37,11 @@ final class MotionEcho {
       return Optional.empty();
     }
     return Optional.of(refused == not ? "executes" : "will-not-execute");
+  }
+
+  /** "Dat is inmiddels gebeurd" */
+  private static boolean happened(View view, Clause first) {
+    return Words.any(view, first.range(), MotionWords.HAPPENED) && Words.any(view, first.range(), POINTS) && Words.any(view, first.range(), IS) && !Conditions.on(view) && !view.lower().endsWith("?");
   }
 
   /** "doet dat", "doe dit": the verb right beside the pronoun. */

@@ -24,6 +24,7 @@ final class MotionFrames {
   private static final String THAT = "dat";
   private static final String SPOKEN = "sprake";
   private static final String OF = "van";
+  private static final String IN_ORDER = "om";
   /** Words between a wording and the "te" that makes an infinitive of it: "als afgedaan te beschouwen". */
   private static final int NEAR = 3;
   /** Words from a verb to its subject behind it: "hoopt het kabinet". */
@@ -47,7 +48,7 @@ final class MotionFrames {
   /** Whether what a wording says is not told by who writes: others hold or want it, or it stands behind what is denied. */
   boolean hold(Range cue) {
     int that = that(cue);
-    return others(cue, that) || that > 0 && denied(that, cue) || refusal(cue) || needs(cue) || announced(cue, that);
+    return others(cue, that) || that > 0 && denied(that, cue) || refusal(cue) || needs(cue) || announced(cue, that) || Words.any(view, view.clauseOf(cue).range(), MotionWords.SEEMS) && infinitive(cue);
   }
 
   /** Who writes denies the words in which a wording stands. */
@@ -144,8 +145,30 @@ final class MotionFrames {
 
   /** "Er is geen geld nodig om de motie uit te voeren": what is not needed is no refusal. */
   private boolean needs(Range cue) {
-    int needed = infinitive(cue) ? holder(start(words.startingAt(cue.start())), words.startingAt(cue.start()), MotionWords.NEEDED) : -1;
+    if (!infinitive(cue)) {
+      return false;
+    }
+    int at = words.startingAt(cue.start());
+    int needed = Math.max(holder(start(at), at, MotionWords.NEEDED), holder(start(at), at, MotionWords.OBSTACLES));
     return needed > 0 && holder(start(needed), needed, NO) >= 0;
+  }
+
+  /** "De gemeente heeft laten weten de motie niet te willen uitvoeren": what others will not do. */
+  boolean declared(Range cue) {
+    Range clause = view.clauseOf(cue).range();
+    return infinitive(cue) && Words.any(view, clause, Verbs.HAVE) && Words.any(view, clause, MotionWords.DECLARES) && !Words.any(view, clause, MotionWords.WRITERS);
+  }
+
+  /** "Om de motie te kunnen uitvoeren is een wetswijziging nodig": it waits for something. */
+  boolean requires(Range cue) {
+    return infinitive(cue) && words.opening(view.clauseOf(cue).range().start()).equals(IN_ORDER) && Words.any(view, Story.after(cue, view.range()), MotionWords.NEEDED);
+  }
+
+  /** "Voordat de motie wordt uitgevoerd", "is bijna uitgevoerd": it is to come. */
+  boolean toCome(Range cue) {
+    int at = words.startingAt(cue.start());
+    boolean almost = holder(Math.max(0, at - NEAR), at, MotionWords.ALMOST) >= 0 || at > 2 && words.lower(at - 1).equals("als") && words.lower(at - 2).equals("goed"); // "zo goed als uitgevoerd"
+    return almost || holder(words.startingAt(view.clauseOf(cue).range().start()), at, MotionWords.BEFORE) >= 0;
   }
 
   /** "Mijn ambtsvoorganger schreef dat hij de motie zou uitvoeren", "Het vorige kabinet liet weten de motie niet uit te voeren". */

@@ -26,7 +26,7 @@ record MotionPlace(Range range, List<Motion> motions, String governor, How how) 
   /** Prepositions behind which a motion is not what a verb such as "uitvoeren" carries out. */
   static final Set<String> PREPOSITIONS =
       Set.of(
-          "aan", "achter", "bij", "conform", "door", "in", "indachtig", "inzake", "met", "na", "naar", "naast", "omtrent", "op", "over", "overeenkomstig", "per",
+          "aan", "achter", "behalve", "behoudens", "bij", "conform", "door", "in", "indachtig", "inzake", "met", "na", "naar", "naast", "omtrent", "op", "over", "overeenkomstig", "per",
           "richting", "rond", "sinds", "tegen", "ten", "ter", "tot", "uit", "van", "vanwege", "via", "volgens", "voor", "waarnaar", "waarom", "waarop", "waarover", "waartoe", "waarvoor", "wegens", "zoals", "zonder");
 
   MotionPlace {

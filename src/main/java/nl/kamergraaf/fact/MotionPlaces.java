@@ -244,7 +244,8 @@ final class MotionPlaces {
   }
 
   private static boolean proposes(Words words, int voor) {
-    return PROPOSING.contains(words.lower(voor - 1)) || (voor > 1 && PROPOSING.contains(words.lower(voor - 2)));
+    boolean chooses = words.lower(voor - 1).equals("er") || voor > 1 && words.lower(voor - 2).equals("er") && words.lower(voor - 1).equals("niet"); // "ik kies er niet voor de motie uit te voeren"
+    return chooses || PROPOSING.contains(words.lower(voor - 1)) || (voor > 1 && PROPOSING.contains(words.lower(voor - 2)));
   }
 
   /** Only articles, attributes and what a motion holds stand in a range. */

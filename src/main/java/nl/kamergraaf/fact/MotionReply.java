@@ -29,7 +29,7 @@ final class MotionReply {
   private static final Set<String> WRITERS = Set.of("ik", "wij", "kabinet");
   private static final Set<String> GIVES = Set.of("stuur", "sturen", "stuurt", "zend", "zenden", "zendt", "bied", "bieden", "biedt", "doe", "doen");
   private static final Set<String> WITHIN = Set.of("daarin", "hierin", "daarmee", "hiermee");
-  private static final Set<String> WANTED =
+  static final Set<String> WANTED =
       Set.of("gevraagde", "verzochte", "bepleite", "verlangde", "gewenste", "beoogde", "voorgestelde", "bedoelde", "benodigde", "vereiste", "desbetreffende");
   private static final Set<String> TALKED = Set.of("gesproken", "overlegd", "gepraat", "gediscussieerd", "onderhandeld", "vergaderd");
   private static final Set<String> TALK =

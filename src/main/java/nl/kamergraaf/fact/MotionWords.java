@@ -60,5 +60,12 @@ final class MotionWords {
   static final Set<String> COLLEAGUES = ALL.all("colleague");
   static final Set<String> LEAVES = ALL.all("leaves");
 
+  static final Set<String> OBSTACLES = ALL.all("obstacle");
+  static final Set<String> DECLARES = ALL.all("declares");
+  static final Set<String> ALMOST = ALL.all("almost");
+  static final Set<String> BEFORE = ALL.all("before");
+  static final Set<String> SEEMS = ALL.all("seems");
+  static final Set<String> HAPPENED = ALL.all("happened");
+
   private MotionWords() {}
 }

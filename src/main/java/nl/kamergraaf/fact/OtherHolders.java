@@ -22,9 +22,19 @@ final class OtherHolders {
     return into || Words.any(view, words, MotionWords.HOLDS) || Words.any(view, clause, MotionWords.HOLDERS) || held(view, clause, words);
   }
 
+  /** "De NS ziet geen mogelijkheid de motie uit te voeren": the verb of the clause is one of holding, and nobody who writes stands in it. */
+  static boolean sees(View view, Range words) {
+    Range clause = view.clauseOf(words).range();
+    return !Words.any(view, clause, MotionWords.WRITERS) && held(view, clause, words);
+  }
+
   /** The last verb before some words is one of holding; where none stands there, as in a clause below another, one behind them. */
   private static boolean held(View view, Range clause, Range words) {
     Words all = view.wordTable();
+    int next = all.startingAt(words.end());
+    if (next + 1 < all.size() && all.lower(next).equals("te") && MotionWords.HOLDS.contains(all.lower(next + 1))) {
+      return true; // "hebben laten weten geen ruimte te zien"
+    }
     for (int i = all.startingAt(words.start()) - 1; i >= 0 && all.range(i).start() >= clause.start(); i--) {
       if (MotionWords.HOLDS.contains(all.lower(i)) || Verbs.finite(all.lower(i))) {
         return MotionWords.HOLDS.contains(all.lower(i));

@@ -33,6 +33,9 @@ final class TreatmentReader {
   private static final Set<String> TEXTS = Set.of("brief", "kamerbrief", "brieven", "debat", "commissiedebat", "overleg", "verslag");
   private static final Set<String> PERFECT = Set.of("heb", "had", "heeft", "hebben", "hadden", "is", "zijn", "was", "waren", "werd", "werden", "kreeg", "kregen");
   private static final String BECAUSE = "naar aanleiding van";
+  /** "had moeten", "zou worden", "zou hebben uitgevoerd" */
+  private static final Set<String> UNREAL = Set.of("moeten", "worden", "hebben");
+  private static final Set<String> SPOKEN = Set.of("sprake");
   private static final Set<String> WOULD = Set.of("zou", "zouden");
   private static final Set<String> IF = Set.of("als", "indien", "mocht", "tenzij");
   private static final Set<String> PAST = Set.of("had", "hadden", "zou", "zouden");
@@ -262,11 +265,18 @@ final class TreatmentReader {
       return Optional.of("executes"); // "Hierbij ontvangt u, in reactie op de motie, het gevraagde overzicht"
     }
     boolean history = (cue.treatment().equals("will-not-execute") || denied && EXECUTES.contains(cue.treatment())) && frames.former(cue.range());
-    boolean theirs = cue.treatment().equals("will-not-execute") && OtherHolders.in(view, cue.range()); // "Duitsland is niet bereid daaraan mee te werken"
+    boolean refused = cue.treatment().equals("will-not-execute");
+    boolean theirs = refused && OtherHolders.in(view, cue.range()) || denied && EXECUTES.contains(cue.treatment()) && (frames.declared(cue.range()) || OtherHolders.sees(view, cue.range())); // "Duitsland is niet bereid daaraan mee te werken"
     if (history || theirs || others.act(cue.range())) {
       return Optional.empty();
     }
     if (EXECUTES.contains(cue.treatment())) {
+      if (!denied && cue.form() != TreatmentCue.Form.GOVERNS && frames.toCome(cue.range())) {
+        return Optional.of("reports-on");
+      }
+      if (!denied && frames.requires(cue.range())) {
+        return Optional.of("responds-to");
+      }
       if (denied) {
         boolean yet = notYet(view.clauseOf(cue.range()).range()) || Words.any(view, new Range(Math.max(view.range().start(), cue.range().start() - 30), cue.range().end()), Set.of("nog"));
         return Optional.of(yet ? "reports-on" : "will-not-execute");
@@ -290,6 +300,13 @@ final class TreatmentReader {
     if (refusal && notYet(view.clauseOf(cue.range()).range()) && view.lower(cue.range()).startsWith("geen ")) {
       return Optional.of("reports-on"); // "nog geen uitvoering kunnen geven"
     }
+    if (refusal && notYet(view.clauseOf(cue.range()).range()) && view.lower(cue.range()).endsWith(" aan de orde")) {
+      return Optional.empty(); // "is nog niet aan de orde"
+    }
+    Range own = view.clauseOf(cue.range()).range();
+    if (NOUN.contains(view.lower(cue.range())) && Words.any(view, own, SPOKEN) && Words.any(view, own, NOT)) {
+      return Optional.of("will-not-execute"); // "van uitvoering van de motie is geen sprake"
+    }
     if (cue.treatment().equals("reports-on") && Words.any(view, view.clauseOf(cue.range()).range(), WOULD)) {
       return Optional.of("responds-to"); // "uitvoering van de motie zou veel kosten"
     }
@@ -306,8 +323,8 @@ final class TreatmentReader {
     if (denied && cue.treatment().equals("acts-in-line-with") && targets.disagrees(cue.range())) {
       return Optional.of("will-not-execute");
     }
-    boolean own = (cue.treatment().equals("responds-to") || cue.treatment().equals("refers-to")) && Words.any(view, cue.range(), NOT); // "spreken wij ons niet uit", "niet aangenomen"
-    return denied && !refusal && !own ? Optional.empty() : Optional.of(cue.treatment()).filter(t -> !t.equals("informed-by") && !t.equals("replaces"));
+    boolean itself = (cue.treatment().equals("responds-to") || cue.treatment().equals("refers-to")) && Words.any(view, cue.range(), NOT); // "spreken wij ons niet uit", "niet aangenomen"
+    return denied && !refusal && !itself ? Optional.empty() : Optional.of(cue.treatment()).filter(t -> !t.equals("informed-by") && !t.equals("replaces"));
   }
 
   /** "mijn brief van 3 mei over de uitvoering van": what another text is about. */
@@ -343,7 +360,7 @@ final class TreatmentReader {
     int first = words.startingAt(clause.start());
     boolean predicate = first < words.size() && words.lower(first).equals("als") && !Words.any(view, clause, Verbs.finite()); // "…, als afgedaan"
     boolean conditional = first < words.size() && cue.start() > clause.start() + 1 && !predicate && (IF.contains(words.lower(first)) || PAST.contains(words.lower(first)) && first == 0);
-    boolean missed = Words.any(view, clause, PAST) && Words.any(view, clause, Set.of("moeten", "worden"));
+    boolean missed = Words.any(view, clause, PAST) && Words.any(view, clause, UNREAL);
     return conditional || missed;
   }
 
@@ -397,7 +414,7 @@ final class TreatmentReader {
     for (Hit.OfConcept hit : hits) {
       TreatmentCue cue = TreatmentCue.of(view, hit);
       boolean deed = cue.treatment().equals("executes") || cue.treatment().equals("will-not-execute");
-      if (deed && frames.advised(cue.range()) && !targets.of(cue).isEmpty()) {
+      if (deed && (frames.advised(cue.range()) || supposition(cue.range())) && !targets.of(cue).isEmpty()) {
         return Optional.of(cue.treatment().equals("executes") && !denied(cue) ? "executes" : "will-not-execute");
       }
     }

@@ -20,6 +20,7 @@ final class TreatmentTargets {
   /** They open a clause that is itself what is spoken of: "wat de motie vraagt". */
   private static final Set<String> FREE = Set.of("wat", "hetgeen", "voor");
   private static final Set<String> ARTICLES = Set.of("de", "het", "een");
+  private static final Set<String> PRONOUNS = Set.of("deze", "die", "hij", "zij", "haar", "hem", "dit", "dat", "motie");
   private static final Set<String> BUT = Set.of("maar", "doch", "echter");
   private static final Set<String> CALLS = Set.of("oproep", "wens", "verzoek", "oproepen", "wensen", "verzoeken");
   private static final Set<String> FITS = Set.of("past", "passen", "sluit", "sluiten", "spoort", "strookt");
@@ -156,7 +157,7 @@ final class TreatmentTargets {
       MotionPlace place = places.get(i);
       boolean within = cue.range().contains(place.range()) && place.range().length() > 0;
       if ((within || place.range().end() <= cue.range().start()) && place.how() != MotionPlace.How.MARK && !(i > 0 && replaced(place))) {
-        boolean subject = place.bare() && (within || !relativeBetween(i, cue.range()) && !another(place, cue.range()));
+        boolean subject = place.bare() && (within || !relativeBetween(i, cue.range()) && !another(place, cue));
         if (subject || (place.how() == MotionPlace.How.PRONOUN && place.bare())) {
           return lists.around(i, -1);
         }
@@ -175,11 +176,21 @@ final class TreatmentTargets {
   }
 
   /** "De motie loopt; eind dit jaar wordt het onderzoek afgerond": behind a semicolon the wording has a subject of its own. */
-  private boolean another(MotionPlace place, Range cue) {
-    Clause clause = view.clauseOf(cue);
+  private boolean another(MotionPlace place, TreatmentCue cue) {
+    Clause clause = view.clauseOf(cue.range());
     int start = clause.range().start();
     boolean semicolon = place.range().end() <= start && clause.opener() == Clause.Opener.PUNCTUATION && view.text().text().charAt(start - 1) == ';';
-    return semicolon && Words.any(view, new Range(start, cue.start()), ARTICLES);
+    if (!semicolon || Words.any(view, new Range(start, cue.range().start()), PRONOUNS)) {
+      return false;
+    }
+    Words words = view.wordTable();
+    for (int i = Math.max(1, words.startingAt(start)); i + 1 < words.size() && words.range(i).end() <= cue.range().start(); i++) {
+      boolean noun = ARTICLES.contains(words.lower(i)) && !MotionPlace.PREPOSITIONS.contains(words.lower(i - 1));
+      if (noun && (cue.treatment().equals("closes") || !MotionReply.WANTED.contains(words.lower(i + 1)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "de motie-A, ter vervanging van de motie-B, is uitgevoerd" */

@@ -48,7 +48,7 @@ final class MotionFrames {
   /** Whether what a wording says is not told by who writes: others hold or want it, or it stands behind what is denied. */
   boolean hold(Range cue) {
     int that = that(cue);
-    return others(cue, that) || that > 0 && denied(that, cue) || refusal(cue) || needs(cue) || announced(cue, that) || Words.any(view, view.clauseOf(cue).range(), MotionWords.SEEMS) && infinitive(cue);
+    return others(cue, that) || that > 0 && (hearsay(that) || denied(that, cue)) || refusal(cue) || needs(cue) || announced(cue, that) || Words.any(view, view.clauseOf(cue).range(), MotionWords.SEEMS) && infinitive(cue);
   }
 
   /** Who writes denies the words in which a wording stands. */
@@ -86,6 +86,11 @@ final class MotionFrames {
     int asking = holder(start, last, MotionWords.ASKS_FOR);
     int wanting = Math.max(asking, Math.max(holder, holder(start, last, MotionWords.ADVISES)));
     return wanting >= 0 && !writes(start, wanting, wanting == asking) && !(Words.any(view, range(start, last), Verbs.PASSIVE) && !Words.any(view, range(start, last), AGENT));
+  }
+
+  /** "het gerucht dat …", "de indruk bestaat dat …", "mij bereiken signalen dat …" */
+  private boolean hearsay(int that) {
+    return words.isIn(that - 1, MotionWords.HEARSAY) || that > 1 && words.isIn(that - 2, MotionWords.HEARSAY);
   }
 
   /** Who writes is the subject: before the verb or right behind it, where a verb of asking has only a pronoun for it, or asks the Kamer. */
@@ -207,7 +212,7 @@ final class MotionFrames {
     if (words.breaks(that - 1) || words.lower(that - 1).equals("en")) {
       return true;
     }
-    boolean noun = that > 1 && NEUTER.contains(words.lower(that - 2)) && !MotionWords.SAYING_NOUNS.contains(words.lower(that - 1)) && !words.isIn(that - 1, MotionWords.SAYS);
+    boolean noun = that > 1 && NEUTER.contains(words.lower(that - 2)) && !MotionWords.SAYING_NOUNS.contains(words.lower(that - 1)) && !words.isIn(that - 1, MotionWords.HEARSAY) && !words.isIn(that - 1, MotionWords.SAYS);
     return noun || MotionPlace.PREPOSITIONS.contains(words.lower(that - 1)) && !words.lower(that - 1).equals("aan") && !words.lower(that - 1).equals(OF) && !words.lower(that - 1).equals("in");
   }
 

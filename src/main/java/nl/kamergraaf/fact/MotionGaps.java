@@ -40,9 +40,15 @@ final class MotionGaps {
       return said;
     }
     List<TreatmentReader.Said> all = new ArrayList<>(said);
+    for (int i = 0; i + 1 < places.size(); i++) {
+      if (contrasted(view, places.get(i))) {
+        List<Motion> apart = places.get(i).motions();
+        all.replaceAll(one -> without(one, apart)); // "Niet de motie-A, maar de motie-B": they are no list
+      }
+    }
     for (int i = 0; i < places.size(); i++) {
       List<Motion> motions = places.get(i).motions();
-      if (motions.isEmpty() || said.stream().anyMatch(one -> one.motions().containsAll(motions))) {
+      if (motions.isEmpty() || all.stream().anyMatch(one -> one.motions().containsAll(motions))) {
         continue;
       }
       if (i + 1 < places.size() && contrasted(view, places.get(i))) {
@@ -62,6 +68,11 @@ final class MotionGaps {
       }
     }
     return all;
+  }
+
+  private static TreatmentReader.Said without(TreatmentReader.Said said, List<Motion> motions) {
+    List<Motion> rest = said.motions().stream().filter(motion -> !motions.contains(motion)).toList();
+    return rest.isEmpty() ? said : new TreatmentReader.Said(rest, said.treatment(), said.soft(), said.past());
   }
 
   /** "De motie-A is afgedaan, evenals de motie-B": nothing else is said of it. */

@@ -10,6 +10,7 @@ final class MotionOthers {
 
   private static final Set<String> BY = Set.of("door", "bij");
   private static final Set<String> OURS = Set.of("mij", "ons", "kabinet", "regering", "planning", "plan", "schema");
+  private static final Set<String> JUDGEMENTS = Set.of("oordeel", "mening", "opvatting", "inzicht", "zeggen");
   private static final Set<String> HAS = Set.of("heeft", "had");
 
   private static final Set<String> AGENT = Set.of("door");
@@ -60,7 +61,8 @@ final class MotionOthers {
   /** "Volgens de vissers is de motie niet uitgevoerd": what others say. */
   private boolean heard(Range cue) {
     Words words = view.wordTable();
-    boolean according = words.lower(0).equals("volgens") && words.range(0).end() <= cue.start() && !Words.any(view, view.clauseOf(words.range(0)).range(), OURS);
+    boolean judged = words.size() > 3 && words.lower(0).equals("naar") && words.isIn(2, JUDGEMENTS) && words.lower(3).equals("van"); // "Naar het oordeel van de vissers"
+    boolean according = (judged || words.lower(0).equals("volgens")) && words.range(0).end() <= cue.start() && !Words.any(view, view.clauseOf(words.range(0)).range(), OURS);
     return according && !inside.test(words.range(0)) && view.clauseOf(words.range(0)).range().end() > cue.start();
   }
 

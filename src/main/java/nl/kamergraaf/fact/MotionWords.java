@@ -67,5 +67,7 @@ final class MotionWords {
   static final Set<String> SEEMS = ALL.all("seems");
   static final Set<String> HAPPENED = ALL.all("happened");
 
+  static final Set<String> HEARSAY = ALL.all("hearsay");
+
   private MotionWords() {}
 }

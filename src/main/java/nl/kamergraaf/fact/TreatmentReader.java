@@ -22,9 +22,6 @@ final class TreatmentReader {
       Set.of("is", "zijn", "heb", "heeft", "hebben", "werd", "werden", "informeer", "informeren", "stuur", "sturen", "zend", "zenden", "bied", "bieden", "zal", "zullen", "ontvangt");
   private static final Set<String> OR = Set.of("of", "hoe", "hoeverre", "wijze");
   private static final Set<String> NOT = Set.of("niet", "geen", "evenmin", "noch", "nooit");
-  /** "niet alleen uitgevoerd": uitgevoerd all the same. */
-  private static final String NOR = "noch";
-  private static final Set<String> ONLY = Set.of("alleen", "slechts", "enkel", "zozeer");
 
   private static final Set<String> AUXILIARIES = Set.of("wordt", "is", "werd");
   private static final Set<String> DROPPED = Set.of("verworpen", "ingetrokken", "vervallen", "weggestemd");
@@ -75,6 +72,7 @@ final class TreatmentReader {
   private final MotionOthers others;
   private final MotionDoubts doubts;
   private final MotionFrames frames;
+  private final MotionDenials denials;
   private final List<MotionPhrases.Phrase> phrases;
   private List<Motion> adopted;
 
@@ -93,6 +91,7 @@ final class TreatmentReader {
     this.relatives = new MotionRelatives(view, places, contents);
     this.doubts = new MotionDoubts(view, places, contents);
     this.frames = new MotionFrames(view, this::inside);
+    this.denials = new MotionDenials(view, places, frames, this::inside);
     this.phrases = MotionPhrases.in(view, places);
   }
 
@@ -246,7 +245,7 @@ final class TreatmentReader {
 
   /** What the wording says, with what the sentence denies or leaves open. */
   private Optional<String> verdict(TreatmentCue cue) {
-    boolean denied = !cue.because(view) && denied(cue);
+    boolean denied = !cue.because(view) && denials.hold(cue.range());
     if (cue.treatment().equals("responds-to") && MotionTurns.leaves(view)) {
       return Optional.empty(); // "voor een reactie op de motie verwijs ik naar de minister van X"
     }
@@ -278,7 +277,7 @@ final class TreatmentReader {
         return Optional.of("responds-to");
       }
       if (denied) {
-        boolean yet = notYet(view.clauseOf(cue.range()).range()) || Words.any(view, new Range(Math.max(view.range().start(), cue.range().start() - 30), cue.range().end()), Set.of("nog"));
+        boolean yet = denials.notYet(view.clauseOf(cue.range()).range()) || Words.any(view, new Range(Math.max(view.range().start(), cue.range().start() - 30), cue.range().end()), Set.of("nog"));
         return Optional.of(yet ? "reports-on" : "will-not-execute");
       }
       if (supposition(cue.range())) {
@@ -297,10 +296,10 @@ final class TreatmentReader {
       return Optional.of("executes"); // "conform de motie is advies gevraagd"
     }
     boolean refusal = cue.treatment().equals("will-not-execute");
-    if (refusal && notYet(view.clauseOf(cue.range()).range()) && view.lower(cue.range()).startsWith("geen ")) {
+    if (refusal && denials.notYet(view.clauseOf(cue.range()).range()) && view.lower(cue.range()).startsWith("geen ")) {
       return Optional.of("reports-on"); // "nog geen uitvoering kunnen geven"
     }
-    if (refusal && notYet(view.clauseOf(cue.range()).range()) && view.lower(cue.range()).endsWith(" aan de orde")) {
+    if (refusal && denials.notYet(view.clauseOf(cue.range()).range()) && view.lower(cue.range()).endsWith(" aan de orde")) {
       return Optional.empty(); // "is nog niet aan de orde"
     }
     Range own = view.clauseOf(cue.range()).range();
@@ -317,7 +316,7 @@ final class TreatmentReader {
     if (cue.treatment().equals("refers-to") && cue.form() != TreatmentCue.Form.TREATS) {
       return Optional.empty();
     }
-    if (cue.treatment().equals("reports-on") && notYet(view.clauseOf(cue.range()).range())) {
+    if (cue.treatment().equals("reports-on") && denials.notYet(view.clauseOf(cue.range()).range())) {
       return Optional.of("reports-on"); // "nog geen begin gemaakt"
     }
     if (denied && cue.treatment().equals("acts-in-line-with") && targets.disagrees(cue.range())) {
@@ -350,7 +349,7 @@ final class TreatmentReader {
   /** "zoals gevraagd is daarover nog niet besloten": what was asked is not done. */
   private boolean considered(TreatmentCue cue) {
     return cue.form() == TreatmentCue.Form.GOVERNS && cue.treatment().equals("executes")
-        && notYet(view.range());
+        && denials.notYet(view.range());
   }
 
   /** "Als de motie was uitgevoerd, …", "de motie had moeten zijn uitgevoerd": what would be or would have been. */
@@ -364,58 +363,13 @@ final class TreatmentReader {
     return conditional || missed;
   }
 
-  private boolean notYet(Range within) {
-    Words words = view.wordTable();
-    for (int i = words.startingAt(within.start()); i + 1 < words.size() && words.range(i).end() <= within.end(); i++) {
-      boolean yet = words.lower(i).equals("nog") && (words.lower(i + 1).equals("geen") || words.lower(i + 1).equals("niet"));
-      if (yet && !inside(words.range(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A negation in the clause, outside the motion's name and subject. */
-  private boolean denied(TreatmentCue cue) {
-    int from = view.clauseOf(cue.range()).range().start();
-    int last = cue.range().end();
-    int end = Math.min(view.clauseOf(cue.range()).range().end(), last + 12);
-    for (Hit.OfConcept hit : view.cues("modality", new Range(from, Math.max(end, last)))) {
-      boolean not = hit.concept().name().equals("negated") && Words.any(view, hit.range(), NOT) && !Words.any(view, behind(hit.range()), ONLY) && !MotionGaps.contrasts(view, places, hit.range());
-      boolean named = places.stream().anyMatch(place -> place.how() == MotionPlace.How.CITED && place.range().overlaps(hit.range()));
-      if (not && !named && !apposition(hit.range(), cue.range()) && !inside(hit.range()) && hit.range().start() < end && nearer(hit.range(), cue.range()) && !frames.over(hit.range(), cue.range()) && denies(hit.range(), cue.range())) {
-        return true;
-      }
-    }
-    return Words.any(view, cue.range(), NOT);
-  }
-
-  /** "De motie-A noch de motie-B": "noch" denies where it joins motions or stands before a verb or the words themselves, not in "geld noch tijd". */
-  private boolean denies(Range not, Range cue) {
-    if (!view.lower(not).equals(NOR)) {
-      return true;
-    }
-    Words words = view.wordTable();
-    int next = words.startingAt(not.end());
-    boolean motion = places.stream().anyMatch(place -> place.range().start() >= not.end() && MotionPlaces.first(view, place.range().start()) - (place.governor().isEmpty() ? 0 : 1) == next);
-    return motion || next < words.size() && (Verbs.finite(words.lower(next)) || words.range(next).overlaps(cue));
-  }
-
-  /** "De lijn van de motie, geen subsidie voor gas, volg ik": what is denied between commas before the words, without a verb, is no part of them. */
-  private boolean apposition(Range not, Range cue) {
-    int open = view.last(",", not.start());
-    int close = view.next(",", not.end());
-    boolean named = places.stream().anyMatch(place -> place.range().start() < open && open < place.range().end()); // "(Kamerstuk 99 675, nr. 12)"
-    return open >= 0 && !named && close >= 0 && close < cue.start() && !Words.any(view, new Range(open, close), Verbs.finite());
-  }
-
   /** What others advise or decided before of the motions, which who writes may take up: "De raad adviseert de motie niet uit te voeren". */
   Optional<String> advised() {
     for (Hit.OfConcept hit : hits) {
       TreatmentCue cue = TreatmentCue.of(view, hit);
       boolean deed = cue.treatment().equals("executes") || cue.treatment().equals("will-not-execute");
       if (deed && (frames.advised(cue.range()) || supposition(cue.range())) && !targets.of(cue).isEmpty()) {
-        return Optional.of(cue.treatment().equals("executes") && !denied(cue) ? "executes" : "will-not-execute");
+        return Optional.of(cue.treatment().equals("executes") && !denials.hold(cue.range()) ? "executes" : "will-not-execute");
       }
     }
     return Optional.empty();
@@ -423,15 +377,6 @@ final class TreatmentReader {
 
   private static Range behind(Range clause, Range cue) {
     return new Range(Math.min(cue.end(), clause.end()), clause.end());
-  }
-
-  private Range behind(Range not) {
-    return new Range(not.end(), Math.min(view.range().end(), not.end() + 10));
-  }
-
-  /** No other treatment stands between a negation and the words. */
-  private boolean nearer(Range not, Range cue) {
-    return hits.stream().noneMatch(hit -> hit.range().start() >= not.end() && hit.range().end() <= cue.start() && !hit.range().equals(cue));
   }
 
   /** Conditional, or asked about: "hoe aan de motie uitvoering kan worden gegeven". */

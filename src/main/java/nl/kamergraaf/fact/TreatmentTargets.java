@@ -20,7 +20,7 @@ final class TreatmentTargets {
   /** They open a clause that is itself what is spoken of: "wat de motie vraagt". */
   private static final Set<String> FREE = Set.of("wat", "hetgeen", "voor");
   private static final Set<String> ARTICLES = Set.of("de", "het", "een");
-  private static final Set<String> PRONOUNS = Set.of("deze", "die", "hij", "zij", "haar", "hem", "dit", "dat", "motie");
+  private static final Set<String> PRONOUNS = Set.of("deze", "die", "hij", "zij", "haar", "hem", "motie");
   private static final Set<String> BUT = Set.of("maar", "doch", "echter");
   private static final Set<String> CALLS = Set.of("oproep", "wens", "verzoek", "oproepen", "wensen", "verzoeken");
   private static final Set<String> FITS = Set.of("past", "passen", "sluit", "sluiten", "spoort", "strookt");

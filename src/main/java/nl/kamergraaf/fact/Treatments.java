@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.letter.Block;
-import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.text.Paragraph;
 import nl.kamergraaf.text.Range;
 import nl.kamergraaf.text.Sentence;
@@ -31,9 +30,6 @@ final class Treatments {
           "deel", "mede", "weer", "heel", "zeer", "zelf", "veel", "tien", "vijf", "acht", "geen", "zoals", "onder", "tegen");
 
   private static final Set<String> WILL = Set.of("zal", "zullen");
-  private static final Set<String> BACK = Set.of("hiermee", "daarmee", "hiervan", "daarvan");
-  private static final Set<String> QUOTED = Set.of("verzoekt", "verzoeken", "roept", "vraagt", "vragen");
-  private static final Set<String> GOVERNMENT = Set.of("regering", "kabinet", "minister", "staatssecretaris");
 
   /** Sentences behind what a motion asks for that are read as the answer to it. */
   private static final int ANSWER = 3;
@@ -116,7 +112,7 @@ final class Treatments {
     leave(view, heading, asks);
     if (!cited.isEmpty()) {
       cite(view, cited, asks, heading);
-    } else if (!topic.motions().isEmpty() && !asks && (!heading || fragment && MotionHeadings.labels(view) && opens(view))) {
+    } else if (!topic.motions().isEmpty() && !asks && (!heading || fragment && MotionHeadings.labels(view) && MotionOpenings.opens(view))) {
       follow(view);
     }
     headings.read(view, cited, heading);
@@ -272,7 +268,7 @@ final class Treatments {
       return;
     }
     confirm(view);
-    if (quotes(view)) {
+    if (MotionOpenings.quotes(view)) {
       request.remember(view, List.of(view.range()));
       asked = true;
       distance = 0;
@@ -284,10 +280,10 @@ final class Treatments {
     if (!near) {
       here = here.stream().filter(place -> place.how() == MotionPlace.How.NOUN).toList();
     }
-    if (here.isEmpty() && near && opens(view)) {
+    if (here.isEmpty() && near && MotionOpenings.opens(view)) {
       // "Afgedaan met de brief van 4 mei.": the subject is left out
       here = List.of(new MotionPlace(new Range(view.range().start(), view.range().start()), topic.one(), "", MotionPlace.How.NOUN));
-    } else if (here.isEmpty() && near && agrees(view)) {
+    } else if (here.isEmpty() && near && MotionOpenings.agrees(view)) {
       here = List.of(new MotionPlace(new Range(view.range().start(), view.range().start()), topic.either(), "", MotionPlace.How.PRONOUN));
     }
     TreatmentReader reader = new TreatmentReader(view, here);
@@ -332,33 +328,6 @@ final class Treatments {
     if (refuses || done) {
       topic.motions().forEach(motion -> motion.revise(said.get(), view.sentence()));
     }
-  }
-
-  /** "Verzoekt de regering de norm te verlagen,": the motion's own words, in a list of motions. */
-  private static boolean quotes(View view) {
-    Words words = view.wordTable();
-    return words.size() > 2 && QUOTED.contains(words.lower(0)) && GOVERNMENT.contains(words.lower(2));
-  }
-
-  /** "Het kabinet handelt in lijn daarmee": the wording itself points back. */
-  private static boolean agrees(View view) {
-    for (Hit.OfConcept hit : view.cues("treatment")) {
-      if (hit.concept().name().equals("acts-in-line-with") && Words.any(view, hit.range(), BACK)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** A sentence without verb that begins with a treatment, or has it behind a label: "Status: afgedaan". */
-  private static boolean opens(View view) {
-    for (Hit.OfConcept hit : view.cues("treatment")) {
-      String before = view.lower(new Range(view.range().start(), hit.range().start()));
-      if (before.isEmpty() || before.equals("deels ") || before.equals("niet ") || before.endsWith(": ") && before.indexOf(' ') == before.lastIndexOf(' ')) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** The sentence can only be the answer: it stands below the heading, list item or question that names the motion, or the writer acts behind its request. */

@@ -1,0 +1,88 @@
+package nl.kamergraaf.fact;
+
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import nl.kamergraaf.mention.Hit;
+import nl.kamergraaf.text.Range;
+
+/** What a sentence denies of a motion: a negation that reaches a wording of a treatment. */
+final class MotionDenials {
+
+  private static final Set<String> NOT = Set.of("niet", "geen", "evenmin", "noch", "nooit");
+  private static final String NOR = "noch";
+  /** "niet alleen uitgevoerd": uitgevoerd all the same. */
+  private static final Set<String> ONLY = Set.of("alleen", "slechts", "enkel", "zozeer");
+
+  private final View view;
+  private final List<MotionPlace> places;
+  private final MotionFrames frames;
+  private final Predicate<Range> inside;
+
+  /**
+   * Prepares for one sentence.
+   *
+   * @param inside whether words stand in what a motion asks for, or in its name
+   */
+  MotionDenials(View view, List<MotionPlace> places, MotionFrames frames, Predicate<Range> inside) {
+    this.view = view;
+    this.places = places;
+    this.frames = frames;
+    this.inside = inside;
+  }
+
+  /** "nog niet", "nog geen" */
+  boolean notYet(Range within) {
+    Words words = view.wordTable();
+    for (int i = words.startingAt(within.start()); i + 1 < words.size() && words.range(i).end() <= within.end(); i++) {
+      boolean yet = words.lower(i).equals("nog") && (words.lower(i + 1).equals("geen") || words.lower(i + 1).equals("niet"));
+      if (yet && !inside.test(words.range(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A negation in the clause, outside the motion's name and subject. */
+  boolean hold(Range cue) {
+    int from = view.clauseOf(cue).range().start();
+    int last = cue.end();
+    int end = Math.min(view.clauseOf(cue).range().end(), last + 12);
+    for (Hit.OfConcept hit : view.cues("modality", new Range(from, Math.max(end, last)))) {
+      boolean not = hit.concept().name().equals("negated") && Words.any(view, hit.range(), NOT) && !Words.any(view, behind(hit.range()), ONLY) && !MotionGaps.contrasts(view, places, hit.range());
+      boolean named = places.stream().anyMatch(place -> place.how() == MotionPlace.How.CITED && place.range().overlaps(hit.range()));
+      if (not && !named && !apposition(hit.range(), cue) && !inside.test(hit.range()) && hit.range().start() < end && nearer(hit.range(), cue) && !frames.over(hit.range(), cue) && denies(hit.range(), cue)) {
+        return true;
+      }
+    }
+    return Words.any(view, cue, NOT);
+  }
+
+  /** "De motie-A noch de motie-B": "noch" denies where it joins motions or stands before a verb or the words themselves, not in "geld noch tijd". */
+  private boolean denies(Range not, Range cue) {
+    if (!view.lower(not).equals(NOR)) {
+      return true;
+    }
+    Words words = view.wordTable();
+    int next = words.startingAt(not.end());
+    boolean motion = places.stream().anyMatch(place -> place.range().start() >= not.end() && MotionPlaces.first(view, place.range().start()) - (place.governor().isEmpty() ? 0 : 1) == next);
+    return motion || next < words.size() && (Verbs.finite(words.lower(next)) || words.range(next).overlaps(cue));
+  }
+
+  /** "De lijn van de motie, geen subsidie voor gas, volg ik": what is denied between commas before the words, without a verb, is no part of them. */
+  private boolean apposition(Range not, Range cue) {
+    int open = view.last(",", not.start());
+    int close = view.next(",", not.end());
+    boolean named = places.stream().anyMatch(place -> place.range().start() < open && open < place.range().end()); // "(Kamerstuk 99 675, nr. 12)"
+    return open >= 0 && !named && close >= 0 && close < cue.start() && !Words.any(view, new Range(open, close), Verbs.finite());
+  }
+
+  private Range behind(Range not) {
+    return new Range(not.end(), Math.min(view.range().end(), not.end() + 10));
+  }
+
+  /** No other treatment stands between a negation and the words. */
+  private boolean nearer(Range not, Range cue) {
+    return view.cues("treatment").stream().noneMatch(hit -> hit.range().start() >= not.end() && hit.range().end() <= cue.start() && !hit.range().equals(cue));
+  }
+}

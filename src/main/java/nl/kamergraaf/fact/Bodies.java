@@ -213,7 +213,13 @@ final class Bodies {
     }
     String between = view.words(new Range(behind, clause.start())).strip();
     boolean placed = PLACED.stream().anyMatch(between::startsWith) && between.indexOf(',') == between.length() - 1 && between.length() < PLACE;
-    return between.equals(",") || between.isEmpty() || placed;
+    return between.equals(",") || between.isEmpty() || placed || closes(between);
+  }
+
+  /** "moet het hof dienen, waarvan": the verb that closes the clause stands between. */
+  private static boolean closes(String between) {
+    boolean one = between.endsWith(",") && between.chars().limit(between.length() - 1L).allMatch(Character::isLowerCase);
+    return one && (between.endsWith("en,") || OwnVerb.participle(between.substring(0, between.length() - 1)));
   }
 
   /** Behind the short form of a body in brackets; its end where it has none. */

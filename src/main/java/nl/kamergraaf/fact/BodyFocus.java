@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.kamergraaf.bundled.Wordlist;
 import nl.kamergraaf.letter.Block;
@@ -22,6 +23,8 @@ final class BodyFocus {
   private static final Endings NEUTER = new Endings(WORDS.all("neuter"));
   private static final Endings COMMON = new Endings(WORDS.all("common"));
   private static final Endings BODIES = new Endings(WORDS.all("body"));
+  private static final String WITH = "met";
+  private static final String IT = "het";
   private static final int ADJECTIVES = 4;
   /** Paragraphs from a question to its answer, over a heading. */
   private static final int ANSWER = 2;
@@ -102,7 +105,15 @@ final class BodyFocus {
 
   /** A body that hangs from "met" or the like. */
   private static boolean beside(View view, Bodies.Found body) {
-    return WORDS.has("beside", Governor.of(view, body.range().start()).word());
+    Governor governor = Governor.of(view, body.range().start());
+    return WORDS.has("beside", governor.word()) && !fares(view, body, governor);
+  }
+
+  /** "Met het hof gaat het beter": what such a sentence is about. */
+  private static boolean fares(View view, Bodies.Found body, Governor governor) {
+    Words words = view.wordTable();
+    boolean opens = words.startingAt(governor.range().start()) == 0 && governor.word().equals(WITH);
+    return opens && IntStream.range(words.startingAt(body.range().end()), words.size() - 1).anyMatch(i -> WORDS.has("fares", words.lower(i)) && words.lower(i + 1).equals(IT));
   }
 
   private static Topic topic(View view, Thing body, Gender known) {

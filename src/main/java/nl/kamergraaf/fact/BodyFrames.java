@@ -36,6 +36,8 @@ final class BodyFrames {
   private static final String AND = "en";
   private static final String PATIENT = "patient";
   private static final String ITSELF = "self";
+  private static final Set<String> IF = Set.of("alleen", "slechts", "als", "mits", "indien", "pas");
+  private static final String ON_BEHALF = "namens";
   private static final String TO = "te";
   private static final String OF = "van";
   private static final String LONGER = "extended";
@@ -129,7 +131,8 @@ final class BodyFrames {
       return Optional.empty();
     }
     Modality weakest = found.stream().map(view::modality).reduce(Modality.FACT, Modalities::stronger); // "bestaat geen overeenstemming"
-    weakest = FORCED.contains(weakest) && ownMood(found) ? Modality.FACT : weakest;
+    boolean open = weakest == Modality.POSSIBILITY && Words.any(view, view.range(), IF); // "kan alleen doorgaan als er geld komt"
+    weakest = FORCED.contains(weakest) && !open && ownMood(found) ? Modality.FACT : weakest;
     boolean told = (!frame.young() || weakest == Modality.FACT) && (!frame.placed() || placed(found.get(0)));
     return told && !consists(found) && found.stream().noneMatch(this::ofAnother) ? said(frame, found.get(found.size() - 1), weakest) : Optional.empty();
   }
@@ -229,7 +232,7 @@ final class BodyFrames {
       boolean agent = !frame.byStates() || acts(thing) || Words.any(view, thing, ACTORS);
       return will || !agent || frame.denied() ? Optional.empty() : Optional.of(new Predicates.Said(frame.stage(), before, aside(before)));
     }
-    int from = thing.end();
+    int from = Bodies.bracketed(view, thing); // "het Hof (hierna: het Hof), opgericht bij"
     if (!view.text().text().startsWith(", ", from)) {
       return Optional.empty();
     }
@@ -336,7 +339,8 @@ final class BodyFrames {
         continue;
       }
       boolean listed = governed >= 0 && Things.onlyJoins(view.words(new Range(governed, Math.max(governed, name.range().start())))); // "het beroep van Polen en Hongarije"
-      if (listed || Governor.of(view, name.range().start()).isPreposition()) {
+      Governor governor = Governor.of(view, name.range().start());
+      if (listed || governor.isPreposition() && !governor.word().equals(ON_BEHALF)) { // "namens Ghana tekende de minister het verdrag"
         governed = name.range().end();
       } else if (Things.acts(name) && !name.range().overlaps(place.thing())) {
         return true;

@@ -67,7 +67,8 @@ final class BodyStatusRule implements Rule {
     }
     Set<List<Object>> told = new HashSet<>(); // a sentence may name a body twice
     Consumer<Fact.HasStatus> once = status -> {
-      if (told.add(List.of(status.thing(), status.status(), status.basis().modality()))) {
+      boolean onlyProposed = BY_VOICE.contains(status.status()) && talks(told, status.thing()); // "de raad bepleit een hof; hierover wordt onderhandeld"
+      if (!onlyProposed && told.add(List.of(status.thing(), status.status(), status.basis().modality()))) {
         out.accept(status);
       }
     };
@@ -76,6 +77,11 @@ final class BodyStatusRule implements Rule {
     if (told.isEmpty()) {
       mandate(view, once);
     }
+  }
+
+  /** A stage beyond a proposal was told of the body already. */
+  private static boolean talks(Set<List<Object>> told, Thing body) {
+    return ABOUT.stream().anyMatch(stage -> told.contains(List.of(body, stage, Modality.FACT)));
   }
 
   private void told(View view, Consumer<Fact.HasStatus> out) {
@@ -264,7 +270,8 @@ final class BodyStatusRule implements Rule {
     if (unspoken || Refusals.doubled(view, own.range()) || Refusals.works(view, own.range()) || Refusals.others(view, body.range())) {
       return false;
     }
-    if (view.modality(body.range()) == Modality.NEGATED || Absence.later(view, body.range())) {
+    boolean housed = Words.any(view, Story.after(body.range(), own.range()), Refusals.WORDS.all("houses")); // "heeft niet toegezegd een hof te huisvesten"
+    if (view.modality(body.range()) == Modality.NEGATED && !housed || Absence.later(view, body.range())) {
       return true;
     }
     int next = view.clauses().indexOf(own) + 1;

@@ -19,6 +19,8 @@ record FoundingGrounds(Bodies.Found body, Range cue, Thing instrument) {
   private static final Set<String> LIES = Set.of("ligt", "lag", "liggen", "lagen");
   private static final Set<String> TEN = Set.of("ten");
   private static final Set<String> RELATIVES = Set.of("dat", "die");
+  private static final Set<String> GIVES = Set.of("verschaft", "verschafte", "verschaffen", "verschaften", "geeft", "gaf", "biedt", "bood");
+  private static final Set<String> OWN = Set.of("", "zijn", "haar", "hun");
   private static final String TO = "aan";
   private static final Set<String> HEREOF = Set.of("hieraan", "daaraan");
   /** Between a noun for the ground and its body, without articles and adjectives. */
@@ -27,6 +29,7 @@ record FoundingGrounds(Bodies.Found body, Range cue, Thing instrument) {
   /** Between the body and the instrument behind it. */
   private static final Set<String> BY = Set.of("is", "was", "vormt", "vormde", "wordt gevormd door", "werd gevormd door", "is gelegen in", "ligt in", "dient", "diende", "geldt", "gold", "fungeert");
   /** "de grondslag voor het hof om te handelen": of what it does. */
+  private static final String AIM = " voor ";
   private static final String DOING = " om ";
 
   static Optional<FoundingGrounds> of(View view) {
@@ -109,6 +112,10 @@ record FoundingGrounds(Bodies.Found body, Range cue, Thing instrument) {
       boolean as = view.wordBefore(noun.start()).equals("als") && FoundingRelatives.bare(view, noun.end(), phrase.start()).isEmpty() && !Words.marked(view.text().text(), noun.end(), phrase.start(), ",;:(");
       return as && Words.any(view, view.clauseOf(noun).range(), HAS) ? BodySubject.of(view, noun) : Optional.empty(); // "heeft als rechtsgrondslag het verdrag"
     }
+    Optional<Bodies.Found> given = given(view, noun, phrase);
+    if (given.isPresent()) {
+      return given;
+    }
     String between = FoundingRelatives.bare(view, phrase.words().end(), noun.start());
     if (between.equals("als") && HAS.contains(phrase.governor())) {
       boolean last = ListedParts.trimmed(view, new Range(noun.end(), view.clauseOf(noun).range().end())).length() == 0; // not "als grondslag van zijn oordeel"
@@ -116,6 +123,16 @@ record FoundingGrounds(Bodies.Found body, Range cue, Thing instrument) {
     }
     return between.isEmpty() && IS.contains(phrase.governor())
         ? view.spoken().stream().filter(body -> body.range().end() < phrase.start() && IS.contains(FoundingRelatives.bare(view, body.range().end(), phrase.start())) && Governor.of(view, body.range().start()).word().equals("voor")).findFirst() : Optional.empty();
+  }
+
+  /** "X verschafte het hof zijn grondslag", "X bood het hof een rechtsgrond". */
+  private static Optional<Bodies.Found> given(View view, Range noun, InstrumentPhrase phrase) {
+    if (view.text().text().startsWith(AIM, noun.end())) {
+      return Optional.empty(); // "een grondslag voor zijn vonnis"
+    }
+    return view.spoken().stream().filter(body -> body.range().start() > phrase.words().end() && body.range().end() < noun.start())
+        .filter(body -> GIVES.contains(FoundingRelatives.bare(view, phrase.words().end(), body.range().start())) && OWN.contains(FoundingRelatives.bare(view, body.range().end(), noun.start())))
+        .findFirst();
   }
 
   /** "Aan het hof ligt X ten grondslag", "X ligt ten grondslag aan het hof", "Hieraan ligt X ten grondslag". */

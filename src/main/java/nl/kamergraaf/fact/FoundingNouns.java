@@ -22,6 +22,7 @@ record FoundingNouns(Bodies.Found body, Range cue, Thing instrument) {
   private static final String FOR = "voor";
   static final Set<String> THEREFOR = Set.of("daarvoor", "hiervoor");
   private static final Set<String> CAME = Set.of("gaat", "ging", "teruggaat", "terugging", "vloeit", "vloeide", "volgt", "volgde", "berust", "berustte", "rust", "rustte", "steunt", "steunde", "stoelt", "stoelde", "geschiedde", "vond", "gebeurde", "ligt", "lag");
+  private static final Set<String> OWN = Set.of("zijn", "haar");
   private static final String AT = "ten";
   private static final String AS = "als";
   private static final Set<String> UNDER = Set.of("daaraan", "hieraan", "eraan", "er");
@@ -71,7 +72,8 @@ record FoundingNouns(Bodies.Found body, Range cue, Thing instrument) {
     int next = words.startingAt(noun.end());
     boolean therefor = next < words.size() && words.isIn(next, THEREFOR) && view.bodies().isEmpty();
     boolean other = next < words.size() && words.lower(next).equals(FOR); // "De grondslag voor die eis"
-    return other ? Optional.empty() : BodyReference.owner(view, noun).or(() -> therefor ? BodyReference.topic(view).flatMap(BodyFocus.Topic::body).map(thing -> new Bodies.Found(thing, noun)) : Optional.empty());
+    boolean act = other && next + 2 < words.size() && words.isIn(next + 1, OWN) && words.isIn(next + 2, ACTS); // "De grondslag voor haar mandaat"
+    return act ? BodyReference.owner(view, words.range(next + 2)) : other ? Optional.empty() : BodyReference.owner(view, noun).or(() -> therefor ? BodyReference.topic(view).flatMap(BodyFocus.Topic::body).map(thing -> new Bodies.Found(thing, noun)) : Optional.empty());
   }
 
   /** "het panel, waarvan de oprichting teruggaat op": of what the clause stands behind. */

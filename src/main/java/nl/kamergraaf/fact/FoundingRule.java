@@ -14,6 +14,7 @@ final class FoundingRule implements Rule {
 
   private static final Set<String> STAGES = Set.of("established", "in-preparation", "in-negotiation", "treaty-signed");
   private static final String OF = "van";
+  private static final String FOUNDING = "oprichtings";
   private static final Set<String> INSTRUMENTS =
       Set.of("verdrag", "resolutie", "overeenkomst", "statuut", "verordening", "besluit", "conventie", "protocol");
   private static final Set<String> RESTS = Set.of("berust", "berustte", "berusten", "gegrond", "gegrondvest", "gebaseerd", "stoelt", "stoelde", "gestoeld", "rust", "rustte", "rusten", "rustten", "berustten", "steunt", "steunde", "steunen", "steunden", "stoelen", "stoelden", "grondslag", "rechtsgrondslag", "rechtsgrond", "oorsprong", "voort", "voortgevloeid", "voortvloeit", "voortvloeide", "voortkomt", "voortkwam", "geschoeid");
@@ -206,7 +207,8 @@ final class FoundingRule implements Rule {
     for (Bodies.Found body : view.mayHold(Founding.TREATIES) ? view.spoken() : List.<Bodies.Found>of()) {
       Founding founding = Founding.of(view, body.range());
       int noun = words.startingAt(founding.start());
-      if (founding.treaty() && founding.founding() && noun > 0 && DEFINITE.contains(words.lower(noun - 1))) {
+      boolean founds = founding.founding() || words.lower(noun).startsWith(FOUNDING); // "het oprichtingsverdrag van het hof"
+      if (founding.treaty() && founds && noun > 0 && DEFINITE.contains(words.lower(noun - 1))) {
         return Optional.of(fact(view, body, words.range(noun), Instruments.thing(view, words.range(noun))));
       }
     }
@@ -281,7 +283,12 @@ final class FoundingRule implements Rule {
     int at = words.startingAt(verb.start());
     Set<String> on = words.isIn(at, LYING) ? IN : words.isIn(at, COMING) ? OUT : ON;
     return Words.in(view, clause, on).stream().filter(by -> by.start() < verb.start() || words.startingAt(by.start()) - at <= NEAR || by.start() - body.end() == 1)
-        .map(by -> Instruments.at(view, by.end(), clause, verb)).flatMap(Optional::stream).findFirst();
+        .map(by -> Instruments.at(view, by.end(), clause, verb).or(() -> part(view, clause, verb, by))).flatMap(Optional::stream).findFirst();
+  }
+
+  /** "voorzien in hoofdstuk 5 van het akkoord": a part of an instrument, right behind the preposition. */
+  private static Optional<Thing> part(View view, Range clause, Range verb, Range by) {
+    return InstrumentPhrase.in(view, clause, verb).stream().filter(phrase -> phrase.start() - by.end() == 1).findFirst().map(phrase -> phrase.thing(view));
   }
 
   /** "het mandaat van het hof is vastgelegd in", "het hof, waarvan het mandaat is vastgelegd in". */

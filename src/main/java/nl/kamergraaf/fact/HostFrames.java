@@ -121,8 +121,12 @@ final class HostFrames {
       return List.of();
     }
     Range last = cue.get(cue.size() - 1);
+    if (frame.relation().equals(CANDIDATE) && NOUNS.contains(view.lower(last)) && shelters(view, cue, within)) {
+      return List.of(); // "biedt er als gastland onderdak aan": it does
+    }
     boolean infinitive = cue.stream().anyMatch(word -> view.wordBefore(word.start()).equals(TO)) || view.wordBefore(last.start()).equals(AS) && Hosting.acting(view, Story.after(last, clause.range()));
-    boolean meant = infinitive && frame.relation().equals(HOST) && !HostCapacity.settled(view, last);
+    boolean offers = WORDS.has("shelter", view.lower(last)) && view.text().text().startsWith(" te ", last.end()); // "biedt aan er onderdak te verlenen"
+    boolean meant = (infinitive || offers) && frame.relation().equals(HOST) && !HostCapacity.settled(view, last);
     if (meant) {
       return List.of(); // "het aanbod om als gastland op te treden"
     }
@@ -144,6 +148,12 @@ final class HostFrames {
     boolean candidate = willing || frame.relation().equals(CANDIDATE) || frame.relation().equals(DECIDED) && modality == Modality.NEGATED || !Hosting.DECIDED.contains(modality) && !bound(view, frame, cue, modality);
     Modality said = modality;
     return states.stream().map(state -> new Hosting(body.get(), state, span(cue), said, candidate)).toList();
+  }
+
+  /** "biedt ... onderdak", not "biedt aan onderdak te geven": the verb gives shelter, which the clause names. */
+  private static boolean shelters(View view, List<Range> cue, Range within) {
+    boolean gives = cue.stream().anyMatch(word -> WORDS.all("gives").contains(view.lower(word)));
+    return gives && Words.in(view, within, WORDS.all("shelter")).stream().anyMatch(noun -> !view.text().text().startsWith(" te ", noun.end()));
   }
 
   /** "heeft besloten het hof te huisvesten, mits anderen meebetalen" */
@@ -222,7 +232,7 @@ final class HostFrames {
     Optional<Thing> housed = HostOffer.noun(view, verb) ? Optional.empty() : HostOffer.housed(view, verb).or(() -> oneOf(view)); // not "wil praten over het huisvesten van het hof"
     boolean named = view.spoken().stream().anyMatch(body -> clause.range().contains(body.range()));
     boolean there = !named && WORDS.has("shelter", view.lower(verb)) && Words.any(view, clause.range(), WORDS.all("there")); // "er onderdak aan te bieden"
-    return housed.isPresent() ? housed : there ? BodyReference.topic(view).flatMap(BodyFocus.Topic::body) : !named ? BodyReference.object(view, verb).map(Bodies.Found::thing).or(() -> related(view, clause)) : Optional.empty();
+    return housed.isPresent() ? housed : there ? Bodies.only(view.spoken()).or(() -> view.spoken().isEmpty() ? BodyReference.topic(view).flatMap(BodyFocus.Topic::body) : Optional.empty()) : !named ? BodyReference.object(view, verb).map(Bodies.Found::thing).or(() -> related(view, clause)) : Optional.empty();
   }
 
   /** "het hof, dat Kenia huisvest", "het gebouw waarin": the relative clause of a body. */

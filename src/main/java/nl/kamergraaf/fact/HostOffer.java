@@ -63,6 +63,10 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
   private static final Set<Modality> PLAIN = Set.of(Modality.FACT, Modality.INTENTION, Modality.CONDITIONAL, Modality.WILLING_UNDER_CONDITIONS);
   private static final int LOOK_BACK = 4;
   private static final String INFINITIVE = "te";
+  private static final String FROM = "van";
+  private static final Set<String> DEFINITE = Set.of("het", "de");
+  private static final Set<String> PARTS = HostFrames.WORDS.all("parts");
+  private static final int ADJECTIVES = 3;
   private static final Endings PHASES = new Endings(Set.of("fase", "fases", "fasen"));
 
   /** A quick look: false means that the sentence speaks of no hosting. */
@@ -233,6 +237,19 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
     return gap.indexOf(',') < 0 && gap.indexOf(';') < 0 && view.mentions(Name.class, between).isEmpty();
   }
 
+  /** "de griffie van het hof te huisvesten": what the phrase of the body hangs from, over the noun of its seat. */
+  private static Governor over(View view, Range body) {
+    Words words = view.wordTable();
+    Governor own = Governor.of(view, body.start());
+    int part = own.word().equals(FROM) ? words.startingAt(own.range().start()) - 1 : -1;
+    int article = part - 1;
+    while (article > 0 && part - article <= ADJECTIVES && words.lower(article).endsWith("e") && !words.isIn(article, DEFINITE)) {
+      article--; // "het permanente kantoor van"
+    }
+    boolean seat = article >= 0 && words.isIn(part, PARTS) && words.isIn(article, DEFINITE);
+    return seat ? Governor.of(view, words.range(part).start()) : own;
+  }
+
   /** "bood aan het hof te vestigen": a part of the verb, no preposition. */
   private static boolean particle(View view, Governor governor) {
     return governor.word().equals(AT) && Words.any(view, new Range(view.clauseOf(governor.range()).range().start(), governor.range().start()), OFFERING);
@@ -258,7 +275,7 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
     boolean shelter = SHELTER.contains(view.lower(verb));
     boolean finite = shelter || FINITE.contains(view.lower(verb));
     List<Thing> objects = view.spoken().stream()
-        .filter(found -> clause.contains(found.range()) && (object(Governor.of(view, found.range().start()), shelter) || particle(view, Governor.of(view, found.range().start()))) && (finite && (behind(view, found.range(), verb) || last(view, found.range(), verb)) || (!finite || shelter && to(Governor.of(view, found.range().start()))) && before(view, found.range(), verb)))
+        .filter(found -> clause.contains(found.range()) && (object(over(view, found.range()), shelter) || particle(view, over(view, found.range()))) && (finite && (behind(view, found.range(), verb) || last(view, found.range(), verb)) || (!finite || shelter && to(Governor.of(view, found.range().start()))) && before(view, found.range(), verb)))
         .map(Bodies.Found::thing).distinct().toList();
     return objects.size() == 1 ? Optional.of(objects.get(0)) : Optional.empty();
   }

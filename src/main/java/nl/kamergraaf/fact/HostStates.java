@@ -100,13 +100,18 @@ final class HostStates {
         .anyMatch(place -> place instanceof Thing.Known town && view.register().lineage(town.entry()).contains(known.entry().iri()));
   }
 
-  /** "Het gastland van het hof is Kenia", "Gastland Kenia": right behind the noun, or behind "is" in a clause that the noun opens. */
+  /** "Het gastland van het hof is Kenia", "Gastland Kenia", "Het gastland, Kenia, betaalt": right behind the noun, or behind "is" in a clause that the noun opens. */
   static Optional<Thing> called(View view, Range clause, Range noun) {
     Words words = view.wordTable();
     boolean opens = words.startingAt(noun.start()) - words.startingAt(clause.start()) <= 1;
-    return states(view, new Range(noun.end(), clause.end()))
-        .filter(name -> name.range().start() - noun.end() == 1 || opens && IS.contains(view.wordBefore(name.range().start())))
+    return states(view, new Range(noun.end(), view.range().end())).filter(name -> clause.contains(name.range()) || between(view, noun, name.range()))
+        .filter(name -> name.range().start() - noun.end() == 1 || between(view, noun, name.range()) || opens && IS.contains(view.wordBefore(name.range().start())))
         .findFirst().flatMap(Things::of);
+  }
+
+  /** Between commas right behind the noun. */
+  private static boolean between(View view, Range noun, Range state) {
+    return view.words(new Range(noun.end(), state.start())).equals(", ") && view.text().text().startsWith(",", state.end());
   }
 
   /** The states that a stretch names. */

@@ -22,7 +22,7 @@ record InstrumentPhrase(Range words, int start, String governor) {
   private static final Set<String> BY_LAW = Set.of("krachtens", "ingevolge", "middels", "overeenkomstig", "dankzij");
   private static final Set<String> MEANS = Set.of("grond", "basis", "middel", "kracht", "hoofde", "gevolge", "wege");
   /** "met de aanname van resolutie 12" */
-  private static final Set<String> ADOPTION = Set.of("aanname", "aanneming", "vaststelling", "ondertekening", "inwerkingtreding", "sluiting");
+  private static final Set<String> ADOPTION = Set.of("aanname", "aanneming", "aanvaarding", "vaststelling", "ondertekening", "inwerkingtreding", "sluiting");
   /** "artikel 3 van het verdrag": a part of it. */
   private static final Set<String> PARTS = Set.of("artikel", "hoofdstuk", "bijlage");
   private static final String OF = "van";
@@ -58,6 +58,9 @@ record InstrumentPhrase(Range words, int start, String governor) {
         continue; // "Er is geen verdrag waarmee"
       }
       Optional<Range> phrase = Instruments.from(view, first, i, clause, verb);
+      if (phrase.isEmpty() && part(words, first, from) < first) {
+        phrase = Optional.of(words.range(first).to(words.range(i))); // "hoofdstuk 5 van het akkoord": the part tells which one
+      }
       if (phrase.isPresent()) {
         first = part(words, first, from);
         phrase = Optional.of(words.range(first).to(phrase.get()));

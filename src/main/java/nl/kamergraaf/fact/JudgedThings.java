@@ -19,6 +19,7 @@ import nl.kamergraaf.text.Range;
 record JudgedThings(Bodies.Found body, Range verb, Range object, Modality modality) {
 
   private static final Set<String> JUDGES = JurisdictionReach.WORDS.all("judges");
+  private static final Set<String> PRONOUNCES = JurisdictionReach.WORDS.all("pronounces");
   private static final Set<String> TRIES = JurisdictionReach.WORDS.all("tries");
   private static final Set<String> INQUIRES = JurisdictionReach.WORDS.all("inquires");
   private static final Set<String> COLLECTS = JurisdictionReach.WORDS.all("collects");
@@ -67,7 +68,7 @@ record JudgedThings(Bodies.Found body, Range verb, Range object, Modality modali
     boolean inquires = words.isIn(i, INQUIRES) || words.isIn(i, COLLECTS);
     boolean fits = !inquires || body.get().thing().kind() == Kind.ACCOUNTABILITY_BODY && object.filter(said -> view.mentions(Name.class, said).stream().noneMatch(name -> name.kind() == Kind.COUNTRY || name.kind() == Kind.PLACE)).isPresent(); // not "onderzoekt misdrijven in Darfur"
     boolean would = Words.any(view, view.clauseOf(verb).range(), Modalities.WOULD);
-    return object.filter(said -> fits && (words.isIn(i, JUDGES) || words.lower(i).startsWith(TRIAL) || matter(view, said))).map(said -> new JudgedThings(body.get(), verb, said, would ? Modality.POSSIBILITY : Modality.FACT));
+    return object.filter(said -> fits && (words.isIn(i, JUDGES) && !words.isIn(i, PRONOUNCES) || words.lower(i).startsWith(TRIAL) || matter(view, said))).map(said -> new JudgedThings(body.get(), verb, said, would ? Modality.POSSIBILITY : Modality.FACT));
   }
 
   /** In the present, or of what it may and will do; not on a day, and not denied or supposed. */
@@ -160,7 +161,7 @@ record JudgedThings(Bodies.Found body, Range verb, Range object, Modality modali
   }
 
   /** "vorderingen wegens", "ernstige schendingen van": what may be judged, by the first nouns. */
-  private static boolean matter(View view, Range object) {
+  static boolean matter(View view, Range object) {
     Words words = view.wordTable();
     int first = words.startingAt(object.start());
     for (int i = first; i < Math.min(words.size(), first + HEAD) && words.range(i).end() <= object.end(); i++) {

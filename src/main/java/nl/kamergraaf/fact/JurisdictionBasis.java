@@ -8,6 +8,8 @@ import nl.kamergraaf.text.Range;
 /** On what the power of a court to judge rests: "de rechtsmacht berust op X", "ontleent zijn rechtsmacht aan X", "heeft krachtens X rechtsmacht". */
 final class JurisdictionBasis {
 
+  private static final String ABLE = "bevoegd";
+  private static final String HEARS = "kennis te nemen";
   private static final String TO = " aan ";
   private static final Set<String> BASED = Set.of("gebaseerd", "baseert", "stoelt", "berust", "gestoeld", "grondslag", "gegrond", "gegrondvest", "rust", "steunt", "geschoeid");
   /** "is afgeleid van die van X" */
@@ -111,6 +113,9 @@ final class JurisdictionBasis {
   static boolean alone(View view, Range able, Range ground) {
     Words words = view.wordTable();
     Range clause = view.resumed(view.clauses().indexOf(view.clauseOf(able)));
+    if (view.lower(new Range(able.end(), Math.max(able.end(), clause.end()))).contains(HEARS)) {
+      return true; // "bevoegd van de klacht kennis te nemen"
+    }
     for (int i = words.startingAt(able.end()); i < words.size() && words.range(i).end() <= clause.end(); i++) {
       if (!ground.contains(words.range(i)) && JurisdictionReach.WORDS.has("else", words.lower(i))) {
         return false;
@@ -139,7 +144,8 @@ final class JurisdictionBasis {
 
   /** "heeft op grond van X de rechtsmacht van het hof uitgebreid", "heeft op grond van X bezwaar tegen de rechtsmacht": who has the ground is not the court. */
   private static boolean ofAnother(View view, Range power) {
-    return view.text().text().startsWith(FROM, power.end()) || Governor.of(view, power.start()).isPreposition();
+    boolean owned = !view.lower(power).endsWith(ABLE) && view.text().text().startsWith(FROM, power.end()); // not "bevoegd van de klacht kennis te nemen"
+    return owned || Governor.of(view, power.start()).isPreposition();
   }
 
   private static Range phrase(View view, int from) {

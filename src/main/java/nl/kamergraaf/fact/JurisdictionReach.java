@@ -23,6 +23,7 @@ final class JurisdictionReach {
   private static final String OVER = "over";
   private static final String REGARD = "ten aanzien van ";
   private static final String FOR = "voor";
+  private static final String ABLE = "bevoegd";
   private static final String TO = "om";
   private static final Set<String> HAVE = Set.of("heeft", "is", "blijft", "krijgt", "had", "zal", "was", "kan");
   private static final Set<String> BEFORE = Set.of("geen", "volledige", "exclusieve", "niet", "ook", "wel", "zich", "geen enkele");
@@ -55,6 +56,11 @@ final class JurisdictionReach {
       if (lower.startsWith(front, blank)) {
         return Words.in(view, new Range(start, word.start()), HAVE).stream().findFirst().map(verb -> ListedParts.trimmed(view, new Range(start, verb.start()))).filter(range -> range.length() > 0 && !Words.any(view, range, WHICH));
       }
+    }
+    boolean able = words.startingAt(clause.start()) + 1 < words.startingAt(word.start()) && view.lower(word).equals(ABLE) && words.opening(clause.start()).equals(FOR);
+    Optional<Range> matter = able ? Words.in(view, new Range(clause.start(), word.start()), HAVE).stream().findFirst().map(verb -> new Range(words.range(words.startingAt(clause.start()) + 1).start(), words.range(words.startingAt(verb.start()) - 1).end())).filter(range -> range.length() > 0 && JudgedThings.matter(view, range)) : Optional.empty();
+    if (matter.isPresent()) {
+      return matter; // "Voor schade aan netten is het hof bevoegd"
     }
     int end = index(words, word);
     for (int i = end - 1; i > 0 && words.range(i).start() > clause.start() && !words.breaks(i) && !Verbs.finite(words.lower(i)); i--) {

@@ -17,7 +17,7 @@ final class JurisdictionRule implements Rule {
   private static final String POWER = "bevoegdheid";
   private static final String RIGHT = "recht";
   /** What leads to the object: "rechtsmacht over", "bevoegd kennis te nemen van". */
-  private static final List<String> REACHES = List.of("in geschillen ", "in zaken ", "met betrekking tot ", "aangaande ", "jegens ", "kennis te nemen van ", "oordelen over ", "inzake ", "ten aanzien van ");
+  private static final List<String> REACHES = List.of("in geschillen ", "in zaken ", "met betrekking tot ", "aangaande ", "jegens ", "ter zake van ", "kennis te nemen van ", "oordelen over ", "inzake ", "ten aanzien van ");
   private static final String IN = "in ";
   /** Behind "bevoegd": "zal bevoegd zijn voor". */
   private static final List<String> FORS = List.of(" voor ", " zijn voor ", " moeten zijn voor ", " worden voor ", " moeten worden voor ", " verklaard voor ");

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.mention.Quantity;
 import nl.kamergraaf.text.Endings;
 import nl.kamergraaf.text.Range;
@@ -24,7 +25,8 @@ record SetConditions(Range cue, List<Range> parts) {
   /** Before "dat" behind a clause of its own: "Tot de voorwaarden waaronder X wil huisvesten, behoort dat". */
   private static final Set<String> TOLD = Set.of("behoort", "is", "luidt", "geldt", "blijft");
   private static final Set<String> ARE = Set.of("zijn", "luiden");
-  private static final Set<String> IF = Set.of("mits", "indien");
+  private static final String PROVIDED = "mits";
+  private static final Set<String> IF = Set.of(PROVIDED, "indien");
   /** Before a conjunction that otherwise may mean a moment: "alleen als", "slechts wanneer". */
   private static final Set<String> ONLY = Set.of("alleen", "slechts", "uitsluitend", "enkel", "pas");
   private static final Set<String> WHEN = Set.of("als", "wanneer");
@@ -120,7 +122,7 @@ record SetConditions(Range cue, List<Range> parts) {
     for (Range clause : clauses) {
       List<Range> words = Words.of(view.text().text(), clause);
       String last = words.isEmpty() ? "" : view.lower(words.get(words.size() - 1));
-      if (words.size() < MANY || ASIDES.contains(view.lower(words.get(0))) || !VERBS.contains(last) && !VERBAL.end(last) && !early(view, words)) {
+      if (words.size() < MANY && !named(view, words) || ASIDES.contains(view.lower(words.get(0))) || !VERBS.contains(last) && !VERBAL.end(last) && !early(view, words)) {
         return List.of();
       }
     }
@@ -207,7 +209,7 @@ record SetConditions(Range cue, List<Range> parts) {
   /** The word with which a clause behind a conjunction begins. */
   private static Optional<Integer> conjunction(Words words, int i) {
     boolean only = i > 0 && WHEN.contains(words.lower(i)) && (words.any(Math.max(0, i - REACH), i, ONLY) || words.lower(i).equals(AS) && words.any(0, i, WOULD) && clause(words, i + 1)) && i + 1 < words.size() && !HostOffer.HOST.contains(words.lower(i + 1)); // not "als gastland"
-    boolean opens = i > 0 && IF.contains(words.lower(i)) || only;
+    boolean opens = (i > 0 || words.lower(i).equals(PROVIDED)) && IF.contains(words.lower(i)) || only;
     return opens && i + 1 < words.size() ? Optional.of(i + 1) : Optional.empty();
   }
 
@@ -274,7 +276,12 @@ record SetConditions(Range cue, List<Range> parts) {
   /** Clauses behind "dat"; nothing where a mark cuts one short: "dat alle staten, op een na, meedoen". */
   static List<Range> thatClauses(View view, Words words, int first) {
     List<Range> clauses = clauses(view, words, first);
-    return clauses.stream().allMatch(clause -> Words.of(view.text().text(), clause).size() >= MANY) ? clauses : List.of();
+    return clauses.stream().map(clause -> Words.of(view.text().text(), clause)).allMatch(said -> said.size() >= MANY || named(view, said)) ? clauses : List.of();
+  }
+
+  /** "mits Kenia meebetaalt": a name and its verb. */
+  private static boolean named(View view, List<Range> words) {
+    return words.size() == 2 && VERBAL.end(view.lower(words.get(1))) && view.mentions(Name.class).stream().anyMatch(name -> name.range().equals(words.get(0)));
   }
 
   /** Clauses with their verb at the end, from a word on. */

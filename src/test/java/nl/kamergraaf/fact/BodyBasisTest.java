@@ -80,6 +80,17 @@ class BodyBasisTest {
         "Het besluit van het Internationaal Gerechtshof berust op een uitvoerig onderzoek. | ''",
         "Het Internationaal Strafhof werkt op basis van een begroting die berust op een raming. | ''",
         "Nederland heeft bij het Internationaal Gerechtshof een zaak aangespannen die berust op het Folteringenverdrag. | ''",
+        // what an instrument gives, a part of one, the mandate of "haar"
+        "Het Verdrag van Mombasa verschafte het Speciaal Hof voor Zeeroof zijn juridische grondslag. | founding_instrument Verdrag van Mombasa fact",
+        "Het Verdrag van Mombasa verschafte het Speciaal Hof voor Zeeroof geen juridische grondslag. | ''",
+        "Het Verdrag van Mombasa verschafte het Speciaal Hof voor Zeeroof een grondslag voor zijn vonnis. | ''",
+        "De oprichting van het Speciaal Hof voor Zeeroof is voorzien in hoofdstuk IV van het vredesakkoord. | founding_instrument hoofdstuk IV van het vredesakkoord fact",
+        "Het toezicht op het Speciaal Hof voor Zeeroof is voorzien in hoofdstuk IV van het vredesakkoord. | ''",
+        "De Claimscommissie voor Visnetten bracht haar verslag uit. Grondslag voor haar mandaat is resolutie 43/39. | founding_instrument resolutie 43/39 fact",
+        "De Claimscommissie voor Visnetten bracht haar verslag uit. Grondslag voor haar oordeel is resolutie 43/39. | ''",
+        "Met de aanvaarding van resolutie 12 heeft de Mensenrechtenraad een Onderzoekscommissie voor Jemen ingesteld. | founding_instrument resolutie 12 fact",
+        "Het oprichtingsverdrag van het Speciaal Hof voor Zeeroof is door twaalf staten ondertekend. | founding_instrument oprichtingsverdrag fact",
+        "Het zetelverdrag van het Speciaal Hof voor Zeeroof is door twaalf staten ondertekend. | ''",
       })
   void whatItIsFoundedBy(String words, String expected) {
     assertThat(told(words, BASIS)).isEqualTo(expected);

@@ -233,6 +233,20 @@ class HostTest {
         "Over het agressietribunaal en het Schaderegister voor Oekraïne wordt gesproken. Nederland is bereid gastland te zijn. | ''",
         "Over het agressietribunaal wordt gesproken. De voorwaarden van de subsidie zijn: 1. een plan; 2. een begroting. | ''",
         "De motie verzoekt de regering bereid te zijn gastland van het agressietribunaal te worden, mits er steun is. | ''",
+        // what of it is housed, with the condition before
+        "Kenia heeft aangeboden het secretariaat van het Zeetribunaal voor de Hoorn te huisvesten. | candidate_host Kenia intention",
+        "Kenia is bereid de griffie van het Zeetribunaal voor de Hoorn te herbergen, mits Oman meebetaalt. | candidate_host Kenia willing_under_conditions; 1 Oman meebetaalt",
+        "Mits Oman meebetaalt, is Kenia bereid de zetel van het Zeetribunaal voor de Hoorn te ontvangen. | candidate_host Kenia willing_under_conditions; 1 Oman meebetaalt",
+        "Onder voorwaarde dat Oman meebetaalt, is Kenia bereid het permanente kantoor van het Zeetribunaal voor de Hoorn te huisvesten. | candidate_host Kenia willing_under_conditions; 1 Oman meebetaalt",
+        "Kenia is bereid een kantoor van het Zeetribunaal voor de Hoorn te huisvesten. | ''",
+        "Kenia is bereid de president van het Zeetribunaal voor de Hoorn te ontvangen. | ''",
+        "Kenia is niet bereid het secretariaat van het Zeetribunaal voor de Hoorn te huisvesten. | candidate_host Kenia negated",
+        // as the host that it is
+        "De Schadecommissie voor Jemen werkt al; Oman biedt er als gastland onderdak aan. | host Oman fact",
+        "De Schadecommissie voor Jemen werkt al. Oman biedt aan als gastland onderdak te geven aan de commissie. | candidate_host Oman intention",
+        "De Schadecommissie voor Jemen werkt al. Het gastland, Oman, betaalt de huur. | host Oman fact",
+        // "met het hof gaat het": what the sentence is about
+        "De Schadecommissie voor Jemen werkt al. Met het Zeetribunaal voor de Hoorn gaat het trager. Kenia, dat zich als gastland heeft aangeboden, verlangt daarbij dat de kosten worden gedeeld. | candidate_host Kenia intention; 1 de kosten worden gedeeld",
       })
   void whoWouldHost(String words, String expected) {
     ReadLetter letter = FactTables.read(words);

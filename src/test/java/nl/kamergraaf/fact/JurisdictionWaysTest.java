@@ -181,6 +181,16 @@ class JurisdictionWaysTest {
         "De griffier bezoekt het Internationaal Strafhof. Hij is bevoegd voor aankopen. | ''",
         "Kenia prijst het Internationaal Strafhof. Zijn rechtsmacht over kapers is groot. | ''",
         "Het Internationaal Strafhof is bevoegd. | ''",
+        // ter zake van, in the past, before the power, what it may pronounce on
+        "Het Speciaal Hof voor Zeeroof is bevoegd ter zake van geschillen over netten. | over geschillen over netten fact",
+        "De rechtsmacht van het Speciaal Hof voor Zeeroof strekte zich uit over geschillen over netten. | over geschillen over netten fact",
+        "Voor geschillen over netten is het Speciaal Hof voor Zeeroof bevoegd. | over geschillen over netten fact",
+        "Voor het eerst is het Speciaal Hof voor Zeeroof bevoegd. | ''",
+        "Het Speciaal Hof voor Zeeroof mag zich uitspreken over geschillen over netten. | over geschillen over netten fact",
+        "Het Speciaal Hof voor Zeeroof mag zich niet uitspreken over geschillen over netten. | ''",
+        "Het Speciaal Hof voor Zeeroof zal zich uitspreken over nieuwe regels. | ''",
+        "Op grond van artikel 30 van het Verdrag van Lamu was het Speciaal Hof voor Zeeroof bevoegd van de klacht kennis te nemen. | basis artikel 30 van het Verdrag van Lamu fact",
+        "Op grond van artikel 30 van het Verdrag van Lamu was het Speciaal Hof voor Zeeroof bevoegd een griffier te benoemen. | ''",
       })
   void whatItMayJudge(String words, String expected) {
     ReadLetter letter = FactTables.read(words);

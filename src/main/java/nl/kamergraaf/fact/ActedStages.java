@@ -14,7 +14,7 @@ final class ActedStages {
 
   private static final Set<String> WHOSE = Set.of("hun", "zijn", "haar");
   private static final Set<String> HAVE = Set.of("hebben", "heeft", "hadden");
-  private static final Set<String> STANDS = Set.of("blijft", "blijven", "sinds");
+  private static final Set<String> STANDS = Set.of("blijft", "blijven", "sinds", "onverminderd", "onverkort", "steeds", "altijd");
   /** "Verordening 833/2014 verbiedt de uitvoer van" */
   static final Set<String> LAWS = Set.of("verordening", "resolutie", "sanctieverordening", "sanctieregeling", "wet", "sanctiewet");
   private static final Set<String> ALREADY = Set.of("al", "reeds");

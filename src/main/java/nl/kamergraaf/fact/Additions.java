@@ -32,6 +32,9 @@ final class Additions {
   private static final Set<String> SET = Set.of("gezet", "geplaatst", "bijgezet");
   private static final Set<String> ONTO = Set.of("op", "bij");
   private static final Set<String> THAT = Set.of("deze", "die");
+  private static final Set<String> APPEARS = Set.of("kwam", "kwamen", "komen");
+  private static final Set<String> STAND = Set.of("staan");
+  private static final Set<String> ONTO_IT = Set.of("erop", "daarop", "hierop");
   private static final Set<String> DAY = Set.of("op", "in", "een", "later", "daarna", "vervolgens", "week", "dag", "maand");
   private static final Set<String> PUT = Set.of("geplaatst", "gelist", "gesanctioneerd");
   private static final int LOOK_BACK = 2;
@@ -53,6 +56,11 @@ final class Additions {
       int before = words.startingAt(verb.start()) - 1;
       boolean joined = view.lower(verb).equals("gekomen") && before >= 0 && BESIDE.contains(words.lower(before)); // "zijn er 41 bij gekomen"
       if ((closes(view, clause) && (counted(view, clause) || pointed(view, clause)) || joined && (counted(view, clause) || Words.any(view, clause, PointedWholes.OF_IT))) && context(view)) {
+        found.add(verb);
+      }
+    }
+    for (Range verb : Words.in(view, view.range(), APPEARS)) {
+      if (appears(view, verb)) {
         found.add(verb);
       }
     }
@@ -113,6 +121,13 @@ final class Additions {
     before = before > 0 && SanctionRule.PERFECT.contains(words.lower(before)) ? before - 1 : before;
     boolean on = before > 0 && ONTO.contains(words.lower(before)) && Words.any(view, clause, THERE) && counted(view, clause);
     return on && (Words.any(view, view.range(), SanctionWords.LISTS) || Packages.aboutSanctions(view) && lists(view) || named(view));
+  }
+
+  /** "twee banken kwamen erop te staan", "die erop zijn komen te staan": the list stands in the same sentence or the one before. */
+  private static boolean appears(View view, Range verb) {
+    Range clause = view.clauseOf(verb).range();
+    boolean stand = Words.in(view, Story.after(verb, clause), STAND).stream().anyMatch(stands -> view.wordBefore(stands.start()).equals("te"));
+    return stand && Words.any(view, clause, ONTO_IT) && counted(view, clause) && (Words.any(view, view.range(), SanctionWords.LISTS) || named(view));
   }
 
   /** "Deze is op 3 maart uitgebreid met vier kapiteins", behind a sentence that names a list of the sanctioned. */

@@ -13,11 +13,42 @@ final class BanInstruments {
       Set.of("verordening", "besluit", "wet", "wetsvoorstel", "decreet", "richtlijn", "voorstel", "raadsbesluit", "regeling", "maatregel", "uitvoeringsverordening");
   private static final Set<String> OPENERS = Set.of("waarmee", "die", "dat", "waarbij", "waardoor", "waarin");
 
+  private static final String PARTICLE = "aan";
+
   private BanInstruments() {}
 
   /** "de verordening vastgesteld waarmee": the verb stands between. */
   private static boolean told(View view, Words words, int verb) {
     return verb > 0 && INSTRUMENTS.contains(words.lower(verb - 1)) && !view.cues("status", words.range(verb)).isEmpty();
+  }
+
+  /** "behandelt een wetsvoorstel dat de invoer verbiedt": what a draft forbids is as far as the draft; nothing of what is law already and nobody decides on. */
+  static Optional<Predicates.Said> forbidding(View view, Restrictions.Found one) {
+    Words words = view.wordTable();
+    for (int i = words.startingAt(one.range().start()); i > 1; i--) {
+      int noun = words.lower(i - 1).equals(PARTICLE) ? i - 2 : i - 1; // "nam een wet aan die"
+      boolean draft = SanctionWords.DRAFTS.contains(words.lower(noun));
+      if (OPENERS.contains(words.lower(i)) && (draft || INSTRUMENTS.contains(words.lower(noun)))) {
+        return said(view, words.range(noun), draft).map(said -> new Predicates.Said(said.stage(), one.range(), said.modality()));
+      }
+      if (Verbs.finite(words.lower(i)) && !one.range().contains(words.range(i))) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The stage of a draft or decision before its relative clause; a draft that somebody only wants is none. */
+  private static Optional<Predicates.Said> said(View view, Range instrument, boolean draft) {
+    Governor governor = Governor.of(view, instrument.start());
+    Range clause = view.clauseOf(instrument).range();
+    Optional<Predicates.Said> told = view.cues("status", clause).stream()
+        .filter(cue -> MeasureStages.STAGES.containsKey(cue.concept().name()) && StageLinks.links(view, instrument, governor, cue))
+        .findFirst()
+        .map(cue -> new Predicates.Said(cue.concept().name(), cue.range(), Modalities.stronger(view.modality(cue.range()), view.modality(instrument))));
+    boolean wanted = Words.any(view, clause, SanctionWords.PLEADS);
+    Modality modality = wanted ? Modality.REQUESTED : view.modality(instrument);
+    return told.or(() -> draft ? Deeds.of(view, instrument).or(() -> Optional.of(new Predicates.Said("proposed", instrument, modality))) : Optional.empty());
   }
 
   /** What the main clause around the relative one says of the instrument; nothing where the words stand in no such clause. */

@@ -136,6 +136,9 @@ final class FrameStages {
 
   /** How the author commits to it, but for the denial and the possibility that are the words of the measure. */
   private static Modality modality(View view, MeasureFrames.Frame frame, Range clause) {
+    if (view.propositions().tells(frame.verb())) {
+      return Modality.FACT;
+    }
     Modality modality = view.modality(frame.object());
     modality = modality == Modality.NEGATED || modality == Modality.POSSIBILITY ? view.whole() : modality;
     for (Hit.OfConcept cue : view.cues("modality", clause)) {
@@ -177,7 +180,7 @@ final class FrameStages {
     if (present && Words.in(view, clause, PACKAGES).stream().anyMatch(noun -> noun.end() <= one.range().end() && !Governor.of(view, noun.start()).isPreposition())) {
       return coming(view, one, clause, modality); // "Het pakket legt de export aan banden"
     }
-    Optional<Predicates.Said> instrument = present ? BanInstruments.of(view, one) : Optional.empty();
+    Optional<Predicates.Said> instrument = present ? BanInstruments.forbidding(view, one).or(() -> BanInstruments.of(view, one)) : Optional.empty();
     if (instrument.isPresent()) {
       return instrument.map(said -> new Predicates.Said(said.stage(), one.range(), Modalities.stronger(said.modality(), modality)));
     }

@@ -37,6 +37,8 @@ final class LaterStages {
   private static final Set<String> OFF = Set.of("van de baan", "van tafel");
   private static final Set<String> STANDING = SanctionWords.all("standing-whole");
   private static final Set<String> SET_UP = Set.of("adopted", "established");
+  private static final Set<String> OVER_NOW = Set.of("lifted", "ended", "suspended", "withdrawn");
+  private static final Set<String> APPLIED = Set.of("gold", "golden", "geldt", "gelden", "bestond", "bestonden", "bestaat", "bestaan");
   private static final Set<String> SO = Set.of("zo", "aldus");
 
   private LaterStages() {}
@@ -62,7 +64,20 @@ final class LaterStages {
   /** "de bestaande sancties", "het Amerikaanse verbod": one that is there and whose it is; a plan is called one. */
   private static boolean stood(View view, Range thing) {
     String before = view.wordBefore(thing.start());
-    return STANDING.contains(before) || view.mentions(Name.class).stream().anyMatch(name -> name.form() == Spelling.Form.ADJECTIVE && thing.start() - name.range().end() == 1);
+    return STANDING.contains(before) || example(view, thing) || lasted(view, thing) || view.mentions(Name.class).stream().anyMatch(name -> name.form() == Spelling.Form.ADJECTIVE && thing.start() - name.range().end() == 1);
+  }
+
+  /** "het regime is deels beëindigd; zo is het embargo van de baan": what the clause gives as an example of has been told before. */
+  private static boolean example(View view, Range thing) {
+    Range clause = view.clauseOf(thing).range();
+    return SO.contains(view.wordTable().opening(clause.start())) && view.cues("status", new Range(view.range().start(), clause.start())).stream().anyMatch(cue -> OVER_NOW.contains(cue.concept().name()) && view.modality(cue.range()) == Modality.FACT);
+  }
+
+  /** "het embargo, dat sinds 1992 gold, is van de baan" */
+  private static boolean lasted(View view, Range thing) {
+    int next = view.clauses().indexOf(view.clauseOf(thing)) + 1;
+    Range behind = next < view.clauses().size() ? view.clauses().get(next).range() : thing;
+    return WHO.contains(view.wordTable().opening(behind.start())) && Words.any(view, behind, APPLIED) && Modalities.plain(view, behind);
   }
 
   /** "voert per 1 mei een verbod in, zo maakte Tokio bekend": a verb of the present, and behind it that somebody makes it known. */

@@ -39,6 +39,8 @@ final class Pronouns {
   private static final Endings PLURALS = new Endings(List.of("sancties", "maatregelen", "verboden", "beperkingen", "regimes", "kaders", "embargo's", "regelingen", "restricties"));
   private static final Set<String> HINTS = Set.of("het", "dit", "dat", "zij", "ze", "deze", "die", "beide", "er", "verlenging");
 
+  private static final Set<String> EXTENDED = Set.of("extended");
+
   private Pronouns() {}
 
   /** Adds what they stand for to the restrictions that a sentence names itself. */
@@ -173,12 +175,21 @@ final class Pronouns {
       return named.size() == 2 ? named.stream().map(Restrictions.Found::type).distinct().toList() : List.of();
     }
     Restrictions.Found last = named.get(named.size() - 1);
+    if (ACTS.contains(word)) {
+      return List.of(prolonged(where, named));
+    }
     if (COMMON_POINTERS.contains(word) && Words.any(where, where.range(), EXEMPTIONS)) {
       return List.of(); // "een uitzondering op de bevriezing; Canada heeft deze overgenomen"
     }
     List<Packages.Found> packages = where.packages();
     boolean packaged = !packages.isEmpty() && packages.get(packages.size() - 1).range().start() > last.range().start();
     return !packaged && agrees(where.lower(last.range()), word) ? List.of(last.type()) : List.of();
+  }
+
+  /** What "de verlenging" is of: the measure that has been extended, the regime that holds it before what it holds; else the sanctions as a whole. */
+  private static String prolonged(View where, List<Restrictions.Found> named) {
+    List<String> types = named.stream().filter(one -> Predicates.of(where, one.range(), EXTENDED).or(() -> Deeds.of(where, one.range())).filter(said -> EXTENDED.contains(said.stage())).isPresent()).map(Restrictions.Found::type).distinct().toList();
+    return types.size() == 1 ? types.get(0) : Restrictions.WHOLE;
   }
 
   /** "De Raad verlengde het": those who impose sanctions act in the clause. */
@@ -188,9 +199,6 @@ final class Pronouns {
   }
 
   private static boolean agrees(String named, String word) {
-    if (ACTS.contains(word)) {
-      return true;
-    }
     boolean pointed = ONE.contains(named) || MANY.contains(named);
     boolean many = MANY.contains(word);
     if (COMMON_POINTERS.contains(word) && COMMON.stream().anyMatch(noun -> Arrays.stream(named.split(" ")).anyMatch(one -> one.endsWith(noun)))) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import nl.kamergraaf.letter.Block;
 import nl.kamergraaf.text.Endings;
 import nl.kamergraaf.text.Range;
 
@@ -26,6 +27,8 @@ final class Propositions {
   private static final Endings PAST = new Endings(Set.of("de", "te", "den", "ten"));
   /** Words among which a relative pronoun opens a proposition: "en van wie de tegoeden". */
   private static final int OPENING = 3;
+  /** Words of a name before its verb. */
+  private static final int NAME = 3;
   private static final String BE = "zijn";
   private static final String MARKS = ",;:";
 
@@ -148,8 +151,21 @@ final class Propositions {
       return false; // almost always the number
     }
     boolean named = i > 1 && PAST.end(lower) && words.lower(group.get(i - 2)).equals(AND) && Character.isUpperCase(view.text().text().charAt(words.range(group.get(i - 1)).start())); // "en Spanje ontzegde"
+    named |= subject(group, i);
     boolean infinitive = i > 0 && words.lower(group.get(i - 1)).equals("te");
     return !infinitive && (named || Verbs.finite(lower) || finite(lower));
+  }
+
+  /** "heeft de invoer verboden en de Verenigde Staten overwegen": a plural behind "en" and a name, where no modal takes it as its infinitive. */
+  private boolean subject(List<Integer> group, int i) {
+    boolean plural = DeedWords.forms(words.lower(group.get(i))).stream().anyMatch(form -> form.shape() == DeedWords.Shape.FINITE && form.present() && form.whole());
+    int at = i - 1;
+    while (plural && at > 0 && at >= i - NAME && Character.isUpperCase(view.text().text().charAt(words.range(group.get(at)).start()))) {
+      at--;
+    }
+    at -= plural && at > 0 && at < i - 1 && DeedWords.ARTICLES.contains(words.lower(group.get(at))) ? 1 : 0;
+    boolean behind = plural && at >= 0 && at < i - 1 && words.lower(group.get(at)).equals(AND);
+    return behind && group.subList(0, i).stream().noneMatch(word -> DeedWords.MODALS.contains(words.lower(word)));
   }
 
   /** A form that is no infinitive or participle as well. */
@@ -160,6 +176,20 @@ final class Propositions {
 
   private static boolean participle(String lower) {
     return DeedWords.PARTICIPLES.contains(lower) || DeedWords.participle(lower) || lower.startsWith("ge") && (lower.endsWith("d") || lower.endsWith("t") || lower.endsWith("en"));
+  }
+
+  /** "Canada heeft de uitvoer verboden, en Japan overweegt": a proposition of several that tells for itself what somebody has done, whatever the others leave open. */
+  boolean tells(Range act) {
+    int[] own = holding(words.startingAt(act.start()));
+    boolean apart = all.size() > 1 && view.sentence().paragraph().kind() != Block.Kind.QUESTION && own.length > 0 && !Clause.subordinates(words.lower(own[0])) && !DeedWords.ASIDE.contains(words.lower(own[0]));
+    boolean done = false;
+    for (int word : apart ? own : NONE) {
+      if (DeedWords.CAN.contains(words.lower(word)) || DeedWords.MODALS.contains(words.lower(word)) || words.lower(word).equals(DeedSense.WHETHER)) {
+        return false;
+      }
+      done |= words.isIn(word, Verbs.HAVE);
+    }
+    return done && view.cues("modality", words.range(own[0]).to(words.range(own[own.length - 1]))).stream().allMatch(cue -> cue.concept().name().equals(Modality.FACT.concept()));
   }
 
   /** Whether two places of a sentence stand in one proposition. */

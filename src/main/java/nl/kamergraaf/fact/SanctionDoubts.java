@@ -39,7 +39,12 @@ final class SanctionDoubts {
   private static final int EXCEPTION = 60;
   /** Words from a motion to the clause on it: its movers and number stand between. */
   private static final int MOVERS = 12;
+  /** Words from a chance to what it is of: "de kans is groot dat". */
+  private static final int THERE = 3;
   private static final String MOTION = "motie";
+  private static final Set<String> CHANCES = SanctionWords.all("chance");
+  private static final String RECKONED = "mee";
+  private static final Set<String> RECKONING = Set.of("rekening");
   private static final Set<String> DENIED = Set.of("niet");
   private static final Set<String> ALWAYS = Set.of("altijd", "steeds", "overal", "iedere", "elke", "alle");
 
@@ -103,12 +108,31 @@ final class SanctionDoubts {
   static boolean unreal(View view, Range act) {
     Optional<Range> had = Words.in(view, view.range(), HAD).stream().findFirst();
     if (had.isEmpty()) {
-      return false;
+      return foreseen(view, act);
     }
     Range own = view.clauseOf(act).range();
     Range wish = view.clauseOf(had.get()).range();
     boolean liked = had.get().end() < act.start() && Words.any(view, wish, LIKED) && Words.any(view, new Range(had.get().end(), act.start()), THAT);
-    return liked || Words.any(view, own, HAD) && Words.any(view, own, SHOULD);
+    return liked || Words.any(view, own, HAD) && Words.any(view, own, SHOULD) || foreseen(view, act);
+  }
+
+  /** "rekening met de mogelijkheid dat de sancties worden tegengehouden", "rekening mee dat": what stands below such a noun has not happened. */
+  private static boolean foreseen(View view, Range act) {
+    if (!view.mayHold(THAT) || !view.mayHold(CHANCES) && !view.mayHold(RECKONING)) {
+      return false;
+    }
+    Words words = view.wordTable();
+    for (int i = words.startingAt(act.start()); i > 0; i--) {
+      boolean below = THAT.contains(words.lower(i)) && !words.breaks(i - 1);
+      boolean reckoned = below && words.lower(i - 1).equals(RECKONED) && words.any(Math.max(0, i - MOVERS), i, RECKONING);
+      if (reckoned || below && words.any(Math.max(0, i - THERE), i, CHANCES)) {
+        return true; // "de kans bestaat dat"
+      }
+      if (words.breaks(i - 1) && Verbs.finite(words.lower(i)) || view.text().text().charAt(words.range(i - 1).end()) == ';') {
+        return false; // "de kans dat ze vervallen, was reden ze te verlengen"
+      }
+    }
+    return false;
   }
 
   /** A motion stands right before the clause, whose words are what it asks. */

@@ -151,7 +151,7 @@ final class SanctionRule implements Rule {
     }
     if (Restrictions.acts(view, one)) {
       Optional<Predicates.Said> refused = Deeds.around(view, one.range()).filter(act -> act.stage().equals("rejected")); // "het idee om schepen uit de havens te weren heeft het niet gehaald"
-      return refused.isPresent() ? refused : Studied.of(view, one.range()).filter(act -> view.modality(one.range()) != Modality.FACT || view.lower().contains("of ")).or(() -> Optional.of(ActedStages.acted(view, one)).map(act -> act.stage().equals("adopted") ? HeldStages.below(view, announced, one.range(), act.modality()).orElse(act) : act));
+      return refused.isPresent() ? refused : Studied.of(view, one.range()).filter(act -> view.modality(one.range()) != Modality.FACT || view.lower().contains("of ")).or(() -> Optional.of(acted(view, one)).map(act -> act.stage().equals("adopted") ? HeldStages.below(view, announced, one.range(), act.modality()).orElse(act) : act));
     }
     return MeasureStages.said(view, one, announced, before)
         .filter(act -> !act.stage().equals("in-preparation") || !Words.any(view, view.clauseOf(act.cue()).range(), SanctionWords.STAFF)) // "er werken 120 medewerkers aan sancties"
@@ -161,6 +161,12 @@ final class SanctionRule implements Rule {
         .filter(act -> !Words.any(view, act.cue(), WISHES)) // "blijft zich ervoor inzetten dat deze maatregelen van kracht blijven"
         .filter(act -> !one.type().equals(Restrictions.WHOLE) || !HeldStages.held(view, act, before))
         .map(act -> LaterStages.turned(view, one.range(), LaterStages.dated(view, act)));
+  }
+
+  private static Predicates.Said acted(View view, Restrictions.Found one) {
+    Predicates.Said act = ActedStages.acted(view, one);
+    boolean own = act.modality() != Modality.FACT && view.propositions().tells(one.range());
+    return own ? new Predicates.Said(act.stage(), act.cue(), Modality.FACT) : act;
   }
 
   /** An item of a package's list that only counts: "63 schepen van de schaduwvloot", "48 personen en 35 entiteiten". */

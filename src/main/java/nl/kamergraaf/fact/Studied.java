@@ -45,7 +45,7 @@ final class Studied {
     }
     boolean becomes = Words.any(view, clause, Verbs.PASSIVE);
     List<Range> passive = becomes ? Words.in(view, clause, PASSIVE) : List.of();
-    List<Range> active = passive.isEmpty() && view.cues("status", clause).isEmpty() ? Words.in(view, clause, ACTIVE) : List.of();
+    List<Range> active = passive.isEmpty() && view.cues("status", clause).isEmpty() ? Words.in(view, clause, ACTIVE).stream().filter(verb -> view.propositions().same(verb, thing)).toList() : List.of(); // "heeft de tegoeden bevroren, en Japan overweegt"
     return (passive.isEmpty() ? active : passive).stream().filter(verb -> !Words.any(view, clause, WHETHER)).findFirst().flatMap(Studied::said);
   }
 

@@ -65,7 +65,7 @@ final class Deeds {
   static Optional<Predicates.Said> ofAct(View view, Range act) {
     Words words = view.wordTable();
     int first = words.startingAt(act.start());
-    boolean noun = first < words.size() && (SanctionWords.PUTTING.contains(words.lower(first)) || SanctionWords.REMOVING.contains(words.lower(first))) && !words.lower(first).endsWith("en");
+    boolean noun = first < words.size() && (SanctionWords.PUTTING.contains(words.lower(first)) || SanctionWords.REMOVING.contains(words.lower(first)) || SanctionWords.LISTED.contains(words.lower(first)) && first > 0 && DeedWords.participle(words.lower(first - 1))) && !words.lower(first).endsWith("en");
     int article = first < words.size() && words.lower(first).endsWith("en") && SanctionWords.PUTTING.contains(words.lower(first)) ? ListFrames.doing(words, first) : -1;
     if (article >= 0 && mayTell(view)) {
       return view.deeds().told(article + 1, first, DeedSense.ADOPTED); // "over het op de lijst plaatsen van vijf reders"
@@ -160,7 +160,7 @@ final class Deeds {
 
   /** What a phrase hangs from, over words that only describe it: "over de door de Commissie bepleite verlaging". */
   private Governor governor(int first) {
-    if (first > 1 && Phrases.isInflected(words.lower(first - 1))) {
+    if (first > 1 && (Phrases.isInflected(words.lower(first - 1)) || DeedWords.participle(words.lower(first - 1)) && !words.breaks(first - 1))) {
       for (int i = first - 2; i >= 0 && i >= first - APART; i--) {
         if (DeedWords.ARTICLES.contains(words.lower(i)) && DeedWords.DESCRIBES.contains(words.lower(i + 1))) {
           return Governor.of(view, words.range(i).start());

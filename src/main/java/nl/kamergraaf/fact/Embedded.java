@@ -167,7 +167,7 @@ final class Embedded {
   static int infinitive(View view, int first) {
     Words words = view.wordTable();
     for (int i = first; i + 1 < words.size() && i - first < OBJECT; i++) {
-      i = i > first && words.breaks(i - 1) && PRONOUNS.contains(words.lower(i)) ? behind(words, i) : i; // "de sancties, die zouden aflopen, te verlengen"
+      i = i > first && words.breaks(i - 1) && PRONOUNS.contains(words.lower(i)) ? words.behindComma(i) : i; // "de sancties, die zouden aflopen, te verlengen"
       if (i > first && ";:".indexOf(view.text().text().charAt(words.range(i - 1).end())) >= 0) {
         return -1;
       }
@@ -180,15 +180,6 @@ final class Embedded {
       }
     }
     return -1;
-  }
-
-  /** The word behind the mark that ends a relative clause; the last word where none does. */
-  private static int behind(Words words, int relative) {
-    int i = relative;
-    while (i + 1 < words.size() && !words.breaks(i)) {
-      i++;
-    }
-    return Math.min(i + 1, words.size() - 2);
   }
 
   /** The stage to which the act of an infinitive leads; empty where it is none on sanctions. */

@@ -39,6 +39,7 @@ final class HeldStages {
   private static final Set<String> PART_OF = Set.of("van", "tot", "bij");
   private static final Set<String> PROVIDES = Set.of("voorzien", "voorziet");
   private static final Set<String> WITHIN = Set.of("opgenomen", "vervat", "begrepen", "beland", "terechtgekomen", "meegenomen");
+  private static final Set<String> WITHIN_E = Set.of("vervatte", "begrepen", "voorziene");
   private static final String IN = "in";
   private static final Set<String> EXCEPT = Set.of("uitzondering", "uitgezonderd", "behalve", "behoudens");
   private static final Set<String> NOT = Set.of("geen", "niet");
@@ -49,6 +50,14 @@ final class HeldStages {
   private static final int NEAR = 60;
   /** Sentences back in one paragraph that may tell of the package. */
   private static final int PARAGRAPH = 6;
+
+  private static final Set<String> ALSO = SanctionWords.all("goes-on-also");
+  private static final Set<String> IT = Set.of("het", "dit", "dat");
+  private static final Set<String> INSIDE = Set.of("erin", "daarin", "hierin");
+  /** Words from "daarin" to what is held, and from its article: "het eveneens daarin opgenomen brede verbod". */
+  private static final int INSIDE_NEAR = 4;
+
+  private static final Set<String> COMPARES = Set.of("dan", "als", "tegenover");
 
   private HeldStages() {}
 
@@ -66,7 +75,7 @@ final class HeldStages {
   static Optional<MeasureStages.Last> carried(View view) {
     boolean part = part(view);
     boolean they = THEY_HOLD.stream().anyMatch(view.lower()::startsWith) || pointedAct(view);
-    if (!part && !they && SanctionWords.GOES_ON.stream().noneMatch(view.lower()::startsWith) || Words.any(view, view.range(), NOT)) { // "daarin zitten geen invoerverboden"
+    if (!part && !they && !alsoHolds(view) && SanctionWords.GOES_ON.stream().noneMatch(view.lower()::startsWith) || Words.any(view, view.range(), NOT)) { // "daarin zitten geen invoerverboden"
       return Optional.empty();
     }
     for (View earlier : view.story().before(view, CARRIED)) {
@@ -81,6 +90,12 @@ final class HeldStages {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Wel behelst het een verbod op X", "Verder voorziet het in" */
+  private static boolean alsoHolds(View view) {
+    Words words = view.wordTable();
+    return words.size() > 2 && ALSO.contains(words.lower(0)) && HOLDS.contains(words.lower(1)) && IT.contains(words.lower(2));
   }
 
   /** "Deze aanscherping omvat een verbod op X": the act that the sentence before tells of. */
@@ -193,7 +208,7 @@ final class HeldStages {
   /** The packages of the sentence, whose stage their measures share. */
   static List<MeasureStages.Last> packages(View view) {
     List<MeasureStages.Last> packages = new ArrayList<>();
-    for (Packages.Found found : view.packages().stream().filter(one -> ProposedPackages.said(view, one).isEmpty()).toList()) {
+    for (Packages.Found found : view.packages().stream().filter(one -> ProposedPackages.said(view, one).isEmpty() && !compared(view, one.range())).toList()) {
       Packages.said(view, found, MeasureStages.STAGES.keySet())
           .or(() -> found.pointer() ? before(view, found) : Optional.empty())
           .or(() -> brings(view, found))
@@ -201,6 +216,13 @@ final class HeldStages {
           .ifPresent(said -> packages.add(new MeasureStages.Last(found.range(), said)));
     }
     return packages;
+  }
+
+  /** "Anders dan het negentiende, dat in mei werd vastgesteld, raakt het ...": with which a package is only compared. */
+  private static boolean compared(View view, Range found) {
+    Words words = view.wordTable();
+    int first = words.startingAt(found.start());
+    return words.any(Math.max(0, first - 2), first, COMPARES);
   }
 
   /** "De volgende maatregelen zijn met het zeventiende pakket ingevoerd:": what becomes of the measures behind the colon, by their package. */
@@ -219,6 +241,21 @@ final class HeldStages {
     boolean in = Governor.of(view, found.range().start()).word().equals("in") && view.whole() == Modality.FACT && Words.any(view, clause, LaterStages.PROPOSERS);
     boolean proposed = in && view.cues("status", clause).stream().anyMatch(cue -> cue.concept().name().equals("proposed") && view.modality(cue.range()) == Modality.FACT);
     return proposed ? Optional.of(new Predicates.Said("proposed", found.range(), Modality.FACT)) : Optional.empty();
+  }
+
+  /** "bezwaar tegen het daarin opgenomen verbod": it is as far as the package that the sentences before tell of. */
+  static Optional<Predicates.Said> described(View view, Range thing) {
+    if (!view.mayHold(INSIDE) || view.whole() != Modality.FACT) {
+      return Optional.empty();
+    }
+    Words words = view.wordTable();
+    int noun = words.startingAt(thing.start());
+    int first = Math.max(1, noun - INSIDE_NEAR);
+    boolean inside = false;
+    for (int i = first; i + 1 < noun; i++) {
+      inside |= INSIDE.contains(words.lower(i)) && (WITHIN.contains(words.lower(i + 1)) || WITHIN_E.contains(words.lower(i + 1))) && words.any(Math.max(0, i - INSIDE_NEAR), i, LIST_ARTICLES);
+    }
+    return inside ? told(view).map(said -> new Predicates.Said(said.stage(), thing, said.modality())) : Optional.empty();
   }
 
   /** "Het pakket bevat ...": what the sentences before say of it; the words here are the proof. */

@@ -15,7 +15,7 @@ final class LaterStages {
   private static final Set<String> THAT = Set.of("dat", "dit", "daartoe", "hiertoe");
   static final Set<String> PROPOSERS = Set.of("commissie", "vertegenwoordiger", "hv", "edeo");
   private static final Set<String> TAKEN_BACK = Set.of("ingetrokken", "teruggetrokken", "teruggenomen");
-  private static final Set<String> RUNS_OUT = Set.of("afloopt", "aflopen", "verstrijkt", "verstrijken", "eindigt", "eindigen", "vervalt", "vervallen");
+  private static final Set<String> RUNS_OUT = Set.of("doorloopt", "doorlopen", "afloopt", "aflopen", "verstrijkt", "verstrijken", "eindigt", "eindigen", "vervalt", "vervallen");
   private static final Set<String> OVER = Set.of("ended", "lifted");
   /** In the present these say until when something is so. */
   private static final Set<String> RUNS = Set.of("loopt", "lopen", "afloopt", "aflopen", "verloopt", "verlopen", "verstrijkt", "verstrijken", "eindigt", "eindigen", "vervalt", "vervallen");

@@ -49,7 +49,7 @@ final class ListSense {
     String said = view.lower(cue);
     boolean parted = (said.contains("plaatsing") || said.contains("listing")) && view.words(clause).endsWith(":"); // "in totaal 55 plaatsingen: 14 personen en ..."
     boolean sofar = Words.any(view, clause, INMIDDELS) && Words.any(view, clause, PERFECT) && view.mentions(When.class, view.range()).isEmpty(); // "heeft inmiddels 640 schepen op de lijst geplaatst"
-    boolean process = said.startsWith("plaatsing van") || said.endsWith(" te plaatsen"); // "de plaatsing van X op de lijst wordt thans voorbereid"
+    boolean process = said.startsWith("plaatsing van") || said.endsWith(" te plaatsen") || said.startsWith("voegde"); // "de plaatsing van X op de lijst wordt thans voorbereid", "voegde daaraan thans toe"
     boolean now = sofar || !process && !ListFrames.stands(view, cue) && (Words.any(view, clause, CURRENT) || view.lower(clause).contains("op dit moment"));
     boolean total = now || SanctionWords.total(view) || !ListFrames.stands(view, cue) && sinceYear(view) || Words.any(view, clause, SanctionWords.SUMS_UP) && Words.any(view, clause, SanctionWords.NOW);
     boolean standing = counted(view, clause, cue);

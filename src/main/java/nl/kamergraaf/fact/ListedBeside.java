@@ -30,7 +30,7 @@ final class ListedBeside {
   /** Nouns that name nobody: what is done, measured or counted, and times. */
   private static final Set<String> NOBODY = SanctionWords.all("nobody");
   /** Words from one person to the first of those counted. */
-  private static final int REACH = 9;
+  private static final int REACH = 12;
   /** Words from those counted to "alsmede". */
   private static final int FAR = 18;
   /** Words of one who is listed up to the noun, and of a list behind its preposition. */
@@ -71,7 +71,8 @@ final class ListedBeside {
       if (i == and - 1 && named(view, all, AND.contains(all.lower(i)) ? i - 1 : i)) {
         return Optional.of(all.range(i - 1));
       }
-      if (SanctionWords.single(all.lower(i)) && !SingleTarget.CENTRAL.contains(all.lower(i - 1))) {
+      boolean whose = Governor.of(view, all.range(i).start()).word().equals("van"); // "de broer van de leider en drie bedrijven"
+      if (!whose && SanctionWords.single(all.lower(i)) && !SingleTarget.CENTRAL.contains(all.lower(i - 1))) {
         boolean one = !Governor.of(view, all.range(i).start()).isPreposition() && (SingleTarget.PASSED.contains(all.lower(i - 1)) || all.lower(i - 1).endsWith("e") || i > 1 && SingleTarget.PASSED.contains(all.lower(i - 2)));
         return one ? Optional.of(all.range(i)) : Optional.empty();
       }

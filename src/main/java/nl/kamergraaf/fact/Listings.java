@@ -28,6 +28,10 @@ final class Listings {
   private static final String PLACED = " geplaatst";
   private static final int LIST = 5;
 
+  private static final Set<String> HELPS = Set.of("worden", "gaan", "zullen", "willen", "laten");
+
+  private static final Set<String> ON_ITS_WAY = Set.of("in-preparation", "announced");
+
   private Listings() {}
 
   /**
@@ -129,7 +133,13 @@ final class Listings {
   /** A list noun or a verb of its own, not "plaatsing" and the like, says of one that is not counted that it is listed. */
   private static boolean names(View view, ListFrames.Frame cue) {
     String words = view.lower(cue.words());
-    return cue.type().equals(DELISTING) || words.contains("lijst") || KeptListings.is(view, cue.words()) || ALONE.contains(words) || INFINITIVES.stream().anyMatch(words::endsWith) || words.startsWith("plaatsing") && (MeasureVerbs.takenOver(view, view.clauseOf(cue.words()).range()).isPresent() || (Outcomes.of(view, cue.words()).isPresent() || Deeds.of(view, cue.words()).isPresent()) && SingleTarget.behindNoun(view, cue.words())) || Designations.in(view).contains(cue.words());
+    return cue.type().equals(DELISTING) || words.contains("lijst") || KeptListings.is(view, cue.words()) || ALONE.contains(words) || INFINITIVES.stream().anyMatch(words::endsWith) || (words.startsWith("plaatsing") || words.contains(" plaatsing")) && (MeasureVerbs.takenOver(view, view.clauseOf(cue.words()).range()).isPresent() || told(view, cue.words())) || Designations.in(view).contains(cue.words());
+  }
+
+  /** "de plaatsing van een bendeleider wordt voorbereid"; of several only what is on its way. */
+  private static boolean told(View view, Range words) {
+    Optional<Predicates.Said> said = Outcomes.of(view, words).or(() -> Deeds.of(view, words));
+    return said.isPresent() && (SingleTarget.behindNoun(view, words) || ON_ITS_WAY.contains(said.get().stage()) && SingleTarget.severalBehind(view, words));
   }
 
   /** "de plaatsing van zeven personen op de sanctielijst" is one act. */
@@ -155,11 +165,11 @@ final class Listings {
     return toBecome(view, cue) || put(view, cue) || SanctionWords.NOUNS.contains(first) || view.lower(new Range(cue.end(), end)).startsWith(" te ") || words.contains(" te ") || words.startsWith("te ");
   }
 
-  /** "een verzoek om te worden gedelist" */
+  /** "een verzoek om te worden gedelist", "maakte bekend hen te gaan listen" */
   private static boolean toBecome(View view, Range cue) {
     Words words = view.wordTable();
     int at = words.startingAt(cue.start());
-    return at > 1 && words.lower(at - 1).equals("worden") && words.lower(at - 2).equals("te");
+    return at > 1 && HELPS.contains(words.lower(at - 1)) && words.lower(at - 2).equals("te");
   }
 
   private static boolean put(View view, Range cue) {

@@ -165,6 +165,9 @@ final class MeasureStages {
     if (own.isPresent() && own.get().modality() == Modality.FACT) {
       return own;
     }
+    if (own.filter(said -> said.stage().equals("agreed")).isPresent() && outcome.isPresent()) {
+      return outcome; // "nog niet uitonderhandeld"
+    }
     Optional<Predicates.Said> carried = item || own.filter(said -> act(view, said.cue())).isEmpty() ? Optional.empty() : HeldStages.listed(announced, one.range());
     Optional<Predicates.Said> held = HeldStages.inherited(view, one.range(), before).or(() -> carried);
     if (own.filter(said -> said.modality() == Modality.FUTURE && Announced.act(view, said.cue())).isPresent()) {
@@ -174,7 +177,7 @@ final class MeasureStages {
       return own.map(said -> new Predicates.Said(said.stage(), said.cue(), Modality.FACT));
     }
     boolean open = own.isEmpty() || UNSURE.contains(own.get().modality());
-    return held.or(() -> item || !open ? Optional.empty() : Outcomes.frame(view, one.range()).filter(said -> !times(view, said.cue()) && !dropped(view, said.cue()) && !takenFor(view, one.range(), said.cue()))).or(() -> own).or(() -> item ? Optional.empty() : HeldStages.listed(announced, one.range())).or(() -> Described.behind(view, one.range())).or(() -> Described.of(view, one.range()).filter(said -> said.stage().equals("proposed")));
+    return held.or(() -> item || !open ? Optional.empty() : Outcomes.frame(view, one.range()).filter(said -> !times(view, said.cue()) && !dropped(view, said.cue()) && !takenFor(view, one.range(), said.cue()))).or(() -> own).or(() -> item ? Optional.empty() : HeldStages.listed(announced, one.range())).or(() -> HeldStages.described(view, one.range())).or(() -> Described.behind(view, one.range())).or(() -> Described.of(view, one.range()).filter(said -> said.stage().equals("proposed")));
   }
 
   /** "De Raad besloot om:", "de sancties te verlengen": what is decided is what the infinitive of the item does. */

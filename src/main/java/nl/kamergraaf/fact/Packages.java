@@ -48,12 +48,18 @@ final class Packages {
   private static final Set<String> ARTICLES = Set.of("de", "het");
   /** An item of a list is about what the sentence before the list is about. */
   private static final int LIST = 12;
-  private static final Set<String> COUNTS = Set.of("tiende", "ste ", "lfde", "ende ");
+  private static final Set<String> COUNTS = Set.of("tiende", "ste ", "ste,", "lfde", "ende ", "ende,");
   /** Words from the start of a sentence in which an ordinal alone stands for a package. */
   private static final int OPENING = 5;
   /** Stages of a package that the verbs consulted last may tell. */
   private static final Set<String> TALKED = Set.of("in-negotiation", "agreed", "in-preparation");
   private static final String SANCTION = "sancti";
+
+  /** "Anders dan het negentiende, dat in mei werd vastgesteld" */
+  private static final Set<String> RELATIVE = Set.of("dat", "waarvan", "waarover");
+
+  private static final Set<String> SEALS = Set.of("vaststelling", "aanname", "aanneming", "bekrachtiging");
+  private static final Set<String> SEALED = Set.of("volgde", "plaatsvond", "plaatsgevonden");
 
   private Packages() {}
 
@@ -147,7 +153,14 @@ final class Packages {
 
   /** What is said of a package; what it does itself ("verscherpt het pakket de controle") is no stage of it. */
   static Optional<Predicates.Said> said(View view, Found found, Set<String> stages) {
-    return told(view, found, stages).filter(said -> !MeasureStages.heldUp(view, said) && !AboutIt.over(view, said)).map(said -> said.stage().equals("agreed") && ProposedPackages.consents(view, said.cue()) ? new Predicates.Said("adopted", said.cue(), said.modality()) : said);
+    return told(view, found, stages).filter(said -> !MeasureStages.heldUp(view, said) && !AboutIt.over(view, said) && !SanctionDoubts.unreal(view, said.cue())).map(said -> said.stage().equals("agreed") && (ProposedPackages.consents(view, said.cue()) || sealed(view, said.cue())) ? new Predicates.Said("adopted", said.cue(), said.modality()) : said);
+  }
+
+  /** "stemde in met het pakket, waarna de vaststelling op 24 februari volgde": it was adopted in the end. */
+  private static boolean sealed(View view, Range agreed) {
+    return Words.in(view, Story.after(agreed, view.range()), SEALS).stream()
+        .map(noun -> view.clauseOf(noun).range())
+        .anyMatch(clause -> !clause.contains(agreed) && Words.any(view, clause, SEALED) && Modalities.plain(view, clause));
   }
 
   private static Optional<Predicates.Said> told(View view, Found found, Set<String> stages) {
@@ -178,7 +191,8 @@ final class Packages {
       return further(view, behind.get().cue(), stages).or(() -> behind);
     }
     Optional<Predicates.Said> outcome = Outcomes.of(view, found.range()).filter(said -> stages.contains(said.stage()));
-    return outcome.filter(said -> !said.stage().equals("in-negotiation")).or(() -> Predicates.of(view, found.range(), stages).filter(said -> view.lower(said.cue()).contains("akkoord") || joins(view, found) || SanctionWords.DOES.stream().noneMatch(view.lower(said.cue())::startsWith))).or(() -> outcome).or(() -> Outcomes.frame(view, found.range()).filter(said -> stages.contains(said.stage()) && TALKED.contains(said.stage()))).or(() -> talked(view, found).filter(said -> stages.contains(said.stage()))).or(() -> Described.of(view, found.range()).filter(said -> stages.contains(said.stage()))).filter(said -> said.modality() == Modality.FACT || outcome.isPresent()).or(() -> Deeds.of(view, found.range()).filter(said -> stages.contains(said.stage()) && (COMING.contains(said.stage()) || said.stage().equals("adopted") && joins(view, found) || said.stage().equals("rejected") && Governor.of(view, found.range().start()).word().equals("voor"))));
+    boolean open = outcome.filter(said -> said.stage().equals("in-negotiation")).isPresent();
+    return outcome.filter(said -> !open).or(() -> Predicates.of(view, found.range(), stages).filter(said -> !open || said.modality() == Modality.FACT).filter(said -> view.lower(said.cue()).contains("akkoord") || joins(view, found) || SanctionWords.DOES.stream().noneMatch(view.lower(said.cue())::startsWith))).or(() -> outcome).or(() -> Outcomes.frame(view, found.range()).filter(said -> stages.contains(said.stage()) && TALKED.contains(said.stage()))).or(() -> talked(view, found).filter(said -> stages.contains(said.stage()))).or(() -> Described.of(view, found.range()).filter(said -> stages.contains(said.stage()))).filter(said -> said.modality() == Modality.FACT || outcome.isPresent()).or(() -> Deeds.of(view, found.range()).filter(said -> stages.contains(said.stage()) && (COMING.contains(said.stage()) || said.stage().equals("proposed") && Words.any(view, view.clauseOf(found.range()).range(), COMMISSION) || said.stage().equals("adopted") && joins(view, found) || said.stage().equals("rejected") && Governor.of(view, found.range().start()).word().equals("voor"))));
   }
 
   /** "wordt door de lidstaten besproken": of a package by its number, by those who decide on it. */
@@ -259,7 +273,7 @@ final class Packages {
     Words words = view.wordTable();
     for (int i = 1; i < Math.min(words.size(), OPENING); i++) {
       boolean article = words.lower(i - 1).equals("een") || words.lower(i - 1).equals("het");
-      OptionalInt ordinal = article && (i + 1 == words.size() || Verbs.finite(words.lower(i + 1)) || words.lower(i + 1).startsWith("besprek")) ? Ordinals.of(words.lower(i)) : OptionalInt.empty();
+      OptionalInt ordinal = article && (i + 1 == words.size() || Verbs.finite(words.lower(i + 1)) || words.lower(i + 1).startsWith("besprek") || words.breaks(i) && RELATIVE.contains(words.lower(i + 1))) ? Ordinals.of(words.lower(i)) : OptionalInt.empty();
       if (ordinal.isPresent() && ordinal.getAsInt() >= LATE) {
         Range place = words.range(i);
         return counted(view, ordinal.getAsInt()).map(thing -> new Found(thing, place));

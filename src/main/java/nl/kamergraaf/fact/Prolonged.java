@@ -2,6 +2,7 @@ package nl.kamergraaf.fact;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.kamergraaf.text.Range;
 
 /** Sanctions that a pronoun takes up where time is added to them: "De Raad heeft er een jaar aan toegevoegd", behind a sentence that names them. */
@@ -12,14 +13,14 @@ final class Prolonged {
   private static final Set<String> THEREAT = Set.of("er", "eraan", "daaraan", "hieraan");
   /** "De geldigheid daarvan is met een jaar verlengd" */
   private static final Set<String> TERMS = Set.of("geldigheid", "geldigheidsduur", "looptijd", "duur");
-  private static final Set<String> LONGER = Set.of("verlengd", "verlengde", "verlengden", "vernieuwd", "vernieuwde", "vernieuwden");
+  private static final Set<String> LONGER = Set.of("verlengd", "verlengde", "verlengden", "vernieuwd", "vernieuwde", "vernieuwden", "opgerekt", "doorgetrokken", "voortgezet");
   private static final String AT = "aan";
 
   private Prolonged() {}
 
   static void in(View view, List<Restrictions.Found> found) {
     Words words = view.wordTable();
-    for (Range term : found.isEmpty() ? Words.in(view, view.range(), TERMS) : List.<Range>of()) {
+    for (Range term : Words.in(view, view.range(), TERMS)) {
       int next = words.startingAt(term.end());
       if (next < words.size() && PointedWholes.OF_IT.contains(words.lower(next)) && Words.any(view, view.clauseOf(term).range(), LONGER)) {
         takesUp(view, term.to(words.range(next)), found);
@@ -36,10 +37,8 @@ final class Prolonged {
   }
 
   private static void takesUp(View view, Range words, List<Restrictions.Found> found) {
-    view.story().before(view, 1).stream()
-        .filter(view::sharesParagraph)
-        .flatMap(earlier -> earlier.restrictions().stream())
-        .reduce((first, second) -> second)
+    Stream<Restrictions.Found> before = found.isEmpty() ? view.story().before(view, 1).stream().filter(view::sharesParagraph).flatMap(earlier -> earlier.restrictions().stream()) : List.copyOf(found).stream().filter(one -> one.range().end() <= words.start()); // "Wat de sancties betreft: de looptijd daarvan is verlengd"
+    before.reduce((first, second) -> second)
         .ifPresent(last -> found.add(new Restrictions.Found(last.type(), words)));
   }
 

@@ -176,7 +176,7 @@ final class Pronouns {
     }
     Restrictions.Found last = named.get(named.size() - 1);
     if (ACTS.contains(word)) {
-      return List.of(prolonged(where, named));
+      return List.of(prolonged(where, named, MeasureVerbs.takenOver(view, view.clauseOf(place).range()).isPresent()));
     }
     if (COMMON_POINTERS.contains(word) && Words.any(where, where.range(), EXEMPTIONS)) {
       return List.of(); // "een uitzondering op de bevriezing; Canada heeft deze overgenomen"
@@ -186,10 +186,10 @@ final class Pronouns {
     return !packaged && agrees(where.lower(last.range()), word) ? List.of(last.type()) : List.of();
   }
 
-  /** What "de verlenging" is of: the measure that has been extended, the regime that holds it before what it holds; else the sanctions as a whole. */
-  private static String prolonged(View where, List<Restrictions.Found> named) {
+  /** What "de verlenging" is of: the measure that has been extended, else the one named last; others take over what the whole is, where no measure is told to be extended. */
+  private static String prolonged(View where, List<Restrictions.Found> named, boolean takenOver) {
     List<String> types = named.stream().filter(one -> Predicates.of(where, one.range(), EXTENDED).or(() -> Deeds.of(where, one.range())).filter(said -> EXTENDED.contains(said.stage())).isPresent()).map(Restrictions.Found::type).distinct().toList();
-    return types.size() == 1 ? types.get(0) : Restrictions.WHOLE;
+    return types.size() == 1 ? types.get(0) : takenOver ? Restrictions.WHOLE : named.get(named.size() - 1).type();
   }
 
   /** "De Raad verlengde het": those who impose sanctions act in the clause. */

@@ -65,7 +65,7 @@ final class Regimes {
   /** Adds what such nouns of a sentence name. */
   static void in(View view, List<Restrictions.Found> found) {
     for (Range noun : Words.in(view, view.range(), SanctionWords.REGIMES)) {
-      if (found.stream().noneMatch(one -> one.range().overlaps(noun)) && !(LIMITATIONS.contains(view.lower(noun)) && ofGoods(view)) && ((view.story().aboutSanctions() || Packages.aboutSanctions(view) || prefixed(view.lower(noun))) && names(view, noun) || view.lower(noun).equals("regime") && extended(view, noun) && behind(view, noun, ABOUT) || view.lower(noun).startsWith("maatregel") && (whereAgainst(view, view.clauseOf(noun).range()) || againstBody(view, noun)))) {
+      if (found.stream().noneMatch(one -> one.range().overlaps(noun)) && !(LIMITATIONS.contains(view.lower(noun)) && ofGoods(view)) && ((view.story().aboutSanctions() || Packages.aboutSanctions(view) || prefixed(view.lower(noun))) && names(view, noun) || view.lower(noun).equals("regime") && extended(view, noun) && (behind(view, noun, ABOUT) || SanctionWords.WHOSE.contains(previous(view, noun)) && view.story().speaksOfSanctions()) || view.lower(noun).startsWith("maatregel") && (whereAgainst(view, view.clauseOf(noun).range()) || againstBody(view, noun)))) {
         found.add(new Restrictions.Found(embargo(view, noun).orElse(Restrictions.WHOLE), noun));
       }
     }

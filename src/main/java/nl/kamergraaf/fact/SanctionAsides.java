@@ -16,6 +16,7 @@ final class SanctionAsides {
   private static final String BETWEEN = "tussen";
   private static final Set<String> SPANS = Set.of(" tot ", " en ");
   private static final String UNDER = "onder";
+  private static final String BESIDE = "naast";
   private static final Set<String> SET_UP = Set.of("adopted", "established");
   private static final Set<String> PURPOSE = Set.of("om", "teneinde");
   private static final String TO = "te";
@@ -44,7 +45,7 @@ final class SanctionAsides {
   /** What is said of the sanctions is told of something else, or of a time that is over. */
   static boolean of(View view, Restrictions.Found one, Predicates.Said said) {
     boolean whole = one.type().equals(Restrictions.WHOLE);
-    return over(view, said) || felt(view, said) || whole && (under(view, one.range(), said) || spoken(view, one.range(), said) || denied(view, one.range())) || serves(view, one.range(), said.cue());
+    return over(view, said) || felt(view, said) || whole && (beside(view, one.range(), said) || under(view, one.range(), said) || spoken(view, one.range(), said) || denied(view, one.range())) || serves(view, one.range(), said.cue());
   }
 
   /** "verlengde de sancties, zodat zij tot 3 mei gelden", "liep af na een veto over verlenging": only what follows from the act told before, or led to it. */
@@ -69,6 +70,11 @@ final class SanctionAsides {
   private static boolean felt(View view, Predicates.Said said) {
     Range clause = view.clauseOf(said.cue()).range();
     return said.stage().equals(IN_FORCE) && Words.any(view, clause, SELF) && Words.any(view, clause, LETS) && Words.any(view, clause, HOLDS);
+  }
+
+  /** "voorgesteld om naast de bestaande sancties een verbod in te stellen": what is done is done to something else. */
+  private static boolean beside(View view, Range thing, Predicates.Said said) {
+    return Governor.of(view, thing.start()).word().equals(BESIDE) && view.clauseOf(said.cue()).equals(view.clauseOf(thing)) && !said.cue().overlaps(thing);
   }
 
   /** "Onder het sanctieregime stelde de Raad een verbod in": what is set up is something else. */

@@ -285,8 +285,9 @@ final class SanctionRule implements Rule {
       Optional<Predicates.Said> outcome = embedded.isPresent() ? Optional.empty() : Outcomes.of(view, one.words());
       modality = outcome.isPresent() && modality == Modality.NEGATED ? Modality.FACT : modality;
       Optional<Predicates.Said> deed = Deeds.ofAct(view, one.words());
+      Optional<Predicates.Said> talked = deed.filter(act -> act.stage().equals("in-negotiation") && describedBefore(view, one.words()) && view.propositions().same(act.cue(), one.words())); // "over de door Ierland voorgestelde plaatsing wordt nog gesproken"
       Optional<Predicates.Said> rejected = deed.filter(act -> act.stage().equals("rejected") && view.propositions().same(act.cue(), one.words()));
-      Optional<Predicates.Said> said = rejected.or(() -> embedded).or(() -> outcome).or(() -> studied).or(() -> KeptListings.is(view, one.words()) ? KeptListings.upheld(view, one.words()) : Optional.empty()).or(() -> Taken.of(view, one)).or(() -> above(view, one)).or(() -> decided(view, one)).or(() -> achieved(view, one)).or(() -> Predicates.of(view, one.words(), KeptListings.is(view, one.words()) ? KEPT_STAGES : LISTING_STAGES)).or(() -> HeldStages.inherited(view, one.range(), before)).or(() -> HeldStages.listed(announced, one.range())).or(() -> deed.filter(act -> LISTING_STAGES.contains(act.stage())));
+      Optional<Predicates.Said> said = rejected.or(() -> embedded).or(() -> talked).or(() -> outcome).or(() -> studied).or(() -> KeptListings.is(view, one.words()) ? KeptListings.upheld(view, one.words()) : Optional.empty()).or(() -> Taken.of(view, one)).or(() -> above(view, one)).or(() -> decided(view, one)).or(() -> achieved(view, one)).or(() -> Predicates.of(view, one.words(), KeptListings.is(view, one.words()) ? KEPT_STAGES : LISTING_STAGES)).or(() -> HeldStages.inherited(view, one.range(), before)).or(() -> HeldStages.listed(announced, one.range())).or(() -> deed.filter(act -> LISTING_STAGES.contains(act.stage())));
       if (said.isEmpty()) {
         return;
       }
@@ -306,11 +307,17 @@ final class SanctionRule implements Rule {
             Imposers.ofListing(view, cue).stream().filter(SanctionRule::imposes).toList(), part(view), one.count().or(() -> one.nominal() ? Optional.empty() : ListedPronouns.count(view, one.words())), status, Times.of(view, one.words())));
   }
 
+  /** "de voorgedragen plaatsing" */
+  private static boolean describedBefore(View view, Range listing) {
+    String before = view.wordBefore(listing.start());
+    return DeedWords.PLANNED.contains(before) || DeedWords.participle(before);
+  }
+
   /** The verb above says what is denied, asked for or thought about: "een Grieks verzoek om twee reders van de lijst te halen vond geen steun". */
   private static boolean toldAbove(View view, Listings.Found one, Predicates.Said embedded, Modality modality) {
     boolean studied = embedded.stage().equals("under-study") && modality == Modality.POSSIBILITY;
     boolean sure = !DeedWords.ASIDE.contains(view.wordTable().lower(0)) && view.cues("modality", view.clauseOf(one.words()).range()).stream().noneMatch(cue -> cue.concept().name().equals(Modality.CONDITIONAL.concept()));
-    boolean refused = embedded.stage().equals("rejected") && modality == Modality.REQUESTED && sure;
+    boolean refused = embedded.stage().equals("rejected") && (modality == Modality.REQUESTED || PLANNED.contains(modality) || modality == Modality.ATTEMPTED) && sure; // "het voornemen om ... strandde op een veto"
     return modality == Modality.NEGATED || studied || refused || Embedded.request(view, one.words()).isPresent();
   }
 

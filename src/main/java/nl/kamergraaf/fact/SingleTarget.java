@@ -18,6 +18,10 @@ final class SingleTarget {
   /** "de centrale bank" is a state's. */
   static final Set<String> CENTRAL = Set.of("centrale");
 
+  private static final String OF = "van";
+  /** "een Syrische groep", not "een groep rechters" */
+  private static final String GROUP = "groep";
+
   private SingleTarget() {}
 
   static boolean of(View view, Restrictions.Found one, Predicates.Said said) {
@@ -76,7 +80,7 @@ final class SingleTarget {
     int last = all.startingAt(words.end());
     boolean of = last > 0 && all.lower(last - 1).equals("van");
     for (int i = last; of && i < Math.min(all.size(), last + APART); i++) {
-      if (SanctionWords.single(all.lower(i))) {
+      if (SanctionWords.single(all.lower(i)) || all.lower(i).equals(GROUP) && (all.breaks(i) || Verbs.finite(all.lower(i + 1)))) {
         return !CENTRAL.contains(all.lower(i - 1));
       }
       if (!PASSED.contains(all.lower(i)) && !all.lower(i).endsWith("e")) {
@@ -84,6 +88,17 @@ final class SingleTarget {
       }
     }
     return false;
+  }
+
+  /** "plaatsingen van bendeleiders": several, uncounted, right behind the noun but for adjectives. */
+  static boolean severalBehind(View view, Range words) {
+    Words all = view.wordTable();
+    int of = all.startingAt(words.end()) - (view.lower(words).endsWith(OF) ? 1 : 0);
+    int noun = of + 1;
+    while (noun + 1 < all.size() && noun < of + APART && all.lower(noun).endsWith("e") && !all.breaks(noun)) {
+      noun++;
+    }
+    return of > 0 && of < all.size() && all.lower(of).equals(OF) && noun < all.size() && SanctionWords.listable(all.lower(noun));
   }
 
   private static boolean single(View view, Range preposition) {

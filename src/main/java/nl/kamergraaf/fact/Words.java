@@ -12,6 +12,8 @@ import nl.kamergraaf.text.Range;
 /** The words of a sentence: letters, digits, and hyphens or apostrophes between them. */
 final class Words {
 
+  private static final String COMMA = ",";
+
   private final String text;
   private final List<Range> all;
   private final String[] lower;
@@ -83,6 +85,15 @@ final class Words {
   /** Whether the sentence or a mark ends behind a word: no other word follows right away. */
   boolean breaks(int i) {
     return i + 1 >= lower.length || all.get(i + 1).start() - ends[i] > 1;
+  }
+
+  /** The word behind the next comma, before which a point may stand: "jl.,"; the last but one where there is none. */
+  int behindComma(int from) {
+    int i = from;
+    while (i + 1 < lower.length && !marked(text, ends[i], all.get(i + 1).start(), COMMA)) {
+      i++;
+    }
+    return Math.min(i + 1, lower.length - 2);
   }
 
   /** Whether it is told which behind a noun: one of some words follows right away, or a capital. */

@@ -22,6 +22,8 @@ final class Agents {
   /** "de door Nederland geleide X Coalition": the words of the role hold who has it. */
   static final String BY = "door ";
   static final String ALSO_BY = "mede door ";
+  /** "X rekent Nederland tot haar leden" */
+  private static final String COUNTS = "rekent ";
 
   private static final List<String> GROUNDS = List.of("initiatief van", "instigatie van", "voorspraak van", "aandrang van", "aandringen van", "voorstel van", "ging uit van", "kwam van", "gaat uit van", "uitging van", "uitgegaan van");
   /** "ontvangt van Nederland 2 miljoen euro" */
@@ -34,7 +36,12 @@ final class Agents {
   /** "Nederlands en Chileens", "Nederlands-Chileens" */
   static final Set<String> BETWEEN = Set.of(" en ", "-");
   private static final Set<String> POSSESSIVES = Set.of("ons", "onze");
-  private static final String REPRESENTS = "vertegenwoordigt ";
+  private static final List<String> TAKES_US = List.of("vertegenwoordigt ", COUNTS, "rekende ");
+  private static final String US = "ons ";
+  private static final List<String> FROM = List.of("van", "uit");
+  private static final String REQUEST = "verzoek";
+  /** "X heeft in Nederland een trouwe deelnemer", "vond in ons land een donor" */
+  private static final Set<String> HAS = Set.of("heeft", "hebben", "had", "vond", "vonden", "vindt", "kreeg", "krijgt", "gevonden");
   private static final String NAMENS = "namens";
   /** Who founds, leads or chairs a group. */
   static final Set<String> LEADS = Set.of("role-founder", "role-lead", "role-co-lead", "role-chair");
@@ -44,6 +51,9 @@ final class Agents {
   /** The words of the role end in what the actor follows: "geleid door", "onder leiding van". */
   static boolean follow(View view, Range cue) {
     String words = view.lower(cue);
+    if (gotten(view, cue)) {
+      return false;
+    }
     return words.endsWith(" door") || words.endsWith("bijdragen van") || words.contains("onder") && words.endsWith(" van") && !words.endsWith("leden van") || GROUNDS.stream().anyMatch(words::endsWith) || PAID.stream().anyMatch(words::startsWith);
   }
 
@@ -57,8 +67,16 @@ final class Agents {
     if (words.startsWith(BY) || words.startsWith(ALSO_BY)) {
       return states(view, cue, "door");
     }
-    if (words.startsWith(REPRESENTS)) {
-      return states(view, new Range(cue.start() + Words.first(words).length() + 1, cue.end()), ""); // "De gezant vertegenwoordigt Nederland in X"
+    if (TAKES_US.stream().anyMatch(words::startsWith)) {
+      Range object = new Range(cue.start() + Words.first(words).length() + 1, cue.end()); // "De gezant vertegenwoordigt Nederland in X", "X rekent ons tot haar donoren"
+      return view.lower(object).startsWith(US) && !view.lower(object).startsWith(US + "land ") ? home(view) : states(view, object, "");
+    }
+    if (gotten(view, cue)) {
+      return givers(view, clause);
+    }
+    List<Thing> having = inWhom(view, cue);
+    if (!having.isEmpty()) {
+      return having;
     }
     boolean gave = words.endsWith(GIVEN) && Words.any(view, clause, Verbs.HAVE); // "aan het door Chili geleide X hebben wij bijgedragen"
     if (!gave && PASSIVE.stream().anyMatch(words::endsWith) && Words.any(view, clause, Set.of("door"))) {
@@ -119,6 +137,52 @@ final class Agents {
     boolean ours = us < words.size() && words.lower(us).equals("ons") && PAID.stream().anyMatch(view.lower(cue)::startsWith);
     boolean ends = words.breaks(us) || Governor.preposition(words.lower(next)) || words.lower(next).equals("een") || Character.isDigit(words.lower(next).charAt(0));
     return ours && (ends || !view.mentions(Money.class, words.range(next)).isEmpty());
+  }
+
+  /** "X heeft 3 miljoen van Nederland ontvangen": who gives stands behind "van" or "uit". */
+  static boolean gotten(View view, Range cue) {
+    return GroupWords.GOTTEN.contains(view.lower(cue));
+  }
+
+  /** States behind "van" or "uit" that are not whose the group or a wish is: "de X Coalition van Chili en Peru", "op verzoek van Chili". */
+  private static List<Thing> givers(View view, Range clause) {
+    for (String from : FROM) {
+      boolean theirs = view.mentions(Name.class, clause).stream().anyMatch(name -> Governor.of(view, name.range().start()).word().equals(from) && whose(view, Governor.of(view, name.range().start()).range().start()));
+      List<Thing> states = theirs ? List.of() : states(view, clause, from);
+      if (!states.isEmpty()) {
+        return states;
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean whose(View view, int of) {
+    String noun = view.wordBefore(of);
+    boolean wish = GroupWords.URGED.contains(noun) || GroupWords.INITIATIVES.contains(noun) || noun.equals(REQUEST);
+    return wish || view.mentions(Name.class).stream().anyMatch(name -> name.kind().isCollaboration() && of - name.range().end() == 1);
+  }
+
+  /** "X heeft in Nederland een trouwe deelnemer": the state in which a group has one. */
+  private static List<Thing> inWhom(View view, Range cue) {
+    Words words = view.wordTable();
+    int article = words.startingAt(cue.start());
+    while (article > 0 && !words.lower(article).equals("een") && (words.range(article).start() == cue.start() || words.lower(article).endsWith("e"))) {
+      article--;
+    }
+    boolean one = article > 1 && words.lower(article).equals("een") && PartNouns.person(view, cue) && Words.any(view, view.clauseOf(cue).range(), HAS);
+    int state = article - 1;
+    if (!one) {
+      return List.of();
+    }
+    boolean us = words.lower(state).equals("land") && words.lower(state - 1).equals("ons") && state > 1 && words.lower(state - 2).equals("in");
+    return us ? home(view) : view.mentions(Name.class).stream()
+        .filter(name -> name.range().end() == words.range(state).end() && name.kind() == Kind.COUNTRY && Things.acts(name) && Governor.of(view, name.range().start()).word().equals("in"))
+        .findFirst().flatMap(Things::of).stream().toList();
+  }
+
+  /** The group is the subject, who has the part stands in what is said of it: "X rekent ons tot haar leden", "X heeft in Nederland een deelnemer". */
+  static boolean told(View view, Range cue) {
+    return view.lower(cue).startsWith("reken") || gotten(view, cue) || !inWhom(view, cue).isEmpty();
   }
 
   /** The part of a clause in which the "door" of a participle stands: right behind it, if it does. */

@@ -75,6 +75,9 @@ final class GroupWords {
   static final Set<String> ABSTRACT = ALL.all("abstract");
   static final Set<String> DEEDS = ALL.all("deed");
   static final Set<String> MEETINGS = ALL.all("meeting");
+  static final Set<String> MADE = ALL.all("made");
+  static final Set<String> SESSIONS = ALL.all("sessions");
+  static final Set<String> GOTTEN = ALL.all("gotten");
   static final Set<String> FOUNDED = ALL.all("founded");
   static final Set<String> CONCLUDES = ALL.all("concludes");
   static final Set<String> CONCLUDED = ALL.all("concluded");

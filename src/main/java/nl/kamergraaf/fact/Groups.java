@@ -128,6 +128,7 @@ final class Groups {
     boolean about = !aim(view, base).equals(words.range(noun)); // "de kopgroep tegen zwerfafval", "de kerngroep schone lucht"
     states = states || !GroupWords.STRICT.contains(head) && (taken(view, base) || about && joined(view, full)) || aimed(view, words, noun, head) && (joined(view, full) || wide(words, noun) || taken(view, base));
     states |= head.equals(TEAM) && noun > 0 && JOINT.contains(words.lower(noun - 1)) && !followedBy(view, base, " van ") && !DomesticGroups.describes(view, base);
+    states |= about && !calledBehind(view, words.range(noun)) && !namedBehind(view, words.range(noun)) && byState(view, noun > 0 ? words.range(noun - 1) : words.range(noun));
     states = states && !(aiming(head) && bareCoalition(view, words, noun, head, base)) || ours || GroupParts.counted(view, base).isPresent();
     Optional<Range> of = organisation(view, base);
     if (!states && of.isEmpty()) {
@@ -250,6 +251,11 @@ final class Groups {
   private static boolean led(View view, Range group) {
     return Modalities.at(view, group) == Modality.FACT
         && view.cues("participation-role", view.clauseOf(group).range()).stream().anyMatch(cue -> Agents.LEADS.contains(cue.concept().name()) && Agents.of(view, cue).stream().anyMatch(actor -> actor.kind() == Kind.COUNTRY));
+  }
+
+  /** "de door Fiji geleide coalitie voor pontons": what stands right before the noun. */
+  private static boolean byState(View view, Range before) {
+    return view.cues("participation-role").stream().anyMatch(cue -> cue.range().end() == before.end() && PartLinks.attributive(view, cue) && Agents.of(view, cue).stream().anyMatch(actor -> actor.kind() == Kind.COUNTRY));
   }
 
   /** "de X Group, een kopgroep van acht lidstaten", "Operation X, een coalitie van twaalf landen": the words tell what the named one is. */

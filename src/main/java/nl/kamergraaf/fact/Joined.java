@@ -40,6 +40,8 @@ final class Joined {
   static final Set<String> ON = Set.of("van", "bij", "aan", "in", "binnen", "tot");
   private static final Set<String> BOTH_OF = Set.of("zowel");
   private static final Set<String> AS_WELL = Set.of("als", "van", "aan", "in", "bij", "tot", "de", "het", "ook");
+  /** "van A, alsmede van B" */
+  private static final Set<String> ALSO = Set.of("alsmede", "evenals", "en", "net");
   private static final Set<String> BOTH = Set.of("beide");
   private static final Set<String> IN = Set.of("van", "in", "bij", "aan", "binnen", "tot", "met", "voor", "uit");
   /** "leidt een actie binnen X": a part in the action. */
@@ -290,7 +292,16 @@ final class Joined {
   /** "zowel van A als van B" */
   private static boolean joins(View view, Range between) {
     String words = view.words(between).strip();
-    return Things.onlyJoins(words) || words.startsWith("als ") && Things.only(AS_WELL, words) && Words.any(view, new Range(view.range().start(), between.start()), BOTH_OF);
+    String also = words.startsWith(", ") ? words.substring(2) : words;
+    boolean more = ALSO.contains(Words.first(also)) && further(also.substring(Words.first(also).length()));
+    return more || Things.onlyJoins(words) || words.startsWith("als ") && Things.only(AS_WELL, words) && Words.any(view, new Range(view.range().start(), between.start()), BOTH_OF);
+  }
+
+  /** "alsmede van de coalities voor": the preposition again, and the noun of which more follow. */
+  private static boolean further(String words) {
+    int noun = words.endsWith(" voor") ? words.lastIndexOf(' ', words.length() - " voor".length() - 1) : -1;
+    boolean several = noun > 0 && GroupWords.SEVERAL.stream().anyMatch(words.substring(noun + 1, words.length() - " voor".length())::endsWith);
+    return Things.only(AS_WELL, several ? words.substring(0, noun) : words);
   }
 
   /** Things named beside one with nothing but "en" and commas between. */

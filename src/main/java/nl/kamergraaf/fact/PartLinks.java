@@ -129,7 +129,7 @@ final class PartLinks {
     int at = words.startingAt(governor.range().start()) - 1;
     int article = at > 1 && described(words.lower(at - 1)) ? at - 2 : at - 1;
     boolean phrase = governor.word().equals("van") && article >= 0 && DETERMINERS.contains(words.lower(article)) && !role.range().overlaps(governor.range());
-    boolean met = GroupWords.MEETINGS.contains(noun) && role.concept().name().equals("role-observer");
+    boolean met = GroupWords.MEETINGS.contains(noun) && role.concept().name().equals("role-observer") || GroupWords.SESSIONS.contains(noun) && role.concept().name().equals("role-chair");
     return phrase && !met && !OWNED.contains(noun) && !GroupWords.NOUNS.contains(noun) && !GroupWords.ABSTRACT.contains(noun) && !GroupWords.HELD.contains(noun) && !GroupWords.ORGANS.contains(noun)
         && !GroupWords.INITIATIVES.contains(noun) && !Verbs.finite(noun) && !role.range().overlaps(words.range(at));
   }
@@ -202,7 +202,7 @@ final class PartLinks {
       Words words = view.wordTable();
       return words.lower(words.startingAt(view.clauseOf(one.range()).range().start()));
     }
-    return GroupWords.POINTED.contains(governor.word()) || governor.word().equals("zowel") ? Governor.of(view, governor.range().start()).word() : governor.word();
+    return GroupWords.POINTED.stream().anyMatch(governor.word()::endsWith) || governor.word().equals("zowel") ? Governor.of(view, governor.range().start()).word() : governor.word();
   }
 
   /** "In het overleg van kuststaten, de X Coalition, is Nederland voorzitter": the name tells which overleg. */
@@ -265,14 +265,14 @@ final class PartLinks {
   /** "zit in de X Coalition de werkgroep voor": the chair is of what the verb's own object names. */
   static boolean within(View view, Hit.OfConcept role, Joined.Placed one) {
     String words = view.lower(role.range());
-    boolean object = role.concept().name().equals("role-chair") && words.endsWith(" voor") && Words.any(view, role.range(), ARTICLES);
+    boolean object = role.concept().name().equals("role-chair") && words.endsWith(" voor") && Words.any(view, role.range(), ARTICLES) && !Words.any(view, role.range(), GroupWords.SESSIONS);
     return object && INSIDE.contains(Governor.of(view, one.range().start()).word());
   }
 
   /** "zit een vergadering van de X Coalition voor": the chair is of the meeting. */
   static boolean ofObject(View view, Hit.OfConcept role, Joined.Placed one) {
     Governor governor = Governor.of(view, one.range().start());
-    return SITS.contains(Words.first(view.lower(role.range()))) && governor.isPreposition() && governor.range().start() > role.range().start() && !GroupWords.ORGANS.contains(view.wordBefore(governor.range().start()));
+    return SITS.contains(Words.first(view.lower(role.range()))) && !Words.any(view, role.range(), GroupWords.SESSIONS) && governor.isPreposition() && governor.range().start() > role.range().start() && !GroupWords.ORGANS.contains(view.wordBefore(governor.range().start()));
   }
 
   /** "het werk van de X Coalition wordt gecoördineerd door Nederland": not the group itself. */
@@ -293,7 +293,7 @@ final class PartLinks {
   static boolean telling(View view, Hit.OfConcept role) {
     String words = view.lower(role.range());
     boolean has = !Agents.listed(view, role.range()).isEmpty() || PartNouns.of(view, role.range()).form() == PartNouns.Form.NAMED; // "X heeft drie voorzitters: ..."
-    return words.startsWith("onder ") && words.endsWith(" leden") || has || chosen(view, role) || Agents.owned(view, role.range()) && Words.any(view, view.clauseOf(role.range()).range(), KNOWS) || PAID.stream().anyMatch(words::startsWith);
+    return words.startsWith("onder ") && words.endsWith(" leden") || has || chosen(view, role) || Agents.told(view, role.range()) || Agents.owned(view, role.range()) && Words.any(view, view.clauseOf(role.range()).range(), KNOWS) || PAID.stream().anyMatch(words::startsWith);
   }
 
   /** "voorzitter van het bestuur van X": who governs a group is one of its members, no more is said. */

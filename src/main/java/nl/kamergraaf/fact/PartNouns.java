@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.mention.OfficeName;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.text.Endings;
 import nl.kamergraaf.text.Range;
@@ -35,6 +36,8 @@ record PartNouns(Form form, List<Thing> holders) {
   private static final PartNouns OTHERS = new PartNouns(Form.OTHERS, List.of());
   private static final Set<String> ONE = Set.of("een", "één");
   private static final Set<String> MANY = Set.of("tot", "onder");
+  private static final Set<String> RECKONS = Set.of("rekent", "rekenen", "rekende", "rekenden");
+  private static final Set<String> ITSELF = Set.of("zich");
   private static final Set<String> BY_MEANS = Set.of("dankzij", "vanwege", "tijdens", "via", "middels");
   private static final Set<String> THERE_IS_ONE = Set.of(" er een", " er één");
   private static final Set<String> CHOSEN = Set.of("gekozen", "verkozen", "benoemd", "herkozen", "aangewezen", "toegetreden", "uitgeroepen");
@@ -81,7 +84,8 @@ record PartNouns(Form form, List<Thing> holders) {
     }
     boolean opened = before < 0 || words.range(before).start() < clause.start();
     boolean comma = before >= 0 && view.text().text().startsWith(",", words.range(before).end());
-    boolean aside = comma && Words.any(view, new Range(clause.start(), Math.max(clause.start(), words.range(before).start())), GroupWords.COPULAS);
+    boolean closing = view.text().text().startsWith(" ", cue.end()) && words.isIn(words.startingAt(cue.end()), GroupWords.COPULAS); // "bij X, een verband van A en B, waarnemer is"
+    boolean aside = closing || comma && Words.any(view, new Range(clause.start(), Math.max(clause.start(), words.range(before).start())), GroupWords.COPULAS);
     if (comma && !abstraction && !opened && !aside) {
       Optional<Thing> named = apposed(view, words.range(before));
       if (named.isPresent()) {
@@ -89,6 +93,9 @@ record PartNouns(Form form, List<Thing> holders) {
       }
     }
     boolean oneOf = governor.equals("van") && THERE_IS_ONE.stream().anyMatch(view.lower(clause)::contains); // "van de 34 leden van X is Nederland er een"
+    if (governor.equals("tot") && words.lower(first).equals("de") && Words.any(view, clause, RECKONS) && !Words.any(view, clause, ITSELF)) {
+      return OTHERS; // "Nederland rekent Chili tot de leden van X"
+    }
     if ((MANY.contains(governor) || oneOf) && !comma && plural(words.lower(noun))) {
       return new PartNouns(Form.AMONG, List.of());
     }
@@ -194,6 +201,10 @@ record PartNouns(Form form, List<Thing> holders) {
     if (us) {
       return new PartNouns(Form.NAMED, Things.home(view).stream().toList());
     }
+    boolean minister = view.mentions(OfficeName.class).stream().anyMatch(office -> office.range().end() == before.end() && met(words, words.startingAt(office.range().start())) && Offices.ours(view, office));
+    if (minister) {
+      return new PartNouns(Form.NAMED, Things.home(view).stream().toList());
+    }
     List<Thing> holders = new ArrayList<>();
     Range last = before;
     boolean with = false;
@@ -209,6 +220,12 @@ record PartNouns(Form form, List<Thing> holders) {
     boolean second = !with && !holders.isEmpty() && view.wordBefore(last.start()).equals("en") && second(view, last); // "met Canada als voorzitter en Nederland als lid"
     boolean list = holders.size() > 1 && with && !apart(view, last); // "heeft met A en B als lid van X gewerkt": of the subject
     return (with || second) && !list ? new PartNouns(Form.NAMED, List.copyOf(holders)) : new PartNouns(Form.AS, List.of());
+  }
+
+  /** "met de minister van Visserij als voorzitter", "met onze minister" */
+  private static boolean met(Words words, int office) {
+    int met = office > 1 && (GroupWords.ARTICLES.contains(words.lower(office - 1)) || words.lower(office - 1).equals(OUR)) ? office - 2 : office - 1;
+    return met >= 0 && WITH.contains(words.lower(met));
   }
 
   /** "met" opens its clause or stands behind a comma. */

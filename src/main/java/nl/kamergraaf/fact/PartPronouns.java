@@ -70,6 +70,9 @@ final class PartPronouns {
     for (int i = at - 1; i >= 0 && actors.isEmpty(); i--) {
       actors.addAll(PartSubjects.actors(view, view.clauses().get(i).range()));
     }
+    if (actors.isEmpty() && view.resumes(at + 1)) {
+      actors.addAll(PartSubjects.actors(view, view.clauses().get(at + 1).range())); // "in X, waarvan het lid is, dringt Nederland aan op Y"
+    }
     for (View earlier : actors.isEmpty() ? view.story().before(view, 1) : List.<View>of()) {
       actors.addAll(PartSubjects.actors(earlier, earlier.clauses().get(0).range()));
     }

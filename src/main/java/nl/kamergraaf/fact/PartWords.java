@@ -17,6 +17,7 @@ final class PartWords {
   private static final String OBSERVER = "role-observer";
   private static final String MEMBER = "role-member";
   private static final String PARTICIPANT = "role-participant";
+  private static final String DONOR = "role-donor";
   private static final Set<String> PARTICIPANTS = Set.of("deelnemer", "deelneemster");
   private static final Set<String> MODALS = Set.of("zal", "zullen", "zou", "zouden", "kan", "kunnen", "kon", "konden", "wil", "willen", "wilde", "moet", "moeten", "mag", "mogen", "gaat", "gaan");
   private static final Set<String> PARTICLES = Set.of("voor", "aan", "op");
@@ -40,6 +41,7 @@ final class PartWords {
   private static final Set<Modality> BESIDE = Set.of(Modality.FUTURE, Modality.INTENTION, Modality.OBLIGATION, Modality.REQUESTED);
   private static final Set<String> COULD = Set.of("kon", "konden");
   private static final Set<String> WISHES = Set.of("graag", "wil", "willen", "wenst", "wensen", "wenste");
+  private static final Set<String> GLADLY = Set.of("graag");
   private static final Set<String> HYPOTHETICAL = Set.of("zou", "zouden", "verzoekt", "verzoeken", "verzocht", "motie");
 
   private PartWords() {}
@@ -155,11 +157,11 @@ final class PartWords {
     return role.concept().name().equals(PARTICIPANT) && view.mayHold(AS) ? leading(view, role) : role;
   }
 
-  /** "neemt als leidend land deel", "doet als covoorzitter mee aan X": not as what it is elsewhere, "als voorzitter van de Unie". */
+  /** "neemt als leidend land deel", "doet als covoorzitter mee aan X", "neemt als donor deel": not as what it is elsewhere, "als voorzitter van de Unie". */
   private static Hit.OfConcept leading(View view, Hit.OfConcept role) {
     Range clause = view.clauseOf(role.range()).range();
     return view.everyCue(SCHEME, clause).stream()
-        .filter(one -> LEADS.contains(one.concept().name()) && AS.contains(view.wordBefore(one.range().start())) && !view.lower(one.range()).endsWith(OF) && !view.text().text().startsWith(" " + OF + " ", one.range().end()))
+        .filter(one -> (LEADS.contains(one.concept().name()) || DONOR.equals(one.concept().name())) && AS.contains(view.wordBefore(one.range().start())) && !view.lower(one.range()).endsWith(OF) && !view.text().text().startsWith(" " + OF + " ", one.range().end()))
         .findFirst().map(one -> new Hit.OfConcept(role.range(), one.concept(), false)).orElse(role);
   }
 
@@ -193,7 +195,7 @@ final class PartWords {
 
   /** The clause of a wording, from where a main clause of its own begins: "Canada leidt X en Nederland is er lid van". */
   static Range clause(View view, Range cue) {
-    Range clause = view.clauseOf(cue).range();
+    Range clause = around(view, cue);
     Words words = view.wordTable();
     boolean verb = false;
     int start = clause.start();
@@ -211,6 +213,16 @@ final class PartWords {
       verb |= verb(words.lower(i));
     }
     return new Range(start, clause.end());
+  }
+
+  /** "terwijl wij bij X, een verband van Chili en Peru, waarnemer zijn": what the group is tells nothing by itself. */
+  private static Range around(View view, Range cue) {
+    Range own = view.clauseOf(cue).range();
+    int at = view.clauses().indexOf(view.clauseOf(cue));
+    boolean one = at > 0 && view.lower(own).strip().startsWith("een ") && view.words(new Range(own.start(), Math.max(own.start(), cue.start()))).indexOf(',') > 0;
+    Range before = one ? view.clauses().get(at - 1).range() : own;
+    boolean group = one && view.mentions(Name.class, before).stream().anyMatch(name -> name.kind().isCollaboration() && before.end() - name.range().end() <= 1);
+    return group ? before.to(own) : own;
   }
 
   /** "Frankrijk is voorzitter van X, Nederland waarnemer." */
@@ -234,6 +246,9 @@ final class PartWords {
     boolean granted = (form == PartNouns.Form.AS || form == PartNouns.Form.NAMED) && (could || BESIDE.contains(said)) && !Words.any(view, view.clauseOf(cue).range(), HYPOTHETICAL) && !PartDoubts.asked(view, view.clauseOf(cue).range());
     if (form == PartNouns.Form.AS && Words.any(view, view.clauseOf(cue).range(), WISHES) && Words.of(view.text().text(), Story.after(cue, view.clauseOf(cue).range())).isEmpty()) {
       return Modality.INTENTION; // "X ziet Nederland graag als lid"
+    }
+    if (Words.any(view, view.clauseOf(cue).range(), GLADLY) && Words.any(view, view.clauseOf(cue).range(), HYPOTHETICAL)) {
+      return Modality.INTENTION; // "X zou Nederland graag tot haar leden rekenen"
     }
     boolean beside = said == Modality.REPORTED && relative(view, cue); // "volgens X, waarvan Nederland lid is, ..."
     return granted ? Modality.FACT : beside ? Modalities.stronger(aim(view, cue), PartDoubts.of(view, cue)) : Modalities.stronger(Modalities.stronger(said, aim(view, cue)), PartDoubts.of(view, cue));

@@ -27,6 +27,8 @@ final class Roles {
   private static final Set<String> PARTICLES = Set.of("toe", "uit", "vrij", "aan", "voor", "in");
 
   private static final Set<String> OVER = Set.of("over");
+  private static final String INVOLVED = "betrokken";
+  private static final String AIMS = " op ";
   /** "draagt het voorzitterschap over" */
   private static final Set<String> HANDS_ON = Set.of("draagt", "dragen");
 
@@ -83,7 +85,8 @@ final class Roles {
   private static boolean visited(View view, Hit.OfConcept role) {
     List<Words.Run> words = Words.runs(view.text().text(), role.range());
     boolean gets = words.size() > 2 && GroupWords.GETS.contains(words.get(0).lower()) && words.get(words.size() - 1).lower().equals("van");
-    return gets && !Roles.money(view, role.range()) && !Words.any(view, role.range(), GroupWords.HELP);
+    boolean got = Agents.gotten(view, role.range()); // "heeft uit Nederland een brief ontvangen"
+    return (gets || got) && !Roles.money(view, role.range()) && !Words.any(view, got ? view.clauseOf(role.range()).range() : role.range(), GroupWords.HELP);
   }
 
   /** Who left, or once took part, takes no part now. */
@@ -96,10 +99,11 @@ final class Roles {
     if (handed || passed || ended || terminated(view, cue, clause) || Words.any(view, clause, GUESTS) || left(view, cue) || before(view, clause) || Words.any(view, clause, GroupWords.LEFT) || Words.any(view, clause, GroupWords.FORMERLY)) {
       return true;
     }
-    if (Words.any(view, clause, PAST) && !Words.any(view, clause, GroupWords.STILL)) {
+    String words = view.lower(cue);
+    boolean made = words.contains(INVOLVED) && Words.any(view, clause, GroupWords.MADE); // "was betrokken bij de oprichting van X": what was then goes on
+    if (Words.any(view, clause, PAST) && !made && !Words.any(view, clause, GroupWords.STILL)) {
       return true;
     }
-    String words = view.lower(cue);
     if (drawsUp(view, cue)) {
       return true;
     }
@@ -140,10 +144,11 @@ final class Roles {
     return once && (Words.any(view, clause, BECAME) && Words.any(view, clause, LED) || Words.any(view, clause, GroupWords.LASTED));
   }
 
-  /** "trekt met X op", "trekt op met X": no lead is told. */
+  /** "trekt met X op", "trekt op met X", "stuurt aan op een verbod": no lead is told. */
   static boolean drawsUp(View view, Range cue) {
-    if (!view.lower(cue).startsWith("trek")) {
-      return false;
+    String words = view.lower(cue);
+    if (!words.startsWith("trek")) {
+      return words.contains("stu") && words.contains("aan") && view.text().text().startsWith(AIMS, cue.end());
     }
     String told = view.lower(view.clauseOf(cue).range()).strip();
     return told.contains(" op met ") || told.matches("(?s).* op[.,;]?");

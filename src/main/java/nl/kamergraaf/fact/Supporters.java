@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.mention.Quantity;
 import nl.kamergraaf.text.Range;
 
 /** Which groups are supported, and how, where no sum tells it: "steunt X", "steunt X met materieel", "levert X schepen", "levert via X steun". */
@@ -105,10 +106,23 @@ final class Supporters {
     Optional<Name> follows = view.mentions(Name.class, behind).stream()
         .filter(name -> name.kind().isCollaboration() && Governor.of(view, name.range().start()).word().equals("aan") && view.words(new Range(behind.start(), name.range().start())).indexOf(',') < 0)
         .findFirst();
+    Optional<Supported> object = follows.isEmpty() ? object(view, behind) : Optional.empty();
+    if (object.isPresent()) {
+      return List.of(object.get());
+    }
     Optional<Name> group = follows.or(() -> before(view, verb));
     Optional<Range> her = group.isEmpty() ? TopicGroup.receiving(view, verb) : Optional.empty();
     Optional<Thing> given = group.flatMap(Things::of).or(() -> her.flatMap(pronoun -> TopicGroup.in(view)));
     return given.map(thing -> List.of(new Supported(thing, group.map(Name::range).or(() -> her).orElse(verb), GIVES))).orElse(List.of());
+  }
+
+  /** "levert de X Coalition vijf boten": to whom, and right behind it how many. */
+  private static Optional<Supported> object(View view, Range behind) {
+    return view.joined().stream()
+        .filter(one -> one.thing().kind().isCollaboration() && behind.contains(one.range()) && !Governor.of(view, one.range().start()).isPreposition())
+        .filter(one -> view.mentions(Quantity.class, behind).stream().anyMatch(count -> count.range().start() - one.range().end() == 1))
+        .findFirst()
+        .map(one -> new Supported(one.thing(), one.range(), GIVES));
   }
 
   /** "Aan de X Coalition levert Nederland schepen", "de schepen die Nederland aan de X Coalition levert" */

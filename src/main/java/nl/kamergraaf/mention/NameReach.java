@@ -210,9 +210,14 @@ final class NameReach {
 
   int capitals(int from) {
     int at = from;
-    while (at - from < MOST_WORDS && (words.get(at).capital() || at > from && words.get(at).is("&") && words.get(at + 1).capital()) && !words.get(at).initials() && !personOrOffice(words.get(at))) {
+    while (at - from < MOST_WORDS && (words.get(at).capital() || at > from && words.get(at).is("&") && words.get(at + 1).capital()) && !words.get(at).initials() && !personOrOffice(words.get(at)) && !sum(at)) {
       at++;
     }
     return at;
+  }
+
+  /** "levert de X Coalition EUR 3 miljoen": what follows the name is a sum. */
+  boolean sum(int at) {
+    return known.startingAt(words.get(at).start()).filter(name -> name.entries().stream().allMatch(entry -> entry.kind() == Kind.CURRENCY)).isPresent();
   }
 }

@@ -188,7 +188,7 @@ final class UnknownNames {
       return abbreviated.get();
     }
     boolean court = kind.weak() && !kind.english() && kind.kind().isAccountabilityBody() && from > 0 && words.get(from - 1).capital() && DescribedBodies.qualifies(words.get(from - 1), words.get(from)); // "het Afrikaans Piraterijhof"
-    if (kind.weak() && !court && (!kind.english() || !groups.joins() || words.get(behind).capital() && !kind.word().contains(" ") || reach.owned(from))) {
+    if (kind.weak() && !court && (!kind.english() || !groups.joins() || words.get(behind).capital() && !reach.sum(behind) && !kind.word().contains(" ") || reach.owned(from))) {
       return behind;
     }
     if (!longer(from, behind, kind, compound) && known.startingAt(words.get(from).start()).filter(name -> name.entries().stream().anyMatch(entry -> entry.kind() == kind.kind())).isPresent()) {

@@ -38,6 +38,7 @@ final class Agents {
   private static final Set<String> POSSESSIVES = Set.of("ons", "onze");
   private static final List<String> TAKES_US = List.of("vertegenwoordigt ", COUNTS, "rekende ");
   private static final String US = "ons ";
+  private static final Set<String> FOUND = Set.of("en", "gevonden", "gekregen");
   private static final List<String> FROM = List.of("van", "uit");
   private static final String REQUEST = "verzoek";
   /** "X heeft in Nederland een trouwe deelnemer", "vond in ons land een donor" */
@@ -169,7 +170,9 @@ final class Agents {
     while (article > 0 && !words.lower(article).equals("een") && (words.range(article).start() == cue.start() || words.lower(article).endsWith("e"))) {
       article--;
     }
-    boolean one = article > 1 && words.lower(article).equals("een") && PartNouns.person(view, cue) && Words.any(view, view.clauseOf(cue).range(), HAS);
+    int next = words.startingAt(cue.end());
+    boolean ends = words.breaks(next - 1) || next >= words.size() || words.isIn(next, FOUND); // not "een voorzitter voor haar jury", "een lid minder"
+    boolean one = ends && article > 1 && words.lower(article).equals("een") && PartNouns.person(view, cue) && Words.any(view, view.clauseOf(cue).range(), HAS);
     int state = article - 1;
     if (!one) {
       return List.of();

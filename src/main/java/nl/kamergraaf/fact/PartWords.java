@@ -161,8 +161,15 @@ final class PartWords {
   private static Hit.OfConcept leading(View view, Hit.OfConcept role) {
     Range clause = view.clauseOf(role.range()).range();
     return view.everyCue(SCHEME, clause).stream()
-        .filter(one -> (LEADS.contains(one.concept().name()) || DONOR.equals(one.concept().name())) && AS.contains(view.wordBefore(one.range().start())) && !view.lower(one.range()).endsWith(OF) && !view.text().text().startsWith(" " + OF + " ", one.range().end()))
+        .filter(one -> (LEADS.contains(one.concept().name()) || DONOR.equals(one.concept().name())) && AS.contains(view.wordBefore(one.range().start())) && !another(view, one.range()) && !view.lower(one.range()).endsWith(OF) && !view.text().text().startsWith(" " + OF + " ", one.range().end()))
         .findFirst().map(one -> new Hit.OfConcept(role.range(), one.concept(), false)).orElse(role);
+  }
+
+  /** "neemt deel, met Chili als donor": of the state right before "als". */
+  private static boolean another(View view, Range noun) {
+    Words words = view.wordTable();
+    int before = words.startingAt(noun.start()) - 2;
+    return before >= 0 && view.mentions(Name.class).stream().anyMatch(name -> name.kind() == Kind.COUNTRY && name.range().end() == words.range(before).end() && !name.entry().equals(view.story().home()));
   }
 
   private static Hit.OfConcept told(View view, Hit.OfConcept role, String as) {

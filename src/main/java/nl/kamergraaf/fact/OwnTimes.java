@@ -140,6 +140,9 @@ final class OwnTimes {
     List<Range> others = new ArrayList<>();
     for (String scheme : SCHEMES) {
       for (Hit.OfConcept other : view.cues(scheme, within)) {
+        if (Agents.gotten(view, other.range()) && Agents.of(view, other).isEmpty()) {
+          continue; // "zijn 80.000 claims ontvangen" tells no part
+        }
         boolean verb = !StageLinks.nominal(view, other) && !StageLinks.infinitive(view, other.range()) && !TALKS.contains(view.lower(other.range()));
         if (verb && !other.range().overlaps(cue)) {
           others.add(other.range());

@@ -144,7 +144,7 @@ record FoundingDeeds(Bodies.Found body, Range cue, Thing instrument, boolean asi
       if (means && follows(view, new Range(clause.start(), clause.start()), WHEREOF)) {
         return whereof(view, clause);
       }
-      return inIt && phrase.words().end() <= cue.start() ? view.spoken().stream().filter(body -> body.range().start() > cue.end() && free(view, body) && TO_DO.contains(bare(view.lower(new Range(body.range().end(), clause.end()))))).findFirst() : Optional.empty();
+      return inIt && phrase.words().end() <= cue.start() ? view.spoken().stream().filter(body -> body.range().start() > cue.end() && free(view, body) && clause.contains(body.range()) && TO_DO.contains(bare(view.lower(new Range(body.range().end(), clause.end()))))).findFirst() : Optional.empty();
     }
     boolean attribute = ATTRIBUTES.contains(word) && means || RESTS_ON.contains(word) && phrase.governor().equals(ON) || SPRINGS_FROM.contains(word) && phrase.governor().equals(FROM);
     if (attribute && phrase.words().end() < cue.start()) {

@@ -84,7 +84,7 @@ record PartNouns(Form form, List<Thing> holders) {
     }
     boolean opened = before < 0 || words.range(before).start() < clause.start();
     boolean comma = before >= 0 && view.text().text().startsWith(",", words.range(before).end());
-    boolean closing = view.text().text().startsWith(" ", cue.end()) && words.isIn(words.startingAt(cue.end()), GroupWords.COPULAS); // "bij X, een verband van A en B, waarnemer is"
+    boolean closing = words.startingAt(cue.end()) < words.size() && view.text().text().startsWith(" ", cue.end()) && words.isIn(words.startingAt(cue.end()), GroupWords.COPULAS); // "bij X, een verband van A en B, waarnemer is"
     boolean aside = closing || comma && Words.any(view, new Range(clause.start(), Math.max(clause.start(), words.range(before).start())), GroupWords.COPULAS);
     if (comma && !abstraction && !opened && !aside) {
       Optional<Thing> named = apposed(view, words.range(before));

@@ -284,7 +284,7 @@ final class SeatRule implements Rule {
     String label = body.thing().label();
     int last = Math.max(label.lastIndexOf(' '), label.lastIndexOf('-')) + 1; // "voor IS-strijders"
     boolean aim = FOR.stream().anyMatch(label::contains);
-    return body.thing() instanceof Thing.Local && aim && Character.isLowerCase(label.charAt(last));
+    return body.thing() instanceof Thing.Local && aim && last < label.length() && Character.isLowerCase(label.charAt(last));
   }
 
   private static Optional<Name> first(View view, Range body) {

@@ -155,7 +155,9 @@ final class MotionFrames {
     }
     int at = words.startingAt(cue.start());
     int needed = Math.max(holder(start(at), at, MotionWords.NEEDED), holder(start(at), at, MotionWords.OBSTACLES));
-    return needed > 0 && holder(start(needed), needed, NO) >= 0;
+    Range behind = Story.after(cue, view.clauseOf(cue).range());
+    boolean less = words.opening(view.clauseOf(cue).range().start()).equals(IN_ORDER) && Words.any(view, behind, NO) && (Words.any(view, behind, MotionWords.NEEDED) || Words.any(view, behind, MotionWords.OBSTACLES)); // "Om de motie uit te voeren is geen geld nodig"
+    return less || needed > 0 && holder(start(needed), needed, NO) >= 0;
   }
 
   /** "De gemeente heeft laten weten de motie niet te willen uitvoeren": what others will not do. */

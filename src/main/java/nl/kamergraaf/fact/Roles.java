@@ -84,9 +84,9 @@ final class Roles {
   /** "X kreeg in mei bezoek van Nederland": neither money nor help is got. */
   private static boolean visited(View view, Hit.OfConcept role) {
     List<Words.Run> words = Words.runs(view.text().text(), role.range());
-    boolean gets = words.size() > 2 && GroupWords.GETS.contains(words.get(0).lower()) && words.get(words.size() - 1).lower().equals("van");
+    boolean gets = words.size() > 1 && GroupWords.GETS.contains(words.get(0).lower()) && words.get(words.size() - 1).lower().equals("van");
     boolean got = Agents.gotten(view, role.range()); // "heeft uit Nederland een brief ontvangen"
-    return (gets || got) && !Roles.money(view, role.range()) && !Words.any(view, got ? view.clauseOf(role.range()).range() : role.range(), GroupWords.HELP);
+    return (gets || got) && !Roles.money(view, role.range()) && !Words.any(view, got || words.size() == 2 ? view.clauseOf(role.range()).range() : role.range(), GroupWords.HELP);
   }
 
   /** Who left, or once took part, takes no part now. */

@@ -32,7 +32,6 @@ final class TreatmentReader {
   private static final String BECAUSE = "naar aanleiding van";
   /** "had moeten", "zou worden", "zou hebben uitgevoerd" */
   private static final Set<String> UNREAL = Set.of("moeten", "worden", "hebben");
-  private static final Set<String> SPOKEN = Set.of("sprake");
   private static final Set<String> WOULD = Set.of("zou", "zouden");
   private static final Set<String> IF = Set.of("als", "indien", "mocht", "tenzij");
   private static final Set<String> PAST = Set.of("had", "hadden", "zou", "zouden");
@@ -48,6 +47,10 @@ final class TreatmentReader {
   private static final List<String> SHARES = List.of("deel", "onderschrijf", "steun");
   private static final Set<String> UNSURE = Set.of("of");
   private static final List<String> OPEN = List.of("bera", "opvolger", "kabinet");
+  private static final String AT_ISSUE = " aan de orde";
+  private static final Set<String> CARRIED_OUT = Set.of("", "de", "deze", "uitvoering van", "uitvoering van de", "de uitvoering van", "de uitvoering van de", "uitvoering van deze");
+  private static final String OF = "van";
+  private static final String NO_QUESTION = "geen sprake";
   private static final Set<String> NOUN = Set.of("uitvoering van", "invulling van", "opvolging van", "uitwerking van");
   private static final Set<String> CONFORM = Set.of("conform", "overeenkomstig", "in het kader van");
   /** "is conform de motie" tells that it agrees. */
@@ -299,11 +302,11 @@ final class TreatmentReader {
     if (refusal && denials.notYet(view.clauseOf(cue.range()).range()) && view.lower(cue.range()).startsWith("geen ")) {
       return Optional.of("reports-on"); // "nog geen uitvoering kunnen geven"
     }
-    if (refusal && denials.notYet(view.clauseOf(cue.range()).range()) && view.lower(cue.range()).endsWith(" aan de orde")) {
-      return Optional.empty(); // "is nog niet aan de orde"
+    String own = view.lower(view.clauseOf(cue.range()).range());
+    if (refusal && view.lower(cue.range()).endsWith(AT_ISSUE) && (!itself(cue.range()) || denials.notYet(view.clauseOf(cue.range()).range()))) {
+      return Optional.empty(); // "vertraging van de motie is niet aan de orde"
     }
-    Range own = view.clauseOf(cue.range()).range();
-    if (NOUN.contains(view.lower(cue.range())) && Words.any(view, own, SPOKEN) && Words.any(view, own, NOT)) {
+    if (NOUN.contains(view.lower(cue.range())) && OF.equals(view.wordBefore(cue.range().start())) && own.contains(NO_QUESTION) && !own.contains(NO_QUESTION + " " + OF) && !own.contains("nog " + NO_QUESTION)) {
       return Optional.of("will-not-execute"); // "van uitvoering van de motie is geen sprake"
     }
     if (cue.treatment().equals("reports-on") && Words.any(view, view.clauseOf(cue.range()).range(), WOULD)) {
@@ -324,6 +327,13 @@ final class TreatmentReader {
     }
     boolean itself = (cue.treatment().equals("responds-to") || cue.treatment().equals("refers-to")) && Words.any(view, cue.range(), NOT); // "spreken wij ons niet uit", "niet aangenomen"
     return denied && !refusal && !itself ? Optional.empty() : Optional.of(cue.treatment()).filter(t -> !t.equals("informed-by") && !t.equals("replaces"));
+  }
+
+  /** "De motie is", "Uitvoering van de motie is": what the clause opens with is the motion itself, or that it is carried out. */
+  private boolean itself(Range cue) {
+    Range clause = view.clauseOf(cue).range();
+    return places.stream().map(MotionPlace::range).filter(clause::contains).filter(place -> Words.any(view, new Range(place.end(), Math.max(place.end(), cue.start())), COPULAS))
+        .anyMatch(place -> CARRIED_OUT.contains(view.lower(new Range(clause.start(), place.start())).strip()));
   }
 
   /** "mijn brief van 3 mei over de uitvoering van": what another text is about. */

@@ -18,7 +18,6 @@ public final class WordMarks {
   private static final int FEW = 2;
 
   private static final Made MADE = new Made();
-  private static final int NONE_YET = -1;
 
   private final Collection<String> of;
   private final String[] words;
@@ -26,7 +25,8 @@ public final class WordMarks {
   private final int[] openings;
   /** Counts those that were made. */
   private final int serial;
-  private int number = NONE_YET;
+  /** One more than the number, so that what another thread does not see yet is none. */
+  private volatile int number;
 
   private WordMarks(Collection<String> of, int serial) {
     this.of = of;
@@ -50,11 +50,12 @@ public final class WordMarks {
   /** The number of the set among those that words know of; {@link WordSets#UNKNOWN} where there are too many. */
   int number() {
     int own = number;
-    if (own == NONE_YET) {
-      own = WordSets.add(of);
+    if (own == 0) {
+      int added = WordSets.add(of);
+      own = added == WordSets.UNKNOWN ? added : added + 1;
       number = own;
     }
-    return own;
+    return own == WordSets.UNKNOWN ? own : own - 1;
   }
 
   /** Which of those made it is, counted from 0. */

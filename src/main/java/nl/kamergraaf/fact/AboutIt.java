@@ -42,8 +42,8 @@ final class AboutIt {
     if (it.isEmpty() || said(view, it.get()).isEmpty()) {
       return Optional.empty();
     }
-    return view.story().before(view, 1).stream()
-        .filter(earlier -> earlier.sharesParagraph(view) && earlier.packages().stream().map(Packages.Found::thing).distinct().count() == 1)
+    return view.story().before(view).stream()
+        .filter(earlier -> earlier.packages().stream().map(Packages.Found::thing).distinct().count() == 1)
         .flatMap(earlier -> earlier.packages().stream().filter(one -> !Governor.of(earlier, one.range().start()).isPreposition() || open(earlier, one)))
         .findFirst()
         .map(one -> new Packages.Found(one.thing(), it.get(), true));

@@ -44,7 +44,7 @@ final class Absence {
     }
     List<Clause> clauses = view.clauses();
     int at = clauses.indexOf(clause);
-    boolean over = view.resumes(at + 2) && Words.of(view.text().text(), new Range(thing.end(), clause.range().end())).isEmpty();
+    boolean over = view.resumes(at + 2) && Words.of(view, new Range(thing.end(), clause.range().end())).isEmpty();
     if (over && !Refusals.others(view, clauses.get(at + 2).range()) && (there(view, clauses.get(at + 2).range(), thing.end()) || Refusals.behind(view, clauses.get(at + 2).range()))) {
       return true; // "het hof, waartoe is besloten, is er nog altijd niet"
     }

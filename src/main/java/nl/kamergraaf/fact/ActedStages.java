@@ -91,7 +91,7 @@ final class ActedStages {
     Words words = view.wordTable();
     int at = words.startingAt(one.range().start());
     boolean whose = at > 0 && WHOSE.contains(words.lower(at - 1));
-    boolean listed = whose && view.story().before(view, 1).stream().anyMatch(earlier -> earlier.sharesParagraph(view) && Listings.in(earlier).stream().anyMatch(act -> !act.nominal()) && decided(earlier) && Listings.in(earlier).stream().allMatch(act -> earlier.modality(act.words()) == Modality.FACT));
+    boolean listed = whose && view.story().before(view).stream().anyMatch(earlier -> Listings.in(earlier).stream().anyMatch(act -> !act.nominal()) && decided(earlier) && Listings.in(earlier).stream().allMatch(act -> earlier.modality(act.words()) == Modality.FACT));
     return listed ? Optional.of(new Predicates.Said("adopted", one.range(), Modality.FACT)) : Optional.empty();
   }
 

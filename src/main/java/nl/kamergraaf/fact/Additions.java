@@ -99,7 +99,7 @@ final class Additions {
   private static boolean next(View view, Range verb) {
     return view.mentions(Quantity.class, view.clauseOf(verb).range()).stream()
         .anyMatch(count -> count.unit() == Quantity.Unit.COUNT && count.range().start() > verb.end() && ListedCounts.listable(view, count)
-            && Words.of(view.text().text(), new Range(verb.end(), count.range().start())).stream().allMatch(word -> SMALL.contains(view.lower(word))));
+            && Words.of(view, new Range(verb.end(), count.range().start())).stream().allMatch(word -> SMALL.contains(view.lower(word))));
   }
 
   /** "plaatste 51 schepen op de lijst, Canada volgde met 28": a bare number, of those told of before. */
@@ -110,7 +110,7 @@ final class Additions {
 
   /** "volgde met", "volgde op 7 maart met": at most a day stands between. */
   private static boolean soon(View view, int from, int to) {
-    return from < to && Words.of(view.text().text(), new Range(from, to)).stream().allMatch(word -> DAY.contains(view.lower(word)) || view.mentions(When.class).stream().anyMatch(when -> when.range().contains(word)));
+    return from < to && Words.of(view, new Range(from, to)).stream().allMatch(word -> DAY.contains(view.lower(word)) || view.mentions(When.class).stream().anyMatch(when -> when.range().contains(word)));
   }
 
   /** "twee kapiteins zijn er juist op gezet", "daar op zijn geplaatst": the list stands in the same sentence or the one before. */
@@ -170,8 +170,8 @@ final class Additions {
 
   /** The sentence before names a list of the sanctioned, whatever it tells of it, or puts some on a list. */
   private static boolean named(View view) {
-    return view.story().before(view, 1).stream()
-        .filter(earlier -> earlier.sharesParagraph(view) && !SanctionWords.domestic(earlier))
+    return view.story().before(view).stream()
+        .filter(earlier -> !SanctionWords.domestic(earlier))
         .anyMatch(earlier -> Words.any(earlier, earlier.range(), SanctionWords.LISTS) || lists(earlier) && !Listings.in(earlier).isEmpty());
   }
 

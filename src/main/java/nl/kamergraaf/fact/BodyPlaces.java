@@ -130,7 +130,7 @@ final class BodyPlaces {
 
   /** The one body of the sentence before, in the same paragraph, where no person is spoken of whose mandate it may be. */
   private static Optional<Thing> owner(View view) {
-    boolean plain = view.story().before(view, 1).stream().anyMatch(earlier -> view.sharesParagraph(earlier) && !Words.any(earlier, earlier.range(), Refusals.WORDS.all("persons")) && earlier.mentions(OfficeName.class).isEmpty());
+    boolean plain = view.story().before(view).stream().anyMatch(earlier -> !Words.any(earlier, earlier.range(), Refusals.WORDS.all("persons")) && earlier.mentions(OfficeName.class).isEmpty());
     return plain ? Bodies.before(view) : Optional.empty();
   }
 

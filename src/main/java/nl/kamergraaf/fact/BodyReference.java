@@ -70,6 +70,16 @@ final class BodyReference {
     return view.story().focus().before(view).filter(topic -> near(view, topic));
   }
 
+  /** The body in focus, where the sentence speaks of no body itself. */
+  static Optional<Thing> alone(View view) {
+    return view.spoken().isEmpty() ? topic(view).flatMap(BodyFocus.Topic::body) : Optional.empty();
+  }
+
+  /** The one body that the sentence speaks of, else the one in focus. */
+  static Optional<Thing> only(View view) {
+    return Bodies.only(view.spoken()).or(() -> alone(view));
+  }
+
   private static boolean near(View view, BodyFocus.Topic topic) {
     return topic.paragraph() == view.sentence().paragraph().number() && view.sentence().number() - topic.sentence() <= FAR;
   }

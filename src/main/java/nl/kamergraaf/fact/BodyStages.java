@@ -199,7 +199,7 @@ final class BodyStages {
   private static Optional<Predicates.Said> aboutTreaty(View view, Founding founding) {
     Range governor = founding.governor().range();
     Range clause = view.clauseOf(governor).range();
-    boolean opens = (ON.contains(founding.governor().word()) || OF.contains(founding.governor().word())) && Words.of(view.text().text(), new Range(clause.start(), Math.max(clause.start(), governor.start()))).isEmpty();
+    boolean opens = (ON.contains(founding.governor().word()) || OF.contains(founding.governor().word())) && Words.of(view, new Range(clause.start(), Math.max(clause.start(), governor.start()))).isEmpty();
     return opens && Words.any(view, clause, TREATIES) && Words.any(view, clause, PASSIVE)
         ? view.cuesWithin("status", clause).stream()
             .filter(cue -> OF_TREATY.contains(cue.concept().name()) && view.lower(cue.range()).contains("verdrag"))

@@ -116,7 +116,7 @@ final class CitationRule implements MentionRule {
   private static boolean byDay(View view, Citation citation, Range at) {
     boolean bare = citation.kind() == Citation.Kind.LETTER && citation.sequence().isEmpty() && citation.head().filter(citation.range()::equals).isPresent();
     Range clause = view.clauseOf(at).range();
-    return bare && CitationWords.BY.contains(view.wordBefore(at.start())) && Words.any(view, clause, CitationWords.RECEIVER) && Words.of(view.text().text(), clause).stream().anyMatch(word -> Citation.tells(view.lower(word)));
+    return bare && CitationWords.BY.contains(view.wordBefore(at.start())) && Words.any(view, clause, CitationWords.RECEIVER) && Words.of(view, clause).stream().anyMatch(word -> Citation.tells(view.lower(word)));
   }
 
   /** The same of the place of a note's mark. */

@@ -2,7 +2,6 @@ package nl.kamergraaf.fact;
 
 import java.util.Set;
 import nl.kamergraaf.mention.Hit;
-import nl.kamergraaf.text.Range;
 
 /** Whether a sentence holds only under a condition. "Zodra" names a moment, "voor zover" a part; the latter is a condition of a promise only. */
 final class Conditions {

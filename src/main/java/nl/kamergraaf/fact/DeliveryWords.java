@@ -24,7 +24,7 @@ final class DeliveryWords {
     if (!view.lower(verb).startsWith(DELIVERS)) {
       return false;
     }
-    List<Range> words = Words.of(view.text().text(), clause);
+    List<Range> words = Words.of(view, clause);
     return !words.isEmpty() && ALL.has("particles", view.lower(words.get(words.size() - 1)));
   }
 }

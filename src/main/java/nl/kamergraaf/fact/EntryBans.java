@@ -80,7 +80,7 @@ final class EntryBans {
 
   /** "niet langer welkom in Europese havens" */
   private static boolean ports(View view, Range clause) {
-    return Words.of(view.text().text(), clause).stream().map(view::lower).anyMatch(word -> word.endsWith("havens") || word.equals("haven"));
+    return Words.of(view, clause).stream().map(view::lower).anyMatch(word -> word.endsWith("havens") || word.equals("haven"));
   }
 
   /** So many ships; not how many in all are kept out. */

@@ -90,7 +90,7 @@ final class EventRule implements Rule {
       return named.get();
     }
     int from = Math.max(clause.start(), noun.start() - LABEL_BACK);
-    List<Range> words = Words.of(view.text().text(), new Range(from, noun.end()));
+    List<Range> words = Words.of(view, new Range(from, noun.end()));
     int first = words.size() - 1;
     boolean inside = Governor.preposition(Words.first(view.lower(noun))); // "tijdens zijn zitting"
     while (!inside && first > 0 && words.get(first).start() > noun.start()) {
@@ -114,7 +114,7 @@ final class EventRule implements Rule {
     int end = noun.end();
     int capitals = 0;
     int last = noun.end();
-    for (Range word : Words.of(view.text().text(), new Range(noun.end(), clause.end()))) {
+    for (Range word : Words.of(view, new Range(noun.end(), clause.end()))) {
       boolean capital = Character.isUpperCase(view.words(word).charAt(0));
       if (word.start() - end != 1 || !capital && !LINKS.contains(view.words(word))) {
         break;

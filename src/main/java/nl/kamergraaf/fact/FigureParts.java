@@ -92,9 +92,7 @@ final class FigureParts {
     if (index > 0) {
       return index == 1 ? Optional.of(counts.get(0)) : Optional.empty();
     }
-    List<View> earlier = view.story().before(view, 1);
-    boolean same = !earlier.isEmpty() && earlier.get(0).sharesParagraph(view);
-    List<Quantity> all = same ? counts(earlier.get(0)) : List.of();
+    List<Quantity> all = view.story().before(view).map(FigureParts::counts).orElse(List.of());
     return all.size() == 1 ? Optional.of(all.get(0)) : Optional.empty();
   }
 

@@ -189,7 +189,7 @@ record FoundingDeeds(Bodies.Found body, Range cue, Thing instrument, boolean asi
 
   /** "in het Akkoord van Rome voorzien", not "in het akkoord van bewaking voorzien". */
   private static boolean named(View view, Range words) {
-    List<Range> all = Words.of(view.text().text(), words);
+    List<Range> all = Words.of(view, words);
     return !Character.isLowerCase(view.text().text().charAt(all.get(all.size() - 1).start()));
   }
 
@@ -219,7 +219,7 @@ record FoundingDeeds(Bodies.Found body, Range cue, Thing instrument, boolean asi
   }
 
   private static boolean small(View view, Range between) {
-    return Words.of(view.text().text(), between).stream().allMatch(word -> ALREADY.contains(view.lower(word)));
+    return Words.of(view, between).stream().allMatch(word -> ALREADY.contains(view.lower(word)));
   }
 
   /** Nothing follows the verb and the instrument. */

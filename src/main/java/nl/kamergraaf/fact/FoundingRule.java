@@ -169,12 +169,12 @@ final class FoundingRule implements Rule {
   /** "heeft het statuut vastgesteld waarmee": by its noun alone, which the relative clause tells apart from others. */
   private static Optional<Thing> lone(View view, Range before) {
     Words words = view.wordTable();
-    List<Range> nouns = Words.of(view.text().text(), before).stream().filter(word -> Instruments.head(view.lower(word))).toList();
+    List<Range> nouns = Words.of(view, before).stream().filter(word -> Instruments.head(view.lower(word))).toList();
     int noun = nouns.size() == 1 ? words.startingAt(nouns.get(0).start()) : 0;
     if (noun == 0 || !DEFINITE.contains(words.lower(noun - 1))) {
       return Optional.empty();
     }
-    List<Range> rest = Words.of(view.text().text(), new Range(nouns.get(0).end(), before.end()));
+    List<Range> rest = Words.of(view, new Range(nouns.get(0).end(), before.end()));
     boolean closes = rest.isEmpty() || rest.size() == 1 && Instruments.participle(view.lower(rest.get(0)));
     return closes ? Optional.of(Instruments.thing(view, nouns.get(0))) : Optional.empty();
   }

@@ -125,7 +125,7 @@ final class Giving {
   private static boolean needs(View view, Range clause, List<Hit.OfConcept> stages) {
     Hit.OfConcept first = stages.get(0);
     boolean need = Words.any(view, first.range(), PartyWords.NEEDS);
-    boolean reckoned = Words.of(view.text().text(), clause).stream().anyMatch(word -> SumVerbs.estimates(view.lower(word)));
+    boolean reckoned = Words.of(view, clause).stream().anyMatch(word -> SumVerbs.estimates(view.lower(word)));
     return need && !reckoned || Words.any(view, clause, Verbs.HAVE) && Words.any(view, clause, Set.of("tekort"));
   }
 

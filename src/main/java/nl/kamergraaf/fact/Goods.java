@@ -33,7 +33,7 @@ record Goods(List<String> concepts, List<Range> words) {
   /** The list that follows a measure in its segment. */
   static Goods after(View view, Range measure) {
     Range rest = upToNext(view, measure, Story.after(measure, view.segmentOf(measure)));
-    List<Range> words = Words.of(view.text().text(), rest);
+    List<Range> words = Words.of(view, rest);
     int first = first(view, measure, words);
     int end = first;
     while (end < Math.min(words.size(), first + WORDS) && (end == 0 || belongs(view, words, end))) {

@@ -55,7 +55,7 @@ final class GroupParts {
     List<Clause> clauses = view.clauses();
     int behind = clauses.indexOf(of) - clauses.indexOf(own);
     if (behind >= 2 && view.takenUp(clauses.indexOf(of)) == clauses.indexOf(own)) {
-      return IN.contains(governor.word()) && Words.of(view.text().text(), new Range(own.range().start(), governor.range().start())).isEmpty();
+      return IN.contains(governor.word()) && Words.of(view, new Range(own.range().start(), governor.range().start())).isEmpty();
     }
     List<Words.Run> words = behind > 0 && behind <= 2 ? Words.runs(view.text().text(), of.range()) : List.of();
     int first = words.size() > 1 && words.get(0).lower().equals("en") ? 1 : 0;

@@ -319,7 +319,7 @@ final class Groups {
   /** "... tegen georganiseerde misdaad": what a coalition is for, up to the end of the phrase. */
   private static Range aim(View view, Range group) {
     Range behind = Story.after(group, view.clauseOf(group).range());
-    List<Range> words = Words.of(view.text().text(), new Range(behind.start(), Math.min(behind.end(), behind.start() + LONGEST_AIM)));
+    List<Range> words = Words.of(view, new Range(behind.start(), Math.min(behind.end(), behind.start() + LONGEST_AIM)));
     boolean whom = words.size() > 1 && WHOM.contains(view.lower(words.get(1))); // "landen voor wie"
     boolean about = !words.isEmpty() && (AIMS.contains(view.lower(words.get(0))) || ABOUT.equals(view.lower(words.get(0))) && Words.any(view, group, WORKING) && !Words.any(view, view.clauseOf(group).range(), GroupWords.TALKS));
     if (!about || whom || words.get(0).start() - group.end() != 1) {

@@ -30,7 +30,7 @@ final class HostFrames {
   private static final Set<String> IS = Set.of("is", "was", "zijn", "waren", "blijft", "bleef", "wordt", "worden", "werd");
   private static final Set<String> COMES = Set.of("wordt", "worden");
   private static final Set<String> WOULD = Set.of("zou", "zouden");
-  private static final Set<String> WILL = Set.of("zal", "zullen", "gaat", "gaan");
+  static final Set<String> WILL = Set.of("zal", "zullen", "gaat", "gaan");
   private static final Set<String> OF = Set.of("van", "voor");
   private static final Set<String> RELATIVES = Set.of("dat", "die");
   private static final String AS = "als";
@@ -86,7 +86,7 @@ final class HostFrames {
       int by = state.map(name -> words.startingAt(Governor.of(view, name.range().start()).range().start())).orElse(-1);
       int with = by > 2 && words.lower(by).equals(FROM) && WORDS.has("consent", words.lower(by - 1)) ? by - 2 : by;
       boolean aside = with > 0 && words.lower(with).equals(WITH) && words.breaks(with - 1);
-      Optional<Thing> body = aside ? Bodies.only(view.spoken()).or(() -> view.spoken().isEmpty() ? BodyReference.topic(view).flatMap(BodyFocus.Topic::body) : Optional.empty()) : Optional.empty();
+      Optional<Thing> body = aside ? BodyReference.only(view) : Optional.empty();
       if (body.isPresent()) {
         Range noun = words.range(i);
         return Things.of(state.get()).map(host -> new Hosting(body.get(), host, noun, view.modality(noun), !Hosting.DECIDED.contains(view.modality(noun))));
@@ -232,7 +232,7 @@ final class HostFrames {
     Optional<Thing> housed = HostOffer.noun(view, verb) ? Optional.empty() : HostOffer.housed(view, verb).or(() -> oneOf(view)); // not "wil praten over het huisvesten van het hof"
     boolean named = view.spoken().stream().anyMatch(body -> clause.range().contains(body.range()));
     boolean there = !named && WORDS.has("shelter", view.lower(verb)) && Words.any(view, clause.range(), WORDS.all("there")); // "er onderdak aan te bieden"
-    return housed.isPresent() ? housed : there ? Bodies.only(view.spoken()).or(() -> view.spoken().isEmpty() ? BodyReference.topic(view).flatMap(BodyFocus.Topic::body) : Optional.empty()) : !named ? BodyReference.object(view, verb).map(Bodies.Found::thing).or(() -> related(view, clause)) : Optional.empty();
+    return housed.isPresent() ? housed : there ? BodyReference.only(view) : !named ? BodyReference.object(view, verb).map(Bodies.Found::thing).or(() -> related(view, clause)) : Optional.empty();
   }
 
   /** "het hof, dat Kenia huisvest", "het gebouw waarin": the relative clause of a body. */

@@ -19,7 +19,6 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
 
   static final Set<String> HOST = Set.of("gastland", "gastlandschap", "gastheer", "gastheerschap", "zetelstaat", "gaststaat", "vestigingsland", "zetelland");
   private static final Set<String> OFFERS = Set.of("bereid", "bereidheid", "aangeboden", "biedt", "bood", "bieden", "wil", "willen", "kandidaat", "aangemeld", "gemeld", "kandidatuur", "aangediend", "opgeworpen", "beschikbaar", "open", "aanbod", "wenst", "ambieert", "streven", "boden", "meldde", "melden", "garant");
-  private static final Set<String> WILL = Set.of("zal", "zullen", "gaat", "gaan");
   private static final Set<String> HOUSES = Set.of("huisvesten", "huisvesting", "herbergen", "ontvangen", "vestigen", "vestiging", "onderbrengen", "brengen", "onderdak", "gastvrijheid");
   private static final Set<String> NOUNS = Set.of("huisvesting", "vestiging");
   private static final Set<String> GIVES = Set.of("biedt", "bood", "boden");
@@ -83,7 +82,7 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
 
   /** A word for what is offered or will be, not "treedt op indien". */
   static boolean comes(View view) {
-    return Words.any(view, view.range(), OFFERS) || Words.any(view, view.range(), WILL);
+    return Words.any(view, view.range(), OFFERS) || Words.any(view, view.range(), HostFrames.WILL);
   }
 
   /** "biedt sinds 1996 onderdak aan het hof": it is done, not offered. */
@@ -282,7 +281,7 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
 
   /** "de vestiging van het hof in Lamu", "vestiging van de commissie", "de huisvesting ervan" */
   static Optional<Thing> housing(View view, Range noun) {
-    return BodyReference.owner(view, noun).map(Bodies.Found::thing).or(() -> view.spoken().isEmpty() ? BodyReference.topic(view).flatMap(BodyFocus.Topic::body) : Optional.empty());
+    return BodyReference.owner(view, noun).map(Bodies.Found::thing).or(() -> BodyReference.alone(view));
   }
 
   /** The one body that the section named last, where the sentence says of no other that it is hosted. */

@@ -112,7 +112,7 @@ final class Initiatives {
 
   /** "in de op Nederlands initiatief opgerichte X Coalition" */
   private static boolean attributive(View view, Range noun, Joined.Placed one) {
-    List<Range> between = Words.of(view.text().text(), new Range(noun.end(), Math.max(noun.end(), one.range().start())));
+    List<Range> between = Words.of(view, new Range(noun.end(), Math.max(noun.end(), one.range().start())));
     return !between.isEmpty() && between.size() <= 2 && between.stream().allMatch(word -> view.lower(word).endsWith("e"));
   }
 }

@@ -58,7 +58,7 @@ final class Insiders {
   private static Range main(View view, Range group) {
     List<Clause> clauses = view.clauses();
     int at = clauses.indexOf(view.clauseOf(group));
-    boolean goesOn = view.resumes(at + 2) && Words.of(view.text().text(), Story.after(group, clauses.get(at).range())).isEmpty();
+    boolean goesOn = view.resumes(at + 2) && Words.of(view, Story.after(group, clauses.get(at).range())).isEmpty();
     return goesOn ? clauses.get(at + 2).range() : clauses.get(at).range();
   }
 
@@ -72,7 +72,7 @@ final class Insiders {
   /** The words "in X" open their clause or stand behind who acts: "de positie van Chili in X" is none. */
   private static boolean opens(View view, Governor governor, Optional<Entry> home) {
     Range before = new Range(view.clauseOf(governor.range()).range().start(), governor.range().start());
-    boolean first = Words.of(view.text().text(), before).isEmpty();
-    return first || view.mentions(Name.class, before).stream().anyMatch(name -> name.entry().equals(home) && Things.acts(name) && Words.of(view.text().text(), new Range(name.range().end(), governor.range().start())).size() <= 1);
+    boolean first = Words.of(view, before).isEmpty();
+    return first || view.mentions(Name.class, before).stream().anyMatch(name -> name.entry().equals(home) && Things.acts(name) && Words.of(view, new Range(name.range().end(), governor.range().start())).size() <= 1);
   }
 }

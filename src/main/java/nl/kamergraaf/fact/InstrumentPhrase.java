@@ -108,7 +108,7 @@ record InstrumentPhrase(Range words, int start, String governor) {
     if (BY_LAW.contains(governor)) {
       return true;
     }
-    if (governor.equals(WITH) && Words.of(view.text().text(), this.words).stream().anyMatch(word -> CONSENT.end(view.lower(word)))) {
+    if (governor.equals(WITH) && Words.of(view, this.words).stream().anyMatch(word -> CONSENT.end(view.lower(word)))) {
       return false;
     }
     if (governor.equals(OF)) {

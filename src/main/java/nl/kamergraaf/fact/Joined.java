@@ -86,8 +86,8 @@ final class Joined {
 
   /** "lid van": of what follows; in "waar Nederland lid van is" nothing does. */
   private static boolean governs(View view, Range cue, Range clause) {
-    List<Range> behind = Words.of(view.text().text(), Story.after(cue, clause));
-    List<Range> all = Words.of(view.text().text(), clause);
+    List<Range> behind = Words.of(view, Story.after(cue, clause));
+    List<Range> all = Words.of(view, clause);
     if (behind.size() == STRANDED && view.lower(all.get(0)).equals(WHERE)) {
       return false; // "waar Nederland als waarnemer bij aanschuift"
     }
@@ -104,7 +104,7 @@ final class Joined {
   }
 
   private static boolean tells(View view, Range clause) {
-    return Words.of(view.text().text(), clause).stream().map(view::lower).anyMatch(word -> GroupWords.COPULAS.contains(word) && !word.equals("zijn") || GroupWords.HOLDS.contains(word) || Verbs.finite(word));
+    return Words.of(view, clause).stream().map(view::lower).anyMatch(word -> GroupWords.COPULAS.contains(word) && !word.equals("zijn") || GroupWords.HOLDS.contains(word) || Verbs.finite(word));
   }
 
   /** Every group, body, mission, fund or programme of a sentence, in order, by name or by words that point to it. */
@@ -280,13 +280,13 @@ final class Joined {
   private static boolean bare(View view, Range cue) {
     String words = view.lower(cue);
     String last = words.substring(words.lastIndexOf(' ') + 1);
-    List<Range> behind = Words.of(view.text().text(), Story.after(cue, view.range()));
+    List<Range> behind = Words.of(view, Story.after(cue, view.range()));
     return GroupWords.BARE.contains(last) && behind.isEmpty();
   }
 
   /** "is geen lid van X, maar draagt wel bij" */
   private static boolean closesGiving(View view, Hit.OfConcept role) {
-    return CONTRIBUTING.equals(role.concept().name()) && view.lower(role.range()).endsWith(" bij") && Words.of(view.text().text(), Story.after(role.range(), view.range())).isEmpty();
+    return CONTRIBUTING.equals(role.concept().name()) && view.lower(role.range()).endsWith(" bij") && Words.of(view, Story.after(role.range(), view.range())).isEmpty();
   }
 
   /** "zowel van A als van B" */
@@ -326,8 +326,8 @@ final class Joined {
   private static Map<Thing, Range> alone(View view, Hit.OfConcept role, List<Placed> all) {
     Map<Thing, Range> groups = new LinkedHashMap<>();
     boolean whole = bare(view, role.range()) || closesGiving(view, role);
-    boolean object = GroupWords.DIRECT.contains(view.lower(role.range())) && !Words.of(view.text().text(), Story.after(role.range(), view.clauseOf(role.range()).range())).isEmpty(); // "Nederland leidt de eerste"
-    boolean plain = !object && !PartLinks.SITS.contains(view.lower(role.range())) && Words.of(view.text().text(), role.range()).size() <= WORDS; // "zit binnen X de werkgroep voor" has its own object
+    boolean object = GroupWords.DIRECT.contains(view.lower(role.range())) && !Words.of(view, Story.after(role.range(), view.clauseOf(role.range()).range())).isEmpty(); // "Nederland leidt de eerste"
+    boolean plain = !object && !PartLinks.SITS.contains(view.lower(role.range())) && Words.of(view, role.range()).size() <= WORDS; // "zit binnen X de werkgroep voor" has its own object
     if (plain && (whole || OF_THE_SENTENCE.contains(role.concept().name()))) {
       for (Placed one : all) {
         if (one.thing().kind().isCollaboration() && one.range().start() < role.range().start()) {

@@ -37,7 +37,6 @@ record JudgedThings(Bodies.Found body, Range verb, Range object, Modality modali
   private static final String CRIME = "misdrijf";
   private static final String AND = "en";
   private static final String INFINITIVE = "te";
-  private static final Set<String> SINCE = Set.of("sinds", "sedert", "vanaf");
   private static final Set<String> ARTICLES = Set.of("het", "de", "dit", "deze");
   private static final Set<String> RELATIVES = Set.of("die", "dat");
   private static final int SHORTEST = 3;
@@ -79,7 +78,7 @@ record JudgedThings(Bodies.Found body, Range verb, Range object, Modality modali
     boolean may = !infinitive || Words.any(view, clause, MAY) && !(verb > 0 && words.lower(verb - 1).equals(INFINITIVE));
     Modality said = view.modality(words.range(verb));
     boolean so = said == Modality.FACT || said == Modality.FUTURE || said == Modality.EXPECTATION || said == Modality.OBLIGATION || said == Modality.POSSIBILITY && infinitive;
-    return may && so && view.mentions(When.class, clause).stream().allMatch(when -> SINCE.contains(view.wordBefore(when.range().start())) || ofObject(view, words.range(verb), when.range()));
+    return may && so && view.mentions(When.class, clause).stream().allMatch(when -> JurisdictionReach.SINCE.contains(view.wordBefore(when.range().start())) || ofObject(view, words.range(verb), when.range()));
   }
 
   /** "schade van na 2010", "schade die na 2010 is geleden": the time is of what is judged. */
@@ -122,7 +121,7 @@ record JudgedThings(Bodies.Found body, Range verb, Range object, Modality modali
 
   /** "sinds 2018" */
   private static boolean since(View view, Range word) {
-    return SINCE.contains(view.lower(word)) || view.mentions(When.class).stream().anyMatch(when -> when.range().contains(word) && SINCE.contains(view.wordBefore(when.range().start())));
+    return JurisdictionReach.SINCE.contains(view.lower(word)) || view.mentions(When.class).stream().anyMatch(when -> when.range().contains(word) && JurisdictionReach.SINCE.contains(view.wordBefore(when.range().start())));
   }
 
   /** Between the pronoun, or the verb that it may or will, and the verb that closes its clause: "dat over kaping oordeelt", "zou kaping moeten berechten". */

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.kamergraaf.bundled.Wordlist;
-import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.mention.When;
 import nl.kamergraaf.text.Range;
 
@@ -27,7 +26,7 @@ final class JurisdictionReach {
   private static final String TO = "om";
   private static final Set<String> HAVE = Set.of("heeft", "is", "blijft", "krijgt", "had", "zal", "was", "kan");
   private static final Set<String> BEFORE = Set.of("geen", "volledige", "exclusieve", "niet", "ook", "wel", "zich", "geen enkele");
-  private static final Set<String> SINCE = Set.of("sinds", "sedert", "vanaf");
+  static final Set<String> SINCE = Set.of("sinds", "sedert", "vanaf");
   /** Behind the power, where nothing else is told: "over kapers zal het hof rechtsmacht krijgen". */
   private static final Set<String> PLAIN = Set.of("hebben", "krijgen", "krijgt", "heeft", "had", "is", "verklaard", "uitoefenen", "kan", "zal", "het", "de", "dit");
   private static final Set<String> VERBS = Set.of("berechten", "behandelen", "vervolgen", "beslechten", "beoordelen", "registreren", "onderzoeken");
@@ -84,7 +83,7 @@ final class JurisdictionReach {
     }
     boolean regard = view.text().text().startsWith(REGARD, words.range(Math.min(lead, words.size() - 1)).start());
     lead = regard ? lead + 2 : lead;
-    boolean opens = lead + 1 < end && WHICH.contains(words.lower(first)) && (regard || words.lower(lead).equals(OVER) || words.lower(lead).equals(FOR) && named(view, words.range(lead + 1)));
+    boolean opens = lead + 1 < end && WHICH.contains(words.lower(first)) && (regard || words.lower(lead).equals(OVER) || words.lower(lead).equals(FOR) && Things.named(view, words.range(lead + 1)));
     Range rest = new Range(word.end(), clause.end());
     if (!opens || !Words.any(view, rest, HAVE) && !Words.any(view, rest, JurisdictionBasis.TAKES)) {
       return Optional.empty();
@@ -94,10 +93,6 @@ final class JurisdictionReach {
     int when = view.mentions(When.class, said).stream().mapToInt(one -> one.range().start()).findFirst().orElse(said.end());
     Range object = ListedParts.trimmed(view, new Range(said.start(), Math.min(since, when)));
     return object.length() > 0 && !Words.any(view, object, Verbs.finite()) ? Optional.of(object) : Optional.empty();
-  }
-
-  private static boolean named(View view, Range word) {
-    return view.mentions(Name.class).stream().anyMatch(name -> name.range().contains(word));
   }
 
   /** The index of the power, or of the first of the small words before it. */

@@ -21,7 +21,7 @@ final class KamerTalks {
 
   /** The words are the name of such a talk. */
   static boolean own(View view, Range label) {
-    List<Range> words = Words.of(view.text().text(), label);
+    List<Range> words = Words.of(view, label);
     return words.stream().anyMatch(word -> talk(view, word)) || named(view, label.start());
   }
 

@@ -80,7 +80,7 @@ final class ListedCounts {
     List<Range> all = new ArrayList<>(List.of(first));
     int end = first.end();
     for (Quantity count : view.mentions(Quantity.class, Story.after(first, view.clauseOf(first).range()))) {
-      List<Range> between = Words.of(view.text().text(), new Range(end, count.range().start()));
+      List<Range> between = Words.of(view, new Range(end, count.range().start()));
       String last = between.isEmpty() ? "" : view.lower(between.get(between.size() - 1));
       String before = between.size() < 2 ? "" : view.lower(between.get(between.size() - 2));
       boolean joins = JOINS.contains(last) || (before.equals("en") || between.stream().map(view::lower).anyMatch("en"::equals)) && TO.contains(last); // "en, voor het eerst, voor twee banken"

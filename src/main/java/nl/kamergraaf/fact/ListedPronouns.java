@@ -35,7 +35,7 @@ final class ListedPronouns {
     if (!view.mentions(Quantity.class, before).isEmpty()) {
       return only(view, before);
     }
-    return view.story().before(view, 1).stream().filter(view::sharesParagraph).findFirst().flatMap(earlier -> only(earlier, earlier.range()));
+    return view.story().before(view).flatMap(earlier -> only(earlier, earlier.range()));
   }
 
   private static Optional<Range> pronoun(View view, Range act) {

@@ -106,7 +106,7 @@ final class Listings {
     for (Quantity count : view.mentions(Quantity.class)) {
       Range thing = count.thing().orElse(count.range());
       Range all = count.range().to(thing);
-      boolean first = found.isEmpty() && Words.of(view.text().text(), new Range(last, count.range().start())).stream().allMatch(word -> OPENS.contains(view.lower(word)));
+      boolean first = found.isEmpty() && Words.of(view, new Range(last, count.range().start())).stream().allMatch(word -> OPENS.contains(view.lower(word)));
       boolean next = !found.isEmpty() && Things.onlyJoins(view.words(new Range(last, count.range().start())));
       if (count.unit() != Quantity.Unit.COUNT || !(first || next) || !SanctionWords.listable(view.lower(all))) {
         break;

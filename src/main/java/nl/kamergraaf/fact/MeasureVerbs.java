@@ -169,7 +169,7 @@ final class MeasureVerbs {
   private static boolean owns(View view, Range clause, Range regime) {
     boolean known = Words.any(view, clause, SINCE) || Regimes.APART.contains(view.wordBefore(regime.start()));
     boolean has = known && SanctionWords.FRAMEWORK_ENDS.end(view.lower(regime)) && Words.any(view, new Range(clause.start(), regime.start()), HAS) && Imposers.act(view, clause);
-    return has && view.cues("status", clause).isEmpty() && Words.of(view.text().text(), Story.after(regime, clause)).stream().noneMatch(word -> OwnVerb.participle(view.lower(word)));
+    return has && view.cues("status", clause).isEmpty() && Words.of(view, Story.after(regime, clause)).stream().noneMatch(word -> OwnVerb.participle(view.lower(word)));
   }
 
   /** "De Raad handhaafde de sancties": who decides on them lets them stand; others see to it that they are kept. */
@@ -218,7 +218,7 @@ final class MeasureVerbs {
     if (!Words.any(view, clause, THEY)) {
       return false;
     }
-    return view.story().before(view, 1).stream().filter(view::sharesParagraph).anyMatch(earlier -> {
+    return view.story().before(view).stream().anyMatch(earlier -> {
       Range opening = earlier.clauses().get(0).range();
       boolean state = earlier.mentions(Name.class, opening).stream().limit(1).anyMatch(name -> name.kind() == Kind.COUNTRY && Things.acts(name) && Things.sanctions(earlier, name) && !Governor.of(earlier, name.range().start()).isPreposition());
       return state || ruled(earlier, opening);

@@ -9,7 +9,7 @@ import nl.kamergraaf.text.Range;
 /** What a sentence denies of a motion: a negation that reaches a wording of a treatment. */
 final class MotionDenials {
 
-  private static final Set<String> NOT = Set.of("niet", "geen", "evenmin", "noch", "nooit");
+  static final Set<String> NOT = Set.of("niet", "geen", "evenmin", "noch", "nooit");
   private static final String NOR = "noch";
   /** "niet alleen uitgevoerd": uitgevoerd all the same. */
   private static final Set<String> ONLY = Set.of("alleen", "slechts", "enkel", "zozeer");

@@ -23,6 +23,7 @@ final class MotionFrames {
   private static final Set<String> SHALL = Set.of("zou", "zouden", "zal", "zullen");
   private static final String THAT = "dat";
   private static final String SPOKEN = "sprake";
+  private static final Set<String> SPEAKS = Set.of(SPOKEN);
   private static final String OF = "van";
   private static final String IN_ORDER = "om";
   /** Words between a wording and the "te" that makes an infinitive of it: "als afgedaan te beschouwen". */
@@ -139,10 +140,9 @@ final class MotionFrames {
       return false;
     }
     boolean refuses = holder(first, at, MotionWords.REFUSES) >= 0;
-    int spoken = words.startingAt(view.range().start());
-    boolean of = first < words.size() && words.lower(first).equals(OF) && Words.any(view, clause, Set.of(SPOKEN));
+    boolean of = first < words.size() && words.lower(first).equals(OF) && Words.any(view, clause, SPEAKS);
     boolean behind = false;
-    for (int i = spoken; i + 1 < at; i++) {
+    for (int i = 0; i + 1 < at; i++) {
       behind |= words.lower(i).equals(SPOKEN) && words.lower(i + 1).equals(OF);
     }
     return refuses || (of || behind) && holder(first + 1, at, MotionWords.UNWILLING) >= 0;

@@ -60,8 +60,8 @@ final class NamedBefore {
   /** "Dat voorstel werd door Malta geblokkeerd", "De overige lidstaten wezen dit van de hand", right behind a sentence that proposes or pleads for a measure. */
   private static void refused(View view, List<Restrictions.Found> found) {
     Optional<Range> plan = found.isEmpty() ? refused(view) : Optional.empty();
-    plan.flatMap(noun -> view.story().before(view, 1).stream()
-        .filter(earlier -> earlier.sharesParagraph(view) && earlier.packages().isEmpty() && forward(earlier))
+    plan.flatMap(noun -> view.story().before(view).stream()
+        .filter(earlier -> earlier.packages().isEmpty() && forward(earlier))
         .flatMap(earlier -> earlier.restrictions().stream())
         .reduce((first, second) -> second)
         .filter(last -> !Restrictions.LISTINGS.contains(last.type()) && !last.type().equals(Restrictions.WHOLE))
@@ -158,7 +158,7 @@ final class NamedBefore {
 
   /** The sentence before, in the same paragraph, names a measure that "dat verbod" can take up. */
   private static boolean told(View view) {
-    return view.story().before(view, 1).stream().anyMatch(earlier -> earlier.sharesParagraph(view) && earlier.restrictions().stream().anyMatch(one -> !one.type().equals(Restrictions.WHOLE)));
+    return view.story().before(view).stream().anyMatch(earlier -> earlier.restrictions().stream().anyMatch(one -> !one.type().equals(Restrictions.WHOLE)));
   }
 
   /** Limits are put on much else: only a letter that speaks of sanctions takes one up by such a noun. */
@@ -217,8 +217,8 @@ final class NamedBefore {
       boolean opens = view.clauses().indexOf(view.clauseOf(here)) == 0; // "heeft voorgesteld X te listen; daarover wordt onderhandeld": of what stands before it
       boolean talked = opens && Words.any(view, view.clauseOf(here).range(), DECIDERS) && view.cues("status", view.clauseOf(here).range()).stream().anyMatch(cue -> TALKED.contains(cue.concept().name()));
       if (talked && found.isEmpty()) {
-        view.story().before(view, 1).stream()
-            .filter(earlier -> earlier.sharesParagraph(view) && earlier.packages().isEmpty())
+        view.story().before(view).stream()
+            .filter(earlier -> earlier.packages().isEmpty())
             .flatMap(earlier -> earlier.restrictions().stream())
             .reduce((first, second) -> second)
             .filter(last -> !Restrictions.LISTINGS.contains(last.type()))

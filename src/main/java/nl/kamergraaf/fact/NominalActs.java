@@ -145,7 +145,7 @@ final class NominalActs {
     Range to = Governor.of(view, noun.start()).range();
     return Words.in(view, clause, LED).stream().anyMatch(verb -> {
       Range between = new Range(verb.end(), Math.max(verb.end(), to.start()));
-      return Words.of(view.text().text(), between).stream().allMatch(word -> ON.contains(view.lower(word)) || view.mentions(When.class, between).stream().anyMatch(when -> when.range().overlaps(word)));
+      return Words.of(view, between).stream().allMatch(word -> ON.contains(view.lower(word)) || view.mentions(When.class, between).stream().anyMatch(when -> when.range().overlaps(word)));
     });
   }
 

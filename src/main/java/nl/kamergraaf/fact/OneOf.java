@@ -44,7 +44,7 @@ final class OneOf {
     if (!ours || !Words.any(view, clause, GroupWords.COPULAS) || !closes(view, words, clause)) {
       return Optional.empty();
     }
-    boolean first = Words.of(view.text().text(), new Range(view.range().start(), clause.start())).isEmpty();
+    boolean first = Words.of(view, new Range(view.range().start(), clause.start())).isEmpty();
     View told = first ? view.story().before(view, 1).stream().findFirst().orElse(view) : view;
     Range earlier = first ? told.range() : new Range(view.range().start(), clause.start());
     List<Joined.Placed> groups = first && told == view ? List.of() : told.joined().stream().filter(one -> earlier.contains(one.range()) && one.thing().kind().isCollaboration()).toList();
@@ -69,7 +69,7 @@ final class OneOf {
 
   /** Nothing follows that says of what else it is one. */
   private static boolean closes(View view, Range words, Range clause) {
-    return Words.of(view.text().text(), Story.after(words, clause)).stream().allMatch(word -> CLOSES.contains(view.lower(word)));
+    return Words.of(view, Story.after(words, clause)).stream().allMatch(word -> CLOSES.contains(view.lower(word)));
   }
 
   /** What they were said to be: the noun, or the wording of a part of which states are the subject. */

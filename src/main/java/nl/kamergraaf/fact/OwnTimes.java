@@ -97,7 +97,7 @@ final class OwnTimes {
   }
 
   private static boolean attributive(View view, Range when, Range cue) {
-    int between = Words.of(view.text().text(), new Range(when.end(), Math.max(when.end(), cue.end()))).size();
+    int between = Words.of(view, new Range(when.end(), Math.max(when.end(), cue.end()))).size();
     return cue.start() >= when.end() && between <= PARTICIPLE && view.lower(cue).endsWith("e");
   }
 
@@ -128,7 +128,7 @@ final class OwnTimes {
   /** "Op 3 mei, zo meldt de Raad, is het hof opgericht": the only date of the sentence, in a clause that says nothing else. */
   private static boolean opens(View view, Range when, Range cue) {
     Clause clause = view.clauseOf(when);
-    int beside = Words.of(view.text().text(), clause.range()).size() - Words.of(view.text().text(), when).size();
+    int beside = Words.of(view, clause.range()).size() - Words.of(view, when).size();
     boolean another = when.start() >= cue.end() && Words.any(view, clause.range(), Verbs.finite()); // "die in het leven is geroepen, kan volgend jaar beginnen"
     boolean alone = view.mentions(When.class).size() == 1 && clause.opener() != Clause.Opener.SUBORDINATE && beside <= BESIDE && !another;
     boolean behind = when.start() >= cue.end() && view.text().text().substring(cue.end(), when.start()).indexOf(';') >= 0;

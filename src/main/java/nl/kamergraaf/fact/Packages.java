@@ -140,7 +140,7 @@ final class Packages {
   private static List<View> near(View view) {
     List<View> near = new ArrayList<>(List.of(view));
     view.story().after(view).ifPresent(near::add);
-    view.story().before(view, 1).stream().filter(view::sharesParagraph).forEach(near::add);
+    view.story().before(view).stream().forEach(near::add);
     return near;
   }
 

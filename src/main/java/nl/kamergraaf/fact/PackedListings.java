@@ -43,6 +43,6 @@ final class PackedListings {
     if (end < 0 || end > verb.start()) {
       return false;
     }
-    return Words.of(view.text().text(), new Range(end, verb.start())).stream().noneMatch(word -> Governor.preposition(view.lower(word)));
+    return Words.of(view, new Range(end, verb.start())).stream().noneMatch(word -> Governor.preposition(view.lower(word)));
   }
 }

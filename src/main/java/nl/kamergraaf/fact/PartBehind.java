@@ -23,7 +23,7 @@ final class PartBehind {
     Range cue = role.range();
     boolean direct = GroupWords.DIRECT.contains(view.lower(cue)) || PartLinks.together(role, view.lower(cue));
     if (direct && GroupWords.DIRECT.contains(Words.first(view.lower(cue)))) {
-      boolean opens = Words.of(view.text().text(), new Range(clause.start(), cue.start())).isEmpty();
+      boolean opens = Words.of(view, new Range(clause.start(), cue.start())).isEmpty();
       boolean after = view.clauses().indexOf(view.clauseOf(cue)) > 0 && view.clauseOf(cue).opener() == Clause.Opener.MAIN; // "waar A X leidt, leidt B Y"
       return opens && !after ? List.of() : behind(view, clause, cue.start() + Words.first(view.lower(cue)).length());
     }

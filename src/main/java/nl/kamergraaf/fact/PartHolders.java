@@ -70,7 +70,7 @@ final class PartHolders {
   }
 
   private static String last(View view, Range clause) {
-    List<Range> words = Words.of(view.text().text(), clause);
+    List<Range> words = Words.of(view, clause);
     return words.isEmpty() ? "" : view.lower(words.get(words.size() - 1));
   }
 }

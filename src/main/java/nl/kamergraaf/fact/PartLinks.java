@@ -99,7 +99,7 @@ final class PartLinks {
 
   /** Between the role and the thing stand adjectives at most. */
   static boolean adjoins(View view, Hit.OfConcept role, Joined.Placed one) {
-    return Words.of(view.text().text(), new Range(role.range().end(), one.range().start())).stream().allMatch(word -> view.lower(word).endsWith("e"));
+    return Words.of(view, new Range(role.range().end(), one.range().start())).stream().allMatch(word -> view.lower(word).endsWith("e"));
   }
 
   /** What is given to: "draagt bij aan X"; with a sum of money also "steunt X". */
@@ -163,7 +163,7 @@ final class PartLinks {
       return false;
     }
     Range before = new Range(view.clauseOf(one.range()).range().start(), one.range().start());
-    boolean opens = Words.of(view.text().text(), before).stream().allMatch(word -> ARTICLES.contains(view.lower(word))) && adjacent(view, role, one);
+    boolean opens = Words.of(view, before).stream().allMatch(word -> ARTICLES.contains(view.lower(word))) && adjacent(view, role, one);
     return opens || last(view, role) && !Governor.of(view, one.range().start()).isPreposition();
   }
 
@@ -175,7 +175,7 @@ final class PartLinks {
   /** "dat Nederland X leidt", "omdat wij X hebben opgericht": the verb closes its clause, its object stands before it. */
   private static boolean last(View view, Hit.OfConcept role) {
     Range cue = role.range();
-    List<Range> behind = Words.of(view.text().text(), Story.after(cue, view.clauseOf(cue).range()));
+    List<Range> behind = Words.of(view, Story.after(cue, view.clauseOf(cue).range()));
     return behind.isEmpty() || behind.size() == 1 && GroupWords.HOLDS.contains(view.lower(behind.get(0)));
   }
 
@@ -218,7 +218,7 @@ final class PartLinks {
       return false;
     }
     return Words.any(view, view.clauseOf(one.range()).range(), FOLLOWS)
-        || Words.of(view.text().text(), new Range(view.range().start(), one.range().start())).stream().allMatch(word -> ARTICLES.contains(view.lower(word)));
+        || Words.of(view, new Range(view.range().start(), one.range().start())).stream().allMatch(word -> ARTICLES.contains(view.lower(word)));
   }
 
   /** "de X Coalition-werkgroep", "de X Coalition-verklaring": part of the group, or something of its own. */

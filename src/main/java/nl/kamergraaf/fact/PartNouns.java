@@ -231,7 +231,7 @@ record PartNouns(Form form, List<Thing> holders) {
   /** "met" opens its clause or stands behind a comma. */
   private static boolean apart(View view, Range name) {
     Range met = Governor.of(view, name.start()).range();
-    return view.text().text().startsWith(", ", met.start() - 2) || Words.of(view.text().text(), new Range(view.clauseOf(met).range().start(), met.start())).isEmpty();
+    return view.text().text().startsWith(", ", met.start() - 2) || Words.of(view, new Range(view.clauseOf(met).range().start(), met.start())).isEmpty();
   }
 
   private static boolean second(View view, Range name) {

@@ -45,7 +45,7 @@ final class PartSubjects {
     if (below.isPresent() && !(under.isEmpty() && view.lower(below.get()).equals("nu"))) {
       return under; // "waarvan ons land nu lid is" has its subject before "nu"
     }
-    boolean opens = PartNouns.person(view, new Range(cue.start(), cue.start() + view.lower(cue).replaceAll(" (van|bij|aan)$", "").length())) && Words.of(view.text().text(), new Range(clause.start(), cue.start())).stream()
+    boolean opens = PartNouns.person(view, new Range(cue.start(), cue.start() + view.lower(cue).replaceAll(" (van|bij|aan)$", "").length())) && Words.of(view, new Range(clause.start(), cue.start())).stream()
         .allMatch(word -> ARTICLES.contains(view.lower(word)) && Words.any(view, clause, GroupWords.COPULAS)); // "voorzitter van X is Nederland"
     boolean anywhere = form != PartNouns.Form.SAID || opens || by(view, clause, cue); // "als lid van X pleit Nederland voor Y"
     List<Thing> subjects = new ArrayList<>(Things.subjects(view, clause, anywhere ? new Range(clause.end(), clause.end()) : cue));
@@ -113,7 +113,7 @@ final class PartSubjects {
     for (int i = first + 1; i < words.size() && words.range(i).start() < cue.start(); i++) {
       String before = words.lower(i - 1);
       boolean opens = OPENERS.contains(words.lower(i)) && !Governor.preposition(before) && !JOINS.contains(before);
-      if (opens && !named(view, words.range(i)) && (CONJUNCTIONS.contains(words.lower(i)) || !Verbs.finite(before))) {
+      if (opens && !Things.named(view, words.range(i)) && (CONJUNCTIONS.contains(words.lower(i)) || !Verbs.finite(before))) {
         below = Optional.of(words.range(i));
       }
     }
@@ -125,11 +125,6 @@ final class PartSubjects {
     Words words = view.wordTable();
     int first = words.startingAt(clause.start());
     return words.lower(first).equals("met") && words.startingAt(cue.start()) - first <= BY_MEANS && view.lower(cue).startsWith("bijdrage");
-  }
-
-  /** "de Friends of Women": a word of a name opens no clause. */
-  private static boolean named(View view, Range word) {
-    return view.mentions(Name.class).stream().anyMatch(name -> name.range().contains(word));
   }
 
   /** "is een van de dertien landen die lid zijn van X": what is said of them is said of the one too. */

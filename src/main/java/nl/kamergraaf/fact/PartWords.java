@@ -234,7 +234,7 @@ final class PartWords {
 
   /** "Frankrijk is voorzitter van X, Nederland waarnemer." */
   private static boolean elided(View view, Words words, int before, Range cue) {
-    return !words.lower(before).equals("en") && Words.of(view.text().text(), Story.after(cue, view.clauseOf(cue).range())).isEmpty();
+    return !words.lower(before).equals("en") && Words.of(view, Story.after(cue, view.clauseOf(cue).range())).isEmpty();
   }
 
   private static boolean verb(String word) {
@@ -251,7 +251,7 @@ final class PartWords {
     PartNouns.Form form = PartNouns.of(view, cue).form();
     boolean could = said == Modality.POSSIBILITY && Words.any(view, view.clauseOf(cue).range(), COULD); // "als voorzitter kon Nederland dit agenderen"
     boolean granted = (form == PartNouns.Form.AS || form == PartNouns.Form.NAMED) && (could || BESIDE.contains(said)) && !Words.any(view, view.clauseOf(cue).range(), HYPOTHETICAL) && !PartDoubts.asked(view, view.clauseOf(cue).range());
-    if (form == PartNouns.Form.AS && Words.any(view, view.clauseOf(cue).range(), WISHES) && Words.of(view.text().text(), Story.after(cue, view.clauseOf(cue).range())).isEmpty()) {
+    if (form == PartNouns.Form.AS && Words.any(view, view.clauseOf(cue).range(), WISHES) && Words.of(view, Story.after(cue, view.clauseOf(cue).range())).isEmpty()) {
       return Modality.INTENTION; // "X ziet Nederland graag als lid"
     }
     if (Words.any(view, view.clauseOf(cue).range(), GLADLY) && Words.any(view, view.clauseOf(cue).range(), HYPOTHETICAL)) {

@@ -1,6 +1,5 @@
 package nl.kamergraaf.fact;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.text.Range;
@@ -11,7 +10,6 @@ final class PointedPackages {
   private static final Set<String> HINTS = Set.of("dit", "dat", "voorstel");
   private static final Set<String> THIS = Set.of("dit", "dat");
   private static final Set<String> FOR_IT = Set.of("daarvoor", "hiervoor", "ervoor", "daartoe", "hiertoe");
-  private static final Set<String> PROPOSAL = SanctionWords.all("own-proposal");
 
   private PointedPackages() {}
 
@@ -25,17 +23,12 @@ final class PointedPackages {
 
   /** The package that the sentence before names alone, and no measure beside it. */
   private static Optional<Thing.SanctionsPackage> before(View view) {
-    List<View> earlier = view.story().before(view, 1);
-    if (earlier.isEmpty() || !earlier.get(0).sharesParagraph(view)) {
-      return Optional.empty();
-    }
-    List<Thing.SanctionsPackage> named = earlier.get(0).packages().stream().map(Packages.Found::thing).distinct().toList();
-    return named.size() == 1 && earlier.get(0).restrictions().isEmpty() ? Optional.of(named.get(0)) : Optional.empty();
+    return view.story().before(view).filter(earlier -> earlier.restrictions().isEmpty()).map(earlier -> earlier.packages().stream().map(Packages.Found::thing).distinct().toList()).filter(named -> named.size() == 1).map(named -> named.get(0));
   }
 
   private static Optional<Range> proposal(View view) {
     Words words = view.wordTable();
-    for (Range noun : Words.in(view, view.clauses().get(0).range(), PROPOSAL)) {
+    for (Range noun : Words.in(view, view.clauses().get(0).range(), SanctionWords.OWN_PROPOSALS)) {
       int next = words.startingAt(noun.end());
       boolean forIt = next < words.size() && FOR_IT.contains(words.lower(next));
       if (THIS.contains(view.wordBefore(noun.start())) || forIt) {

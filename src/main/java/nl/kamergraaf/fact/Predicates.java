@@ -224,13 +224,13 @@ final class Predicates {
 
   /** "stelde in mei een verbod op X voor": proposed, not set up ("stelde ... in op"). */
   private static boolean putForward(View view, Range cue, Range where) {
-    return view.lower(cue).startsWith("stel") && !view.lower(cue).endsWith("voor") && particle(view, Words.of(view.text().text(), where)) >= 0;
+    return view.lower(cue).startsWith("stel") && !view.lower(cue).endsWith("voor") && particle(view, Words.of(view, where)) >= 0;
   }
 
   /** "stelde een verbod voor": the particle closes the clause; elsewhere "voor" is a preposition. */
   private static Optional<Said> proposes(View view, Range thing, Governor governor, Range where) {
     List<Range> verbs = Words.in(view, where, PUTS);
-    List<Range> words = Words.of(view.text().text(), where);
+    List<Range> words = Words.of(view, where);
     int last = particle(view, words);
     boolean closes = last >= 0;
     Optional<Range> proposing = closes ? Optional.empty() : proposing(view);

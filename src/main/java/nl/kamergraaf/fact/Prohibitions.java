@@ -137,7 +137,7 @@ final class Prohibitions {
 
   /** A state abroad is named, or the sentence before tells of a measure against one. */
   private static boolean abroad(View view) {
-    return state(view) || view.story().before(view, 1).stream().anyMatch(earlier -> earlier.sharesParagraph(view) && state(earlier) && !earlier.restrictions().isEmpty());
+    return state(view) || view.story().before(view).stream().anyMatch(earlier -> state(earlier) && !earlier.restrictions().isEmpty());
   }
 
   private static boolean state(View view) {

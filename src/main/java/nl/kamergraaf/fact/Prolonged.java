@@ -37,7 +37,7 @@ final class Prolonged {
   }
 
   private static void takesUp(View view, Range words, List<Restrictions.Found> found) {
-    Stream<Restrictions.Found> before = found.isEmpty() ? view.story().before(view, 1).stream().filter(view::sharesParagraph).flatMap(earlier -> earlier.restrictions().stream()) : List.copyOf(found).stream().filter(one -> one.range().end() <= words.start()); // "Wat de sancties betreft: de looptijd daarvan is verlengd"
+    Stream<Restrictions.Found> before = found.isEmpty() ? view.story().before(view).stream().flatMap(earlier -> earlier.restrictions().stream()) : List.copyOf(found).stream().filter(one -> one.range().end() <= words.start()); // "Wat de sancties betreft: de looptijd daarvan is verlengd"
     before.reduce((first, second) -> second)
         .ifPresent(last -> found.add(new Restrictions.Found(last.type(), words)));
   }

@@ -13,7 +13,6 @@ import nl.kamergraaf.text.Range;
  */
 final class ProposedPackages {
 
-  private static final Set<String> PROPOSAL = SanctionWords.all("own-proposal");
   private static final Set<String> OF = SanctionWords.all("own-proposal-of");
   private static final Set<String> WHOSE = SanctionWords.all("own-proposal-whose");
   private static final Set<String> PUTS = Set.of("commissie");
@@ -34,10 +33,10 @@ final class ProposedPackages {
 
   /** The proposal in the sentence, as the package that the sentences before tell of alone. */
   static Optional<Packages.Found> proposed(View view) {
-    if (!view.mayHold(PROPOSAL) || !view.mayHold(PUTS) || !view.story().mainlySanctions()) {
+    if (!view.mayHold(SanctionWords.OWN_PROPOSALS) || !view.mayHold(PUTS) || !view.story().mainlySanctions()) {
       return Optional.empty();
     }
-    Optional<Range> proposal = Words.in(view, view.range(), PROPOSAL).stream().filter(noun -> own(view, noun) && put(view, noun).isPresent()).findFirst();
+    Optional<Range> proposal = Words.in(view, view.range(), SanctionWords.OWN_PROPOSALS).stream().filter(noun -> own(view, noun) && put(view, noun).isPresent()).findFirst();
     List<Thing.SanctionsPackage> before = proposal.isEmpty() ? List.of() : view.story().preceding(view, BACK).stream().flatMap(earlier -> earlier.packages().stream()).map(Packages.Found::thing).distinct().toList();
     return before.size() == 1 ? Optional.of(new Packages.Found(before.get(0), proposal.get(), true)) : Optional.empty();
   }
@@ -54,7 +53,7 @@ final class ProposedPackages {
   /** What these words tell beside how far the package is; nothing where they only name it. */
   static Optional<Predicates.Said> said(View view, Packages.Found found) {
     String words = view.lower(found.range());
-    if (PROPOSAL.contains(words)) {
+    if (SanctionWords.OWN_PROPOSALS.contains(words)) {
       return put(view, found.range());
     }
     if (found.pointer() && CONSIDERS_HINTS.contains(Words.first(words))) {

@@ -286,6 +286,6 @@ final class Refusals {
   }
 
   private static boolean asks(View view, Range cue) {
-    return Words.of(view.text().text(), cue).stream().anyMatch(word -> WORDS.has("asks", view.lower(word)));
+    return Words.of(view, cue).stream().anyMatch(word -> WORDS.has("asks", view.lower(word)));
   }
 }

@@ -320,7 +320,7 @@ final class Regimes {
     int at = view.wordTable().startingAt(noun.start()) - 2;
     boolean described = at >= 0 && before.endsWith("e") && before.length() > 4 && ALL.contains(view.wordTable().lower(at)); // "de economische maatregelen"
     boolean begun = POINTS.contains(before) && view.cues("status", goesOn(view, clause)).stream().anyMatch(cue -> cue.concept().name().equals("in-force"))
-        && view.story().before(view, 1).stream().anyMatch(earlier -> earlier.sharesParagraph(view) && earlier.restrictions().stream().anyMatch(one -> one.type().equals(Restrictions.WHOLE))); // "Deze maatregelen zijn sinds 19 januari van kracht"
+        && view.story().before(view).stream().anyMatch(earlier -> earlier.restrictions().stream().anyMatch(one -> one.type().equals(Restrictions.WHOLE))); // "Deze maatregelen zijn sinds 19 januari van kracht"
     boolean pointed = (ALL.contains(before) || described || own) && !Governor.of(view, noun.start()).isPreposition();
     return pointed && (changed || own || begun) && Packages.aboutSanctions(view)
         && view.story().before(view, LOOK_BACK).stream().filter(earlier -> !view.lower(noun).equals("maatregel") || earlier.sharesParagraph(view)).anyMatch(earlier -> Packages.abroad(earlier) || !earlier.restrictions().isEmpty() || Additions.lists(earlier));

@@ -37,7 +37,7 @@ final class RelativeMembershipRule implements Rule {
       return;
     }
     for (Clause clause : view.clauses()) {
-      List<Range> words = clause.opener() == Clause.Opener.SUBORDINATE ? Words.of(view.text().text(), clause.range()) : List.of();
+      List<Range> words = clause.opener() == Clause.Opener.SUBORDINATE ? Words.of(view, clause.range()) : List.of();
       if (words.isEmpty() || !view.lower(words.get(0)).equals(AMONG)) {
         continue;
       }

@@ -191,7 +191,7 @@ final class Restrictions {
     if (type.equals("travel-ban") && view.lower(cue.range()).contains("luchtruim")) {
       return "transport-restriction";
     }
-    boolean harbours = type.equals("travel-ban") && Words.of(view.text().text(), view.clauseOf(cue.range()).range()).stream().anyMatch(word -> view.lower(word).endsWith("havens") || view.lower(word).equals("haven"));
+    boolean harbours = type.equals("travel-ban") && Words.of(view, view.clauseOf(cue.range()).range()).stream().anyMatch(word -> view.lower(word).endsWith("havens") || view.lower(word).equals("haven"));
     return harbours ? "port-access-ban" : type;
   }
 
@@ -397,7 +397,7 @@ final class Restrictions {
 
   /** "De export van hout is eveneens aan banden gelegd", right behind a sentence on another such ban between states. */
   private static boolean also(View view, Found one) {
-    return Words.any(view, view.range(), ALSO) && view.story().before(view, 1).stream().anyMatch(earlier -> earlier.sharesParagraph(view) && (!earlier.packages().isEmpty() && Words.any(view, view.range(), SO_TOO) || earlier.restrictions().stream().anyMatch(other -> other.type().equals(one.type()))));
+    return Words.any(view, view.range(), ALSO) && view.story().before(view).stream().anyMatch(earlier -> (!earlier.packages().isEmpty() && Words.any(view, view.range(), SO_TOO) || earlier.restrictions().stream().anyMatch(other -> other.type().equals(one.type()))));
   }
 
   /** "dit invoerverbod", behind words that tell of it. */

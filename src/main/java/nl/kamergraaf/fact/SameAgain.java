@@ -66,12 +66,12 @@ final class SameAgain {
     if (!same.isEmpty()) {
       return same.size() == 1 && same.get(0).status().equals("adopted") ? Optional.of(same.get(0)) : Optional.empty();
     }
-    List<View> earlier = view.story().before(view, 1);
-    if (earlier.isEmpty() || !earlier.get(0).sharesParagraph(view) || of(earlier.get(0)).isPresent()) {
+    Optional<View> earlier = view.story().before(view);
+    if (earlier.isEmpty() || of(earlier.get()).isPresent()) {
       return Optional.empty();
     }
     List<Fact.Sanction> acts = new ArrayList<>();
-    rule.apply(earlier.get(0), fact -> {
+    rule.apply(earlier.get(), fact -> {
       if (fact instanceof Fact.Sanction act && act.basis().modality() == Modality.FACT) {
         acts.add(act);
       }
@@ -91,8 +91,8 @@ final class SameAgain {
   }
 
   private static List<Packages.Found> earlier(View view) {
-    return view.story().before(view, 1).stream()
-        .filter(one -> one.sharesParagraph(view) && one.restrictions().isEmpty() && Listings.in(one).isEmpty() && of(one).isEmpty())
+    return view.story().before(view).stream()
+        .filter(one -> one.restrictions().isEmpty() && Listings.in(one).isEmpty() && of(one).isEmpty())
         .flatMap(one -> one.packages().stream().filter(found -> Packages.said(one, found, ADOPTED).filter(said -> said.modality() == Modality.FACT).isPresent()))
         .toList();
   }

@@ -272,7 +272,7 @@ final class SanctionParties {
 
   /** Between a state's adjective and the restriction stand only further adjectives: "Amerikaanse secundaire sancties". */
   private static boolean describes(View view, Range between) {
-    return between.length() <= 25 && Words.of(view.text().text(), between).stream().map(view::lower).allMatch(word -> word.endsWith("e") && word.length() > 3);
+    return between.length() <= 25 && Words.of(view, between).stream().map(view::lower).allMatch(word -> word.endsWith("e") && word.length() > 3);
   }
 
   /** Who imposes a restriction as its own words say: "EU-sancties", "sancties van de VN", "Amerikaanse sancties". */

@@ -232,7 +232,7 @@ final class SanctionRule implements Rule {
   /** Behind the words, or between the noun and the verb of a ban: "wordt de uitvoer van rubber verboden". */
   private static Goods goods(View view, Restrictions.Found one) {
     Goods behind = Goods.after(view, one.range());
-    List<Range> words = Words.of(view.text().text(), one.range());
+    List<Range> words = Words.of(view, one.range());
     Goods goods = behind.concepts().isEmpty() && words.size() > 1 && Restrictions.acts(view, one) ? Goods.after(view, words.get(0)) : behind;
     if (goods.concepts().isEmpty() && !TRADE.contains(one.type())) {
       return Goods.NONE; // "inreisverboden voor militairen, rechters en politici"

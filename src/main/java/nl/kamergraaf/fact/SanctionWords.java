@@ -37,6 +37,7 @@ final class SanctionWords {
   static final Set<String> STANDING = ALL.all("standing");
   static final Set<String> NOUNS = ALL.all("noun");
   static final Set<String> REGIMES = ALL.all("regime");
+  static final Set<String> OWN_PROPOSALS = ALL.all("own-proposal");
   static final Set<String> FRAMEWORKS = ALL.all("framework");
   static final Endings FRAMEWORK_ENDS = new Endings(FRAMEWORKS);
   static final Set<String> WHOSE = ALL.all("whose");

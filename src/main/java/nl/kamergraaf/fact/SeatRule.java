@@ -216,7 +216,7 @@ final class SeatRule implements Rule {
   private static Range goesOn(View view, Range body, Range clause) {
     int at = view.clauses().indexOf(view.clauseOf(body));
     Range rest = Story.after(body, clause);
-    boolean over = Words.of(view.text().text(), rest).isEmpty() && view.resumes(at + 2);
+    boolean over = Words.of(view, rest).isEmpty() && view.resumes(at + 2);
     return over ? view.clauses().get(at + 2).range() : rest;
   }
 

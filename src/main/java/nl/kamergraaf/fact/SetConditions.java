@@ -120,7 +120,7 @@ record SetConditions(Range cue, List<Range> parts) {
   /** Clauses only: not "indien mogelijk in Den Haag", "mits anders bepaald". */
   private static List<Range> whole(View view, List<Range> clauses) {
     for (Range clause : clauses) {
-      List<Range> words = Words.of(view.text().text(), clause);
+      List<Range> words = Words.of(view, clause);
       String last = words.isEmpty() ? "" : view.lower(words.get(words.size() - 1));
       if (words.size() < MANY && !named(view, words) || ASIDES.contains(view.lower(words.get(0))) || !VERBS.contains(last) && !VERBAL.end(last) && !early(view, words)) {
         return List.of();
@@ -276,7 +276,7 @@ record SetConditions(Range cue, List<Range> parts) {
   /** Clauses behind "dat"; nothing where a mark cuts one short: "dat alle staten, op een na, meedoen". */
   static List<Range> thatClauses(View view, Words words, int first) {
     List<Range> clauses = clauses(view, words, first);
-    return clauses.stream().map(clause -> Words.of(view.text().text(), clause)).allMatch(said -> said.size() >= MANY || named(view, said)) ? clauses : List.of();
+    return clauses.stream().map(clause -> Words.of(view, clause)).allMatch(said -> said.size() >= MANY || named(view, said)) ? clauses : List.of();
   }
 
   /** "mits Kenia meebetaalt": a name and its verb. */

@@ -52,13 +52,13 @@ final class ShareAgain {
       return before;
     }
     if (row.at(share.at() - 1).in(OTHERS) && row.at(share.at() - 2).in(SumSubject.DEFINITE)) {
-      return before.or(() -> first ? SharePointer.earlier(view).flatMap(ShareAgain::last) : Optional.empty()); // "De resterende 40% volgt later"
+      return before.or(() -> first ? view.story().before(view).flatMap(ShareAgain::last) : Optional.empty()); // "De resterende 40% volgt later"
     }
     int pronoun = pronoun();
     if (pronoun >= 0) {
       int opens = row.at(share.clause()).in(LEADS) ? share.clause() + 1 : share.clause();
       Optional<Range> group = row.at(opens).in(GROUPS) ? Phrases.at(view, row, opens + 1, pronoun) : Optional.empty();
-      return group.or(() -> before).or(() -> first ? SharePointer.earlier(view).flatMap(ShareAgain::last) : Optional.empty());
+      return group.or(() -> before).or(() -> first ? view.story().before(view).flatMap(ShareAgain::last) : Optional.empty());
     }
     if (spent() && first) {
       return ShareFigures.before(view, new Range(view.range().start(), share.range().start())).only(false, true);
@@ -191,7 +191,7 @@ final class ShareAgain {
       Optional<Range> whole = here.counts().isEmpty() ? here.sums().stream().flatMap(sum -> Wholes.saidSo(view, sum).stream()).findFirst() : Optional.empty();
       return whole.isPresent() ? whole : here.only(false, false);
     }
-    Optional<View> earlier = SharePointer.earlier(view);
+    Optional<View> earlier = view.story().before(view);
     return earlier.flatMap(ShareAgain::last).or(() -> earlier.flatMap(one -> ShareFigures.before(one, one.range()).only(true, false)));
   }
 

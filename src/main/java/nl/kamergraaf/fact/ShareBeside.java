@@ -59,7 +59,7 @@ final class ShareBeside {
       if (row.at(i).in(MOSTLY)) {
         boolean alone = i == last;
         int first = row.at(i + 1).is("van") ? i + 2 : i + 1;
-        return alone ? SharePointer.earlier(view).flatMap(earlier -> ShareFigures.before(earlier, earlier.range()).only(true, false)) : Phrases.at(view, row, first, last + 1);
+        return alone ? view.story().before(view).flatMap(earlier -> ShareFigures.before(earlier, earlier.range()).only(true, false)) : Phrases.at(view, row, first, last + 1);
       }
     }
     return Optional.empty();
@@ -91,7 +91,7 @@ final class ShareBeside {
 
   private Optional<Range> changing(int start) {
     if (start == 0) {
-      return SharePointer.earlier(view).flatMap(earlier -> ShareFigures.before(earlier, earlier.range()).changing());
+      return view.story().before(view).flatMap(earlier -> ShareFigures.before(earlier, earlier.range()).changing());
     }
     int mark = row.at(start - 1).range().start();
     Range clause = view.clauseOf(row.at(Math.max(0, start - 2)).range()).range();
@@ -128,7 +128,7 @@ final class ShareBeside {
   /** "400 jongeren, dat is één op de zeven": of all of them. */
   private Optional<Range> counted(int start) {
     if (start == 0) {
-      return SharePointer.earlier(view).flatMap(earlier -> ShareFigures.before(earlier, earlier.range()).only(true, false));
+      return view.story().before(view).flatMap(earlier -> ShareFigures.before(earlier, earlier.range()).only(true, false));
     }
     int mark = row.at(start - 1).range().start();
     Optional<Range> part = part(mark);

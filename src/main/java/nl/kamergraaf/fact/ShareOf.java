@@ -123,7 +123,7 @@ final class ShareOf {
     if (row.at(van + 1).in(THIS) && row.at(van + 2).is("bedrag")) {
       boolean named = !row.at(van + 1).in(PhraseWords.THESE);
       ShareFigures here = ShareFigures.before(view, new Range(view.range().start(), row.at(van).range().start()));
-      Optional<ShareFigures> told = here.sums().isEmpty() ? SharePointer.earlier(view).map(earlier -> ShareFigures.before(earlier, earlier.range())) : Optional.of(here);
+      Optional<ShareFigures> told = here.sums().isEmpty() ? view.story().before(view).map(earlier -> ShareFigures.before(earlier, earlier.range())) : Optional.of(here);
       Optional<Range> sum = told.flatMap(figures -> named ? figures.last(false, true) : figures.only(false, true));
       if (sum.isPresent()) {
         return sum; // "Van dit bedrag is 40% besteed"

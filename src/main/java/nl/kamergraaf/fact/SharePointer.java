@@ -112,7 +112,7 @@ final class SharePointer {
       return here.pointed(persons, money());
     }
     Optional<Range> people = persons ? people(place) : Optional.empty();
-    return people.isPresent() ? people : earlier(view).flatMap(earlier -> ShareFigures.before(earlier, earlier.range()).pointed(persons, money()));
+    return people.isPresent() ? people : view.story().before(view).flatMap(earlier -> ShareFigures.before(earlier, earlier.range()).pointed(persons, money()));
   }
 
   /** "63% van de leerlingen zwemt; van hen haalt een derde X": what the share before is of. */
@@ -121,12 +121,6 @@ final class SharePointer {
         .filter(one -> one.unit() == Quantity.Unit.PERCENT)
         .reduce((a, b) -> b)
         .flatMap(one -> one.thing().or(() -> Optional.ofNullable(view.knownWholes().get(one.range()))));
-  }
-
-  /** The sentence before in the same paragraph. */
-  static Optional<View> earlier(View view) {
-    List<View> earlier = view.story().before(view, 1);
-    return earlier.stream().filter(view::sharesParagraph).findFirst();
   }
 
   /** The words beside the share speak of money: "is besteed", "voor X". */

@@ -124,7 +124,7 @@ final class ShareWholes {
     if (!here.counts().isEmpty()) {
       return against || elided || rest || others ? here.last(true, false) : here.only(true, false);
     }
-    return there || rest || others ? SharePointer.earlier(view).flatMap(earlier -> ShareFigures.before(earlier, earlier.range()).only(true, false)) : Optional.empty();
+    return there || rest || others ? view.story().before(view).flatMap(earlier -> ShareFigures.before(earlier, earlier.range()).only(true, false)) : Optional.empty();
   }
 
   /** "hebben drie dat gedaan", "biedt plaats aan twaalf". */

@@ -158,11 +158,11 @@ final class StageLinks {
       return false; // "bij verdrag tussen A en B is opgericht"
     }
     Range before = new Range(view.clauseOf(thing).range().start(), joint.start());
-    boolean measure = and >= 0 && cue.start() >= thing.end() && Words.of(view.text().text(), new Range(joint.start() + 3, cue.start())).stream().limit(MEASURE).anyMatch(word -> MEASURES.stream().anyMatch(view.lower(word)::endsWith));
+    boolean measure = and >= 0 && cue.start() >= thing.end() && Words.of(view, new Range(joint.start() + 3, cue.start())).stream().limit(MEASURE).anyMatch(word -> MEASURES.stream().anyMatch(view.lower(word)::endsWith));
     if (measure && !Words.any(view, before, Verbs.finite()) && view.cues("status", before).isEmpty()) {
       return false; // "het embargo, het uitvoerverbod en de beperkingen zijn verlengd": no verb before
     }
-    List<Range> own = Words.of(view.text().text(), cue);
+    List<Range> own = Words.of(view, cue);
     int end = cue.start() >= thing.end() && !own.isEmpty() ? own.get(0).end() : between.end();
     return and >= 0 && clause(view, new Range(between.start() + and + 3, end));
   }
@@ -176,7 +176,7 @@ final class StageLinks {
 
   /** "om het prijsplafond te omzeilen heeft Rusland een vloot opgetuigd": the thing belongs to the infinitive, the stage to the clause behind it. */
   private static boolean aimed(View view, Range between) {
-    List<Range> words = Words.of(view.text().text(), between);
+    List<Range> words = Words.of(view, between);
     for (int i = 0; i + 2 < words.size(); i++) {
       boolean relative = view.clauseOf(words.get(i)).opener() == Clause.Opener.SUBORDINATE && !view.clauseOf(words.get(i)).equals(view.clauseOf(between)); // "die dreigden te verlopen, zijn verlengd"
       if (!relative && view.lower(words.get(i)).equals("te") && view.lower(words.get(i + 1)).endsWith("en") && Verbs.finite(view.lower(words.get(i + 2)))) {
@@ -192,7 +192,7 @@ final class StageLinks {
     boolean names = true;
     boolean parallel = view.text().text().startsWith(" van ", behind.start()); // "de mandaten van A en van B werden verlengd"
     int last = behind.start();
-    for (Range word : Words.of(view.text().text(), behind)) {
+    for (Range word : Words.of(view, behind)) {
       String lower = view.lower(word);
       if (Verbs.finite(lower) && view.text().text().startsWith(",", last)) {
         return false; // "gevestigd in Den Haag en Arusha, is verlengd": the verb goes on behind what stands between commas

@@ -114,6 +114,11 @@ final class Story {
     return earlier;
   }
 
+  /** The sentence before in the same paragraph. */
+  Optional<View> before(View view) {
+    return before(view, 1).stream().filter(view::sharesParagraph).findFirst();
+  }
+
   /** The sentence that follows in the same paragraph. */
   Optional<View> after(View view) {
     int next = view.sentence().number() + 1;

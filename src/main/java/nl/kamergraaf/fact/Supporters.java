@@ -43,11 +43,11 @@ final class Supporters {
   /** "dat Nederland de X Coalition financieel steunt": the verb closes its clause, its object stands before it. */
   private static List<Supported> closing(View view, Range verb) {
     Range clause = view.clauseOf(verb).range();
-    boolean last = Words.of(view.text().text(), Story.after(verb, clause)).isEmpty();
+    boolean last = Words.of(view, Story.after(verb, clause)).isEmpty();
     return (last ? view.mentions(Name.class, new Range(clause.start(), Math.max(clause.start(), verb.start()))) : List.<Name>of()).stream()
         .filter(name -> name.kind().isCollaboration() && !Governor.of(view, name.range().start()).isPreposition())
-        .filter(name -> Words.of(view.text().text(), new Range(name.range().end(), verb.start())).stream().allMatch(word -> BETWEEN.contains(view.lower(word))))
-        .filter(name -> Words.of(view.text().text(), new Range(clause.start(), name.range().start())).size() > 1)
+        .filter(name -> Words.of(view, new Range(name.range().end(), verb.start())).stream().allMatch(word -> BETWEEN.contains(view.lower(word))))
+        .filter(name -> Words.of(view, new Range(clause.start(), name.range().start())).size() > 1)
         .reduce((first, second) -> second)
         .flatMap(name -> Things.of(name).map(thing -> new Supported(thing, name.range(), part(view, verb))))
         .map(List::of)
@@ -63,7 +63,7 @@ final class Supporters {
     int start = view.clauseOf(verb).range().start();
     Range before = new Range(start, Math.max(start, verb.start()));
     List<Name> groups = view.mentions(Name.class, before).stream().filter(name -> name.kind().isCollaboration()).toList();
-    boolean only = !groups.isEmpty() && Words.of(view.text().text(), before).stream()
+    boolean only = !groups.isEmpty() && Words.of(view, before).stream()
         .allMatch(word -> Things.onlyJoins(view.lower(word)) || groups.stream().anyMatch(name -> name.range().contains(word)));
     List<Supported> supported = new ArrayList<>();
     for (Name name : only ? groups : List.<Name>of()) {
@@ -131,7 +131,7 @@ final class Supporters {
     List<Name> groups = view.mentions(Name.class, new Range(clause.start(), Math.max(clause.start(), verb.start()))).stream()
         .filter(name -> name.kind().isCollaboration() && Governor.of(view, name.range().start()).word().equals("aan"))
         .toList();
-    boolean opens = groups.size() == 1 && (view.wordTable().lower(view.wordTable().startingAt(clause.start())).equals("aan") || Words.of(view.text().text(), new Range(groups.get(0).range().end(), Math.max(groups.get(0).range().end(), verb.start()))).isEmpty());
+    boolean opens = groups.size() == 1 && (view.wordTable().lower(view.wordTable().startingAt(clause.start())).equals("aan") || Words.of(view, new Range(groups.get(0).range().end(), Math.max(groups.get(0).range().end(), verb.start()))).isEmpty());
     return opens ? Optional.of(groups.get(0)) : Optional.empty();
   }
 

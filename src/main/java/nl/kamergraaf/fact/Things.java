@@ -117,6 +117,11 @@ final class Things {
     return only(JOINS, between);
   }
 
+  /** A word stands in a name, as "of" in "de Friends of Women". */
+  static boolean named(View view, Range word) {
+    return view.mentions(Name.class).stream().anyMatch(name -> name.range().contains(word));
+  }
+
   /** Nothing but words of a set and commas. */
   static boolean only(Set<String> words, String between) {
     int end = 0;

@@ -156,11 +156,11 @@ final class Totals {
 
   /** All sums of the sentence together are what the sentence before names. */
   private static Optional<Money> besides(View view, Sum part) {
-    List<View> earlier = view.story().before(view, 1);
-    if (earlier.isEmpty() || !earlier.get(0).sharesParagraph(view)) {
+    Optional<View> earlier = view.story().before(view);
+    if (earlier.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Money> total = total(earlier.get(0));
+    Optional<Money> total = total(earlier.get());
     boolean compares = view.sums().stream().anyMatch(sum -> sum.link() == Sum.Link.COMPARED || sum.link() == Sum.Link.TO);
     boolean adds = view.sums().size() >= FEWEST && total.isPresent() && !compares && adds(view.sums(), total.get());
     boolean divided = total.isPresent() && divides(view) && holds(part.money(), sumOf(view.sums())).test(total.get());

@@ -21,7 +21,6 @@ final class TreatmentReader {
   private static final Set<String> DONE =
       Set.of("is", "zijn", "heb", "heeft", "hebben", "werd", "werden", "informeer", "informeren", "stuur", "sturen", "zend", "zenden", "bied", "bieden", "zal", "zullen", "ontvangt");
   private static final Set<String> OR = Set.of("of", "hoe", "hoeverre", "wijze");
-  private static final Set<String> NOT = Set.of("niet", "geen", "evenmin", "noch", "nooit");
 
   private static final Set<String> AUXILIARIES = Set.of("wordt", "is", "werd");
   private static final Set<String> DROPPED = Set.of("verworpen", "ingetrokken", "vervallen", "weggestemd");
@@ -302,18 +301,17 @@ final class TreatmentReader {
     if (refusal && denials.notYet(view.clauseOf(cue.range()).range()) && view.lower(cue.range()).startsWith("geen ")) {
       return Optional.of("reports-on"); // "nog geen uitvoering kunnen geven"
     }
-    String own = view.lower(view.clauseOf(cue.range()).range());
     if (refusal && view.lower(cue.range()).endsWith(AT_ISSUE) && (!itself(cue.range()) || denials.notYet(view.clauseOf(cue.range()).range()))) {
       return Optional.empty(); // "vertraging van de motie is niet aan de orde"
     }
-    if (NOUN.contains(view.lower(cue.range())) && OF.equals(view.wordBefore(cue.range().start())) && own.contains(NO_QUESTION) && !own.contains(NO_QUESTION + " " + OF) && !own.contains("nog " + NO_QUESTION)) {
+    if (NOUN.contains(view.lower(cue.range())) && noQuestion(cue.range())) {
       return Optional.of("will-not-execute"); // "van uitvoering van de motie is geen sprake"
     }
     if (cue.treatment().equals("reports-on") && Words.any(view, view.clauseOf(cue.range()).range(), WOULD)) {
       return Optional.of("responds-to"); // "uitvoering van de motie zou veel kosten"
     }
     boolean shares = cue.treatment().equals("acts-in-line-with") && SHARES.stream().anyMatch(view.lower(cue.range())::startsWith);
-    if (shares && (denied || Words.any(view, behind(view.clauseOf(cue.range()).range(), cue.range()), NOT))) {
+    if (shares && (denied || Words.any(view, behind(view.clauseOf(cue.range()).range(), cue.range()), MotionDenials.NOT))) {
       return Optional.of("will-not-execute"); // "deelt de wens van de motie niet"
     }
     if (cue.treatment().equals("refers-to") && cue.form() != TreatmentCue.Form.TREATS) {
@@ -325,8 +323,14 @@ final class TreatmentReader {
     if (denied && cue.treatment().equals("acts-in-line-with") && targets.disagrees(cue.range())) {
       return Optional.of("will-not-execute");
     }
-    boolean itself = (cue.treatment().equals("responds-to") || cue.treatment().equals("refers-to")) && Words.any(view, cue.range(), NOT); // "spreken wij ons niet uit", "niet aangenomen"
+    boolean itself = (cue.treatment().equals("responds-to") || cue.treatment().equals("refers-to")) && Words.any(view, cue.range(), MotionDenials.NOT); // "spreken wij ons niet uit", "niet aangenomen"
     return denied && !refusal && !itself ? Optional.empty() : Optional.of(cue.treatment()).filter(t -> !t.equals("informed-by") && !t.equals("replaces"));
+  }
+
+  /** "van uitvoering is geen sprake", not "geen sprake van vertraging" */
+  private boolean noQuestion(Range cue) {
+    String clause = view.lower(view.clauseOf(cue).range());
+    return OF.equals(view.wordBefore(cue.start())) && clause.contains(NO_QUESTION) && !clause.contains(NO_QUESTION + " " + OF) && !clause.contains("nog " + NO_QUESTION);
   }
 
   /** "De motie is", "Uitvoering van de motie is": what the clause opens with is the motion itself, or that it is carried out. */

@@ -55,7 +55,7 @@ record TreatyTold(Thing body, Predicates.Said said) {
 
   /** One treaty: in "een protocol bij het verdrag, dat" it is not plain which is meant. */
   private static boolean treaty(View view, Range phrase) {
-    List<String> heads = Words.of(view.text().text(), phrase).stream().map(view::lower).filter(Instruments::head).toList();
+    List<String> heads = Words.of(view, phrase).stream().map(view::lower).filter(Instruments::head).toList();
     return heads.size() == 1 && TREATIES.end(heads.get(0));
   }
 }

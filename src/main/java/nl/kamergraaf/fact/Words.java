@@ -22,7 +22,7 @@ final class Words {
 
   Words(String text, Range sentence) {
     this.text = text;
-    this.all = of(text, sentence);
+    this.all = List.copyOf(of(text, sentence));
     this.lower = new String[all.size()];
     this.ends = new int[lower.length];
     WordRow[] row = new WordRow[lower.length];

@@ -55,6 +55,11 @@ final class BodyStatusRule implements Rule {
   }
 
   @Override
+  public boolean concerns(Story story) {
+    return story.namesBodies();
+  }
+
+  @Override
   public void apply(View view, Consumer<Fact> out) {
     if (view.tooLong()) {
       return;

@@ -88,7 +88,9 @@ public final class FactReader {
   /** A rule that breaks down at a sentence costs the letter what the rule would find there, and no more. */
   private static void apply(Rule rule, View view, Consumer<Fact> out, List<ReadLetter.Fault> faults) {
     try {
-      rule.apply(view, out);
+      if (rule.concerns(view.story())) {
+        rule.apply(view, out);
+      }
     } catch (RuntimeException | StackOverflowError e) {
       faults.add(new ReadLetter.Fault(rule.name(), view.sentence(), e));
     }

@@ -60,6 +60,11 @@ final class FoundingRule implements Rule {
   }
 
   @Override
+  public boolean concerns(Story story) {
+    return story.namesBodies();
+  }
+
+  @Override
   public void apply(View view, Consumer<Fact> out) {
     if (view.tooLong() || !Instruments.mayStand(view)) {
       return;

@@ -50,6 +50,11 @@ final class HostConditionRule implements Rule {
   }
 
   @Override
+  public boolean concerns(Story story) {
+    return story.namesBodies();
+  }
+
+  @Override
   public void apply(View view, Consumer<Fact> out) {
     Optional<Range> item = item(view);
     if (item.isPresent()) {

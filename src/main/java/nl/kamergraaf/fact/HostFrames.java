@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import nl.kamergraaf.bundled.Wordlist;
 import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.mention.WordMarks;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Spelling;
 import nl.kamergraaf.text.Range;
@@ -15,6 +16,7 @@ final class HostFrames {
 
   static final Wordlist WORDS = Wordlist.beside(HostFrames.class, "body-host-words.txt");
   private static final List<RelationFrame> FRAMES = RelationFrame.all(WORDS);
+  private static final WordMarks LAST = RelationFrame.last(FRAMES);
   private static final String HOST = "host";
   private static final String TO = "te";
   private static final String CANDIDATE = "candidate";
@@ -45,7 +47,8 @@ final class HostFrames {
 
   /** A quick look: false means that the sentence has the words of no frame. */
   static boolean mayStand(View view) {
-    return view.wordTable().mayHave(WORDS.all("attribute")) || FRAMES.stream().anyMatch(frame -> frame.mayStand(view.wordTable()));
+    Words words = view.wordTable();
+    return words.mayHave(WORDS.all("attribute")) || words.mayHave(LAST) && FRAMES.stream().anyMatch(frame -> frame.mayStand(words));
   }
 
   /** The states of a clause, each as the sentence puts it. */

@@ -16,6 +16,11 @@ final class HostRule implements Rule {
   }
 
   @Override
+  public boolean concerns(Story story) {
+    return story.namesBodies();
+  }
+
+  @Override
   public void apply(View view, Consumer<Fact> out) {
     view.hostings().forEach(told -> out.accept(
         new Fact.Relates(

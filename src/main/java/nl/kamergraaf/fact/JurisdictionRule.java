@@ -46,6 +46,11 @@ final class JurisdictionRule implements Rule {
   }
 
   @Override
+  public boolean concerns(Story story) {
+    return story.namesBodies();
+  }
+
+  @Override
   public void apply(View view, Consumer<Fact> out) {
     if (view.tooLong()) {
       return;

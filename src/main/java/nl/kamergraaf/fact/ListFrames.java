@@ -224,9 +224,9 @@ final class ListFrames {
   /** "over het op de lijst plaatsen van vijf reders", "op het plaatsen van vijf reders": the infinitive is a noun. */
   private static Optional<Frame> doing(View view) {
     Words words = view.wordTable();
-    for (Range verb : Packages.aboutSanctions(view) ? Words.in(view, view.range(), PLACING) : List.<Range>of()) {
+    for (Range verb : Words.in(view, view.range(), PLACING)) {
       int at = words.startingAt(verb.start());
-      boolean of = at + 1 < words.size() && OFF.contains(words.lower(at + 1)) && doing(words, at) >= 0;
+      boolean of = at + 1 < words.size() && OFF.contains(words.lower(at + 1)) && doing(words, at) >= 0 && Packages.aboutSanctions(view);
       if (of && view.mentions(Quantity.class, view.clauseOf(verb).range()).stream().anyMatch(count -> ListedCounts.listable(view, count) && Governor.of(view, count.range().start()).range().start() == words.range(at + 1).start())) {
         return Optional.of(new Frame(LISTING, verb.to(words.range(at + 1)), true));
       }

@@ -91,10 +91,10 @@ final class MeasureFrames {
   /** What the verbs of a sentence restrict, in the order of the words. */
   static List<Restrictions.Found> in(View view) {
     List<Restrictions.Found> found = new ArrayList<>();
-    if (!view.mayHold(HINTS)) {
+    Words words = view.wordTable();
+    if (!view.mayHold(HINTS) || !objects(words, 0, words.size(), FORBIDS)) {
       return found;
     }
-    Words words = view.wordTable();
     List<Clause> clauses = view.clauses();
     for (int c = 0; c < clauses.size(); c++) {
       Clause clause = clauses.get(c);

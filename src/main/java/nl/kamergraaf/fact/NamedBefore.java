@@ -59,13 +59,12 @@ final class NamedBefore {
 
   /** "Dat voorstel werd door Malta geblokkeerd", "De overige lidstaten wezen dit van de hand", right behind a sentence that proposes or pleads for a measure. */
   private static void refused(View view, List<Restrictions.Found> found) {
-    Optional<Range> plan = found.isEmpty() ? refused(view) : Optional.empty();
-    plan.flatMap(noun -> view.story().before(view).stream()
-        .filter(earlier -> earlier.packages().isEmpty() && forward(earlier))
-        .flatMap(earlier -> earlier.restrictions().stream())
-        .reduce((first, second) -> second)
+    Optional<View> before = found.isEmpty() && view.mayHold(PLANS) ? view.story().before(view) : Optional.empty();
+    before.filter(earlier -> !earlier.restrictions().isEmpty() && earlier.packages().isEmpty() && forward(earlier))
+        .map(earlier -> earlier.restrictions().getLast())
         .filter(last -> !Restrictions.LISTINGS.contains(last.type()) && !last.type().equals(Restrictions.WHOLE))
-        .map(last -> new Restrictions.Found(last.type(), noun))).ifPresent(found::add);
+        .flatMap(last -> refused(view).map(plan -> new Restrictions.Found(last.type(), plan)))
+        .ifPresent(found::add);
   }
 
   /** A measure is pleaded for, proposed or announced. */

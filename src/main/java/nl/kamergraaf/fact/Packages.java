@@ -70,9 +70,17 @@ final class Packages {
     }
   }
 
+  /** A quick look: false means that the sentence has no word for a package. */
+  static boolean mayName(View view) {
+    return view.mayHold(BARE);
+  }
+
   static List<Found> in(View view) {
+    if (!view.story().speaksOfPackages()) {
+      return List.of();
+    }
     List<Found> found = new ArrayList<>();
-    if (!view.mayHold(BARE)) {
+    if (!mayName(view)) {
       next(view).or(() -> AboutIt.packaged(view)).or(() -> ProposedPackages.proposed(view)).or(() -> PointedPackages.in(view)).ifPresent(found::add);
       found.addAll(SameAgain.packaged(view, found));
       return found;

@@ -34,6 +34,11 @@ final class ParticipationRule implements Rule {
   }
 
   @Override
+  public boolean concerns(Story story) {
+    return story.namesGroups();
+  }
+
+  @Override
   public void apply(View view, Consumer<Fact> out) {
     if (view.tooLong()) {
       return;

@@ -55,15 +55,12 @@ final class PromiseMet {
 
   /** The words that say so. */
   Optional<Range> words() {
-    if (view.lower().endsWith("?") || Conditions.on(view)) {
-      return Optional.empty();
-    }
-    for (Hit.OfConcept cue : view.cues("promise")) {
-      if (cue.concept().name().equals("promise-met") && said(cue.range()) && ours(cue.range())) {
-        return Optional.of(cue.range());
-      }
-    }
-    return takenUp();
+    return view.cues("promise").stream()
+        .filter(cue -> cue.concept().name().equals("promise-met") && said(cue.range()) && ours(cue.range()))
+        .map(Hit::range)
+        .findFirst()
+        .or(this::takenUp)
+        .filter(met -> !view.lower().endsWith("?") && !Conditions.on(view));
   }
 
   /** "De toezegging om uw Kamer voor eind maart te informeren" had a term of its own. */
@@ -149,13 +146,13 @@ final class PromiseMet {
 
   /** "Met deze brief voldoe ik hieraan", behind a sentence that tells of a promise. */
   private Optional<Range> takenUp() {
-    if (!new PromiseDoubts(view).handsOver() || view.whole() != Modality.FACT) {
-      return Optional.empty();
-    }
     boolean to = Words.any(view, view.range(), TO) && Words.any(view, view.range(), MEETS);
     boolean so = words.size() > 2 && SO.contains(words.lower(0)) && DOES.contains(words.lower(1));
+    if (!to && !so || !new PromiseDoubts(view).handsOver() || view.whole() != Modality.FACT) {
+      return Optional.empty();
+    }
     boolean told = view.story().before(view, LOOK_BACK).stream().anyMatch(PromiseMet::tells);
-    return (to || so) && told && view.modality(view.range()) == Modality.FACT ? Optional.of(view.range()) : Optional.empty();
+    return told && view.modality(view.range()) == Modality.FACT ? Optional.of(view.range()) : Optional.empty();
   }
 
   /** "Ik heb uw Kamer toegezegd", "de toezegging": nothing of a motion. */

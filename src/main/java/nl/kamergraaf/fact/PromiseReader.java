@@ -65,7 +65,7 @@ final class PromiseReader {
   }
 
   private List<Promise> find() {
-    if (view.lower().endsWith("?") || Conditions.on(view) || doubts.reported()) {
+    if (view.lower().endsWith("?") || doubts.reported()) {
       return List.of();
     }
     List<Promise> found = new ArrayList<>();
@@ -81,7 +81,7 @@ final class PromiseReader {
       promise.filter(one -> free(one, found)).ifPresent(found::add);
     }
     new PromiseDeeds(view, promiser, term, frame, doubts).all().stream().filter(one -> free(one, found)).forEach(found::add);
-    return found;
+    return found.isEmpty() || Conditions.on(view) ? List.of() : found;
   }
 
   /** One promise in each part of a sentence. */

@@ -45,7 +45,8 @@ final class Pronouns {
 
   /** Adds what they stand for to the restrictions that a sentence names itself. */
   static void in(View view, List<Restrictions.Found> found) {
-    if (!view.mayHold(HINTS) || view.cues("status").isEmpty()) {
+    boolean named = !found.isEmpty() || view.story().before(view, 1).stream().anyMatch(earlier -> !earlier.restrictions().isEmpty());
+    if (!named || !view.mayHold(HINTS) || view.cues("status").isEmpty()) {
       return;
     }
     Words words = view.wordTable();

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.kamergraaf.bundled.Wordlist;
 import nl.kamergraaf.mention.WordMarks;
 import nl.kamergraaf.text.Range;
@@ -39,9 +40,19 @@ record RelationFrame(String relation, String first, String second, List<WordMark
     return Arrays.stream(words.split(" ")).map(group -> group.startsWith(ALIAS) ? kinds.get(group).iterator().next() : group).map(group -> WordMarks.of(Set.of(group.split("/")))).toList();
   }
 
+  /** Words of which every frame needs one: those of its last group, which are rarer than its verbs. */
+  static WordMarks last(List<RelationFrame> frames) {
+    return WordMarks.of(frames.stream().flatMap(frame -> frame.groups.getLast().words().stream()).collect(Collectors.toUnmodifiableSet()));
+  }
+
   /** A quick look: false means that some group has no word in the sentence. */
   boolean mayStand(Words words) {
-    return groups.stream().allMatch(words::mayHave);
+    for (WordMarks group : groups) {
+      if (!words.mayHave(group)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The words of the frame inside bounds, each group another one; none where a group is missing. */

@@ -20,6 +20,11 @@ interface Rule {
     return Story.states(kind);
   }
 
+  /** Whether a letter may hold what the rule reads: where not, its sentences need no look. */
+  default boolean concerns(Story story) {
+    return true;
+  }
+
   /** Gives the facts of one sentence, in reading order. */
   void apply(View view, Consumer<Fact> out);
 }

@@ -41,6 +41,9 @@ final class Story {
   private String lower;
   private List<Entry> sanctioned;
   private Optional<Entry> target;
+  private Boolean namesBodies;
+  private Boolean namesGroups;
+  private Boolean speaksOfPackages;
   private Boolean speaksOfSanctions;
   private Boolean aboutSanctions;
   private Boolean mainlySanctions;
@@ -225,6 +228,30 @@ final class Story {
   private boolean goesOnAbout(Entry state) {
     boolean titled = text.letter().header().titles().subject().contains(state.label());
     return titled || views.stream().filter(view -> view.mentions(Name.class).stream().anyMatch(name -> name.entry().equals(Optional.of(state)))).limit(OFTEN).count() == OFTEN;
+  }
+
+  /** Some sentence names a court, tribunal, register or commission. */
+  boolean namesBodies() {
+    if (namesBodies == null) {
+      namesBodies = views.stream().anyMatch(view -> !view.bodies().isEmpty());
+    }
+    return namesBodies;
+  }
+
+  /** Some sentence names what one can have a part in. */
+  boolean namesGroups() {
+    if (namesGroups == null) {
+      namesGroups = views.stream().anyMatch(view -> !view.joined().isEmpty());
+    }
+    return namesGroups;
+  }
+
+  /** Some sentence has the word for a package: without one nothing can take it up. */
+  boolean speaksOfPackages() {
+    if (speaksOfPackages == null) {
+      speaksOfPackages = views.stream().anyMatch(Packages::mayName);
+    }
+    return speaksOfPackages;
   }
 
   /** More than one sentence of the letter speaks of sanctions, or one of sanctions against a state. */

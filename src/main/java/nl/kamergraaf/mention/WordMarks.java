@@ -63,6 +63,10 @@ public final class WordMarks {
     return serial;
   }
 
+  public Collection<String> words() {
+    return of;
+  }
+
   /** Whether the set has a word. */
   public boolean has(String word) {
     return of.contains(word);

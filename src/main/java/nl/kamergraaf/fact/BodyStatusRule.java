@@ -183,6 +183,9 @@ final class BodyStatusRule implements Rule {
 
   /** "Het kabinet ziet daar niets in", "Dat bestaat niet": of the one body that the sentence before only thinks of. */
   private boolean refused(View view, Consumer<Fact> out) {
+    if (view.story().before(view, Math.max(ANSWER, PlainRefusals.BACK)).stream().allMatch(earlier -> earlier.bodies().isEmpty())) {
+      return false;
+    }
     Optional<Range> cue = Refusals.next(view);
     Optional<View> before = cue.isPresent() ? view.story().before(view, ANSWER).stream().filter(one -> !one.bodies().isEmpty() || one.wordTable().size() > FEW).findFirst() : Optional.empty();
     List<Bodies.Found> bodies = before.map(View::bodies).orElse(List.of()).stream().filter(body -> unknown(before.get(), body)).toList();

@@ -28,7 +28,7 @@ final class PlainRefusals {
   private static final Set<Modality> SAID = Set.of(Modality.FACT, Modality.NEGATED, Modality.INTENTION);
   /** Words between "bestaat" or "er" and its denial. */
   private static final int NEAR = 5;
-  private static final int BACK = 3;
+  static final int BACK = 3;
 
   private PlainRefusals() {}
 

@@ -44,7 +44,7 @@ final class TopicGroup {
 
   /** The group, if the words of a part take it up. */
   static Optional<Thing> of(View view, Hit.OfConcept role, Range clause) {
-    return takesUp(view, role, clause) ? in(view) : Optional.empty();
+    return in(view).filter(group -> takesUp(view, role, clause));
   }
 
   /** The one group that the sentences before speak of. */

@@ -49,7 +49,7 @@ final class Explain implements Callable<Integer> {
     if (inputs.isEmpty()) {
       throw new ParameterException(spec.commandLine(), "Missing required parameter: 'INPUT'");
     }
-    Pipeline pipeline = Workshop.at(new Iris()).pipeline();
+    Pipeline pipeline = Workshop.pipeline(new Iris());
     try (Explained explained = json ? new ExplainedJson(console.out()) : new ExplainedText(console.answers())) {
       Exit exit = Exit.DONE;
       for (Input input : inputs.all(console)) {

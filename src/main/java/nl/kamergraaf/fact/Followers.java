@@ -39,11 +39,14 @@ final class Followers {
    */
   static List<Fact.Sanction> in(View view, List<Fact.Sanction> told, Rule rule, BiConsumer<View, Consumer<Fact>> acts) {
     List<Fact.Sanction> found = new ArrayList<>();
-    if (!view.mayHold(HINTS) || view.whole() != Modality.FACT || view.sentence().paragraph().kind() == Block.Kind.QUESTION) {
+    if (!view.mayHold(HINTS) || view.sentence().paragraph().kind() == Block.Kind.QUESTION) {
       return found;
     }
     List<Follower> followers = followers(view, told);
-    Optional<String> before = followers.isEmpty() ? Optional.empty() : before(view, acts);
+    if (followers.isEmpty() || view.whole() != Modality.FACT) {
+      return found;
+    }
+    Optional<String> before = before(view, acts);
     for (Follower one : followers) {
       type(view, one.own(), all(told, found), before).ifPresent(type -> found.add(act(view, rule, type, one)));
     }

@@ -44,7 +44,7 @@ final class AmountRule implements MentionRule {
       Optional<String> flow = view.stages().of(money).filter(stage -> (modality == said || SumCues.KINDS.contains(stage)) && !(measure.isLevel() && stage.equals(CUT) && Measures.lowered(view, sum))); // of what is only proposed the kind is known
       out.accept(
           new Fact.Amount(
-              view.basis(this, money, modality, 0.95), sum.money(), flow, flows(view, sum, flow), time(view, sum), measure,
+              view.basis(this, money, modality), sum.money(), flow, flows(view, sum, flow), time(view, sum), measure,
               Wholes.of(view, sum, flow)));
     }
   }
@@ -57,12 +57,12 @@ final class AmountRule implements MentionRule {
   /** A question states nothing of its sums, but says what they would be for: "Bent u bereid 3 miljoen voor X vrij te maken?". */
   private Fact asked(View view, Sum sum) {
     Fact.Flow flow = new Fact.Flow(List.of(), Optional.empty(), List.of(), Purposes.asked(view, sum), Optional.empty());
-    return new Fact.Amount(view.basis(this, sum.range(), view.modality(sum.range()), 0.95), sum.money(), Optional.empty(), flow, Fact.Time.NONE, Fact.Measure.NONE, Optional.empty());
+    return new Fact.Amount(view.basis(this, sum.range(), view.modality(sum.range())), sum.money(), Optional.empty(), flow, Fact.Time.NONE, Fact.Measure.NONE, Optional.empty());
   }
 
   /** What neither states anything nor asks, and a table without marks. */
   private Fact bare(View view, Money money) {
-    Basis basis = view.basis(this, money.range(), view.modality(money.range()), 0.95);
+    Basis basis = view.basis(this, money.range(), view.modality(money.range()));
     return new Fact.Amount(basis, money, Optional.empty(), Fact.Flow.NONE, Fact.Time.NONE, Fact.Measure.NONE, Optional.empty());
   }
 

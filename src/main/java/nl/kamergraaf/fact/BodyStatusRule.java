@@ -119,7 +119,7 @@ final class BodyStatusRule implements Rule {
         out.accept(status(view, body, said.get().cue(), stage, said.get().modality()));
         before(view, body, said.get()).ifPresent(signed -> out.accept(status(view, body, signed.cue(), signed.stage(), signed.modality())));
         if (stage.equals("established") && planned(said.get().modality())) {
-          out.accept(new Fact.HasStatus(view.basis(this, body.range().to(said.get().cue()), Modality.FACT, 0.85), body.thing(), "in-preparation", Fact.Time.NONE));
+          out.accept(new Fact.HasStatus(view.basis(this, body.range().to(said.get().cue()), Modality.FACT), body.thing(), "in-preparation", Fact.Time.NONE));
         }
       }
     }
@@ -155,21 +155,21 @@ final class BodyStatusRule implements Rule {
     }
     boolean coming = Words.any(view, founded ? view.clauses().get(2).range() : main, COMING);
     Modality modality = Modalities.stronger(view.modality(cue.get().range()), coming ? Modality.FUTURE : Modality.FACT);
-    out.accept(report(view, words.range(0).to(cue.get().range()), body.get(), cue.get().concept().name(), cue.get().range(), modality, 0.75));
+    out.accept(report(view, words.range(0).to(cue.get().range()), body.get(), cue.get().concept().name(), cue.get().range(), modality, Way.INFERRED));
     return true;
   }
 
   /** "Over het statuut daarvan zijn de staten het eens geworden", "Sinds juni is het in bedrijf" */
   private boolean taken(View view, Consumer<Fact> out) {
     Optional<BodyFrames.Found> found = BodyFrames.taken(view).filter(one -> one.said().modality() == Modality.FACT);
-    found.ifPresent(one -> out.accept(report(view, view.wordTable().range(0).to(one.said().cue()), one.body(), BodyStages.forAWhile(view, one.said()).stage(), one.said().cue(), Modality.FACT, 0.75)));
+    found.ifPresent(one -> out.accept(report(view, view.wordTable().range(0).to(one.said().cue()), one.body(), BodyStages.forAWhile(view, one.said()).stage(), one.said().cue(), Modality.FACT, Way.INFERRED)));
     return found.isPresent();
   }
 
   /** "Zij wordt ingesteld bij het Verdrag van X, dat in mei is ondertekend": of the body that a pronoun stands for. */
   private Fact treaty(View view, TreatyTold told) {
     Predicates.Said said = BodyStages.soFar(view, told.said());
-    return report(view, view.wordTable().range(0).to(said.cue()), told.body(), said.stage(), said.cue(), said.modality(), 0.75);
+    return report(view, view.wordTable().range(0).to(said.cue()), told.body(), said.stage(), said.cue(), said.modality(), Way.INFERRED);
   }
 
   private static boolean proposed(Optional<Predicates.Said> said) {
@@ -194,7 +194,7 @@ final class BodyStatusRule implements Rule {
     boolean stays = one && Refusals.opinion(view, cue.get()) && bodies.stream().anyMatch(body -> proposed(BodyStages.said(before.get(), body)));
     Optional<Thing> refused = one ? Optional.of(bodies.get(0).thing()).filter(body -> !there && !stays) : PlainRefusals.takenUp(view);
     Range words = one ? cue.get() : view.range();
-    refused.ifPresent(body -> out.accept(new Fact.HasStatus(view.basis(this, words, Modality.NEGATED, 0.7), body, "established", Fact.Time.NONE)));
+    refused.ifPresent(body -> out.accept(new Fact.HasStatus(view.basis(this, words, Modality.NEGATED, Way.INFERRED), body, "established", Fact.Time.NONE)));
     return refused.isPresent();
   }
 
@@ -307,16 +307,16 @@ final class BodyStatusRule implements Rule {
   }
 
   private Fact.HasStatus status(View view, Bodies.Found body, Range cue, String stage, Modality modality) {
-    return report(view, body.range().to(cue), body.thing(), stage, cue, modality, 0.85);
+    return report(view, body.range().to(cue), body.thing(), stage, cue, modality, Way.SAID);
   }
 
   /** "vanaf maart wordt onderhandeld" in a letter of February: not so yet. What is told as past but dated after the letter is its mistake. */
-  private Fact.HasStatus report(View view, Range at, Thing thing, String stage, Range cue, Modality modality, double confidence) {
+  private Fact.HasStatus report(View view, Range at, Thing thing, String stage, Range cue, Modality modality, Way way) {
     Fact.Time time = OwnTimes.of(view, cue);
     LocalDate issued = view.text().letter().header().identity().issued();
     boolean coming = Words.any(view, view.clauseOf(cue).range(), COMING) || Refusals.WORDS.has("present", Words.first(view.lower(cue)));
     boolean later = time.period().filter(when -> (coming || when.bound() == When.Bound.FROM) && !SINCE.contains(view.wordBefore(when.range().start()))).flatMap(When::start).filter(start -> start.isAfter(issued)).isPresent();
     Modality said = Whether.opens(view, cue) ? Modality.ASKED : later ? Modalities.stronger(modality, Modality.FUTURE) : modality;
-    return new Fact.HasStatus(view.basis(this, at, said, confidence), thing, stage, time);
+    return new Fact.HasStatus(view.basis(this, at, said, way), thing, stage, time);
   }
 }

@@ -60,7 +60,7 @@ final class CitationRule implements MentionRule {
       Range at = citation.head().map(head -> head.to(citation.range())).orElse(citation.range());
       out.accept(
           new Fact.Cites(
-              view.basis(this, at, Modality.FACT, citation.defects().isEmpty() ? 0.98 : 0.8), citation, movers, note, supports,
+              view.basis(this, at, Modality.FACT, way(citation)), citation, movers, note, supports,
               motion.map(Motion::treatment).orElseGet(() -> plain(view, citation, footnote)),
               motion.flatMap(Motion::proof).filter(proof -> !proof.equals(view.sentence())), resolution(citation),
               CitedDates.of(view, citation, footnote)));
@@ -160,5 +160,10 @@ final class CitationRule implements MentionRule {
       }
     }
     return Optional.ofNullable(best).map(cue -> cue.concept().name());
+  }
+
+  /** What the letter does with a motion is read too, and is what goes wrong most. */
+  private static Way way(Citation citation) {
+    return !citation.defects().isEmpty() ? Way.DEFECTIVE : citation.kind() == Citation.Kind.MOTION ? Way.TREATED : Way.SAID;
   }
 }

@@ -34,7 +34,7 @@ final class CollaborationRule implements Rule {
         Things.of(name).filter(told::add).ifPresent( // a name and its short form are one
             thing -> out.accept(
                 new Fact.Collaborates(
-                    view.basis(this, name.range(), Modality.FACT, name.entry().isPresent() ? 0.97 : 0.8), thing,
+                    view.basis(this, name.range(), Modality.FACT, name.entry().isPresent() ? Way.SAID : Way.UNKNOWN), thing,
                     kind(view, name), name.kind() == Kind.CAPABILITY_COALITION ? all(view, name.range()) : List.of())));
       }
     }
@@ -47,11 +47,11 @@ final class CollaborationRule implements Rule {
       Modality modality = view.modality(group.words());
       out.accept(
           new Fact.Collaborates(
-              view.basis(this, group.words(), modality, 0.8), group.thing(), Optional.of(group.kind()), List.of()));
+              view.basis(this, group.words(), modality, Way.UNKNOWN), group.thing(), Optional.of(group.kind()), List.of()));
       called(view, group, out);
       for (Thing member : group.members()) {
         out.accept(
-            new Fact.Participates(view.basis(this, group.words(), modality, 0.9), member, group.thing(), "role-member", Fact.Time.NONE));
+            new Fact.Participates(view.basis(this, group.words(), modality), member, group.thing(), "role-member", Fact.Time.NONE));
       }
     }
   }
@@ -62,7 +62,7 @@ final class CollaborationRule implements Rule {
     boolean named = label.indexOf(' ') > 0 && group.number().isEmpty() && group.members().isEmpty() && view.words(group.words()).equals(label);
     if (named) {
       Name name = new Name(group.words(), "name/group", label, group.thing().kind(), Spelling.Form.NAME, List.of(), Optional.empty());
-      out.accept(new Fact.Names(view.basis(this, group.words(), Modality.FACT, 0.8), name, Optional.of(group.thing()), List.of()));
+      out.accept(new Fact.Names(view.basis(this, group.words(), Modality.FACT, Way.UNKNOWN), name, Optional.of(group.thing()), List.of()));
     }
   }
 

@@ -73,7 +73,7 @@ final class CompositionRule implements Rule {
       members.forEach(
           member -> Things.of(names.get(group)).ifPresent(
               thing -> out.accept(
-                  new Fact.Participates(view.basis(this, at, view.modality(named), 0.85), member, thing, "role-member", Fact.Time.NONE))));
+                  new Fact.Participates(view.basis(this, at, view.modality(named)), member, thing, "role-member", Fact.Time.NONE))));
     }
   }
 

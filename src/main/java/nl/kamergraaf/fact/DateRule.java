@@ -23,7 +23,7 @@ final class DateRule implements MentionRule {
       if (view.lower(when.range()).endsWith("reces")) {
         continue; // a limit for a promise, but no day that the text names
       }
-      out.accept(new Fact.Dates(view.basis(this, when.range(), Modality.FACT, 0.95), inColumn(view, when)));
+      out.accept(new Fact.Dates(view.basis(this, when.range(), Modality.FACT), inColumn(view, when)));
     }
   }
 

@@ -70,7 +70,7 @@ final class DeliveryRule implements Rule {
   private Fact delivers(View view, Hit.OfConcept stage, Range clause, Range goods, Optional<Range> count) {
     Range all = clause.contains(goods) ? goods.to(stage.range()) : count.map(number -> number.to(stage.range())).orElse(stage.range());
     return new Fact.Delivers(
-        view.basis(this, all, view.modality(stage.range()), count.isPresent() ? 0.85 : 0.75), provider(view, stage.range(), clause), recipient(view, clause), goods, count,
+        view.basis(this, all, view.modality(stage.range())), provider(view, stage.range(), clause), recipient(view, clause), goods, count,
         stage.concept().name(), Times.of(view, stage.range()));
   }
 

@@ -39,7 +39,7 @@ final class EstablishedByRule implements Rule {
         Things.of(founders.get(0)).ifPresent(
             founder -> out.accept(
                 new Fact.Relates(
-                    view.basis(this, cue.range().to(founders.get(0).range()), modality, 0.9), founded.get(founded.size() - 1),
+                    view.basis(this, cue.range().to(founders.get(0).range()), modality), founded.get(founded.size() - 1),
                     Fact.Relation.ESTABLISHED_BY, new Fact.Value.Of(founder))));
       }
     }

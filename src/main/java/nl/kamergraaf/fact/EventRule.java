@@ -51,7 +51,7 @@ final class EventRule implements Rule {
       boolean placed = frame.when().isPresent() || frame.place().isPresent() || !organisers.isEmpty();
       if (placed && modality != Modality.NEGATED) {
         out.accept(
-            new Fact.Meets(view.basis(this, label, modality, 0.8), view.words(label), frame.when(), frame.place(), organisers, List.of()));
+            new Fact.Meets(view.basis(this, label, modality), view.words(label), frame.when(), frame.place(), organisers, List.of()));
       }
     }
   }

@@ -75,7 +75,7 @@ final class FigureRule implements MentionRule {
       Optional<String> indicator = stock ? indicator(view, quantity, all, part) : Optional.empty();
       out.accept(
           new Fact.Figure(
-              view.basis(this, all, modality, 0.95), quantity, unit, indicator, about(view, all), time(view, all), measure,
+              view.basis(this, all, modality), quantity, unit, indicator, about(view, all), time(view, all), measure,
               Optional.ofNullable(parts.get(quantity.range()))));
     }
   }

@@ -80,7 +80,7 @@ final class Followers {
   private static Fact.Sanction act(View view, Rule rule, String type, Follower one) {
     Predicates.Said said = one.said();
     return new Fact.Sanction(
-        view.basis(rule, said.cue(), said.modality(), 0.75), Optional.of(type), List.of(), List.of(), List.of(), one.actors(), Optional.empty(), Optional.empty(),
+        view.basis(rule, said.cue(), said.modality(), Way.INFERRED), Optional.of(type), List.of(), List.of(), List.of(), one.actors(), Optional.empty(), Optional.empty(),
         MeasureStages.STAGES.get(said.stage()), Times.of(view, said.cue()));
   }
 

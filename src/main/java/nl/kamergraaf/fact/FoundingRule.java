@@ -143,7 +143,7 @@ final class FoundingRule implements Rule {
   }
 
   private Fact fact(View view, Bodies.Found body, Range cue, Thing instrument, Modality modality) {
-    return new Fact.Relates(view.basis(this, body.range().to(cue), modality, 0.85), body.thing(), Fact.Relation.FOUNDING_INSTRUMENT, new Fact.Value.Of(instrument));
+    return new Fact.Relates(view.basis(this, body.range().to(cue), modality), body.thing(), Fact.Relation.FOUNDING_INSTRUMENT, new Fact.Value.Of(instrument));
   }
 
   /** The body that is founded: subject of the clause, or right before its participle: "het hof, opgericht bij". */

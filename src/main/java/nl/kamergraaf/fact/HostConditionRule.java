@@ -131,7 +131,7 @@ final class HostConditionRule implements Rule {
   }
 
   private Fact condition(View view, Thing body, int ordinal, Range words) {
-    return new Fact.HostCondition(view.basis(this, words, Modality.FACT, 0.9), body, ordinal, words);
+    return new Fact.HostCondition(view.basis(this, words, Modality.FACT), body, ordinal, words);
   }
 
   /** A line of a list: its own number, else its place below the sentence that announces it. */

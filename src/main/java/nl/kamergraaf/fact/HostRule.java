@@ -24,6 +24,6 @@ final class HostRule implements Rule {
   public void apply(View view, Consumer<Fact> out) {
     view.hostings().forEach(told -> out.accept(
         new Fact.Relates(
-            view.basis(this, told.words(), told.modality(), 0.9), told.body(), told.candidate() ? Fact.Relation.CANDIDATE_HOST : Fact.Relation.HOST, new Fact.Value.Of(told.host()))));
+            view.basis(this, told.words(), told.modality()), told.body(), told.candidate() ? Fact.Relation.CANDIDATE_HOST : Fact.Relation.HOST, new Fact.Value.Of(told.host()))));
   }
 }

@@ -139,7 +139,7 @@ final class JurisdictionRule implements Rule {
   }
 
   private Fact relation(View view, Bodies.Found body, Range word, Modality modality, Fact.Relation relation, Range words) {
-    return new Fact.Relates(view.basis(this, body.range().to(word), modality, 0.85), body.thing(), relation, new Fact.Value.Words(words));
+    return new Fact.Relates(view.basis(this, body.range().to(word), modality), body.thing(), relation, new Fact.Value.Words(words));
   }
 
   private static Optional<Range> over(View view, Range body, Range word) {

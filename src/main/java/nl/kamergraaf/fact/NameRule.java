@@ -33,8 +33,8 @@ final class NameRule implements MentionRule {
       if (Whether.asks(view, name)) {
         continue;
       }
-      double confidence = name.candidates().size() > 1 ? 0.5 : name.entry().isPresent() ? 0.97 : 0.8;
-      out.accept(new Fact.Names(view.basis(this, name.range(), Modality.FACT, confidence), name, Things.of(name), name.candidates()));
+      Way way = name.candidates().size() > 1 ? Way.AMBIGUOUS : name.entry().isPresent() ? Way.SAID : Way.UNKNOWN;
+      out.accept(new Fact.Names(view.basis(this, name.range(), Modality.FACT, way), name, Things.of(name), name.candidates()));
       if (OF_BODY.contains(name.kind())) {
         bodies(view, name, out);
       }
@@ -51,7 +51,7 @@ final class NameRule implements MentionRule {
       if (entries.size() == 1) {
         Entry body = entries.get(0);
         Name inside = new Name(range, "name/before-hyphen", body.label(), body.kind(), Spelling.Form.NAME, entries, Optional.empty());
-        out.accept(new Fact.Names(view.basis(this, range, Modality.FACT, 0.9), inside, Things.of(inside), entries));
+        out.accept(new Fact.Names(view.basis(this, range, Modality.FACT), inside, Things.of(inside), entries));
       }
       from = hyphen + 1;
     }

@@ -19,7 +19,7 @@ final class OfficeRule implements MentionRule {
   @Override
   public void apply(View view, Consumer<Fact> out) {
     for (OfficeName office : view.mentions(OfficeName.class)) {
-      out.accept(new Fact.NamesOffice(view.basis(this, office.range(), Modality.FACT, 0.95), office));
+      out.accept(new Fact.NamesOffice(view.basis(this, office.range(), Modality.FACT), office));
     }
   }
 }

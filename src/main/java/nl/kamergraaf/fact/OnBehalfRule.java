@@ -210,7 +210,7 @@ final class OnBehalfRule implements Rule {
 
   private void offices(View view, int from, Consumer<Fact> out) {
     for (Peers.Found peer : Peers.behind(view, from)) {
-      out.accept(new Fact.OnBehalfOf(view.basis(this, peer.range(), Modality.FACT, 0.9), new Thing.Known(peer.office())));
+      out.accept(new Fact.OnBehalfOf(view.basis(this, peer.range(), Modality.FACT), new Thing.Known(peer.office())));
     }
     int last = from;
     for (OfficeName office : view.mentions(OfficeName.class, new Range(from, Math.min(view.range().end(), from + REACH)))) {
@@ -224,10 +224,10 @@ final class OnBehalfRule implements Rule {
         continue; // another office than the one whose name it begins with
       }
       elided(view, between, office).ifPresent(
-          entry -> out.accept(new Fact.OnBehalfOf(view.basis(this, office.range(), Modality.FACT, 0.9), new Thing.Known(entry))));
+          entry -> out.accept(new Fact.OnBehalfOf(view.basis(this, office.range(), Modality.FACT), new Thing.Known(entry))));
       last = office.range().end();
       office.office().or(() -> titled(view, office)).<Thing>map(Thing.Known::new).or(() -> Offices.portfolio(office)).ifPresent(
-          thing -> out.accept(new Fact.OnBehalfOf(view.basis(this, office.range(), Modality.FACT, 0.97), thing)));
+          thing -> out.accept(new Fact.OnBehalfOf(view.basis(this, office.range(), Modality.FACT), thing)));
     }
   }
 

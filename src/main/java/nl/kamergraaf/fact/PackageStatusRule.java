@@ -33,7 +33,7 @@ final class PackageStatusRule implements Rule {
           .ifPresent(
               said -> out.accept(
                   new Fact.HasStatus(
-                      view.basis(this, found.range().to(said.cue()), said.modality(), 0.9), found.thing(),
+                      view.basis(this, found.range().to(said.cue()), said.modality()), found.thing(),
                       said.stage().equals("established") || said.stage().equals("ratified") ? "adopted" : said.stage(), Packages.byOthers(view, found) ? Fact.Time.NONE : Times.of(view, said.cue()))));
     }
   }

@@ -43,7 +43,7 @@ final class ParticipationRule implements Rule {
     if (view.tooLong()) {
       return;
     }
-    OneOf.of(view).ifPresent(one -> home(view, one.group(), one.words(), one.role(), 0.8, out));
+    OneOf.of(view).ifPresent(one -> home(view, one.group(), one.words(), one.role(), out));
     List<Fact.Participates> found = new ArrayList<>();
     if (view.mayHold(Insiders.HINTS)) {
       Insiders.of(view).forEach((thing, at) -> inside(view, thing, at, found::add));
@@ -114,7 +114,7 @@ final class ParticipationRule implements Rule {
       if (modality == Modality.FACT || modality == Modality.NEGATED) {
         Agents.of(view, role.get()).stream().filter(actor -> !actor.equals(one.thing())).forEach(
             actor -> parts.add(
-                new Fact.Participates(view.basis(this, role.get().range().to(one.range()), Modality.FACT, 0.8), actor, one.thing(), role.get().concept().name(), Fact.Time.NONE)));
+                new Fact.Participates(view.basis(this, role.get().range().to(one.range()), Modality.FACT, Way.INFERRED), actor, one.thing(), role.get().concept().name(), Fact.Time.NONE)));
       }
     }
     return parts;
@@ -154,7 +154,7 @@ final class ParticipationRule implements Rule {
     Modality modality = supported.role().equals("role-contributing") ? PartWords.modality(view, role.range()) : Modalities.stronger(view.modality(role.range()), PartDoubts.of(view, role.range()));
     actors.stream().filter(actor -> !actor.equals(supported.group())).forEach(
         actor -> out.accept(
-            new Fact.Participates(view.basis(this, role.range().to(supported.words()), modality, 0.8), actor, supported.group(), supported.role(), OwnTimes.of(view, role.range()))));
+            new Fact.Participates(view.basis(this, role.range().to(supported.words()), modality, Way.INFERRED), actor, supported.group(), supported.role(), OwnTimes.of(view, role.range()))));
   }
 
   /** What is given by way of a group is told of the state whose government writes. */
@@ -181,23 +181,23 @@ final class ParticipationRule implements Rule {
     view.story().home().ifPresent(
         home -> out.accept(
             new Fact.Participates(
-                view.basis(this, act.group(), Modalities.stronger(view.modality(act.group()), view.modality(act.end())), 0.75), new Thing.Known(home), thing, act.role(), Fact.Time.NONE)));
+                view.basis(this, act.group(), Modalities.stronger(view.modality(act.group()), view.modality(act.end())), Way.INFERRED), new Thing.Known(home), thing, act.role(), Fact.Time.NONE)));
   }
 
-  private void home(View view, Thing group, Range words, String role, double confidence, Consumer<Fact> out) {
+  private void home(View view, Thing group, Range words, String role, Consumer<Fact> out) {
     Modality modality = Modalities.stronger(view.modality(words), PartDoubts.of(view, words));
-    view.story().home().ifPresent(home -> out.accept(new Fact.Participates(view.basis(this, words, modality, confidence), new Thing.Known(home), group, role, Fact.Time.NONE)));
+    view.story().home().ifPresent(home -> out.accept(new Fact.Participates(view.basis(this, words, modality, Way.INFERRED), new Thing.Known(home), group, role, Fact.Time.NONE)));
   }
 
   private void deployed(View view, Deployments.Found one, Consumer<Fact.Participates> out) {
     Modality modality = view.modality(one.words());
-    view.story().home().ifPresent(home -> out.accept(new Fact.Participates(view.basis(this, one.words().to(one.group()), modality, 0.8), new Thing.Known(home), one.mission(), "role-contributing", OwnTimes.of(view, one.words()))));
+    view.story().home().ifPresent(home -> out.accept(new Fact.Participates(view.basis(this, one.words().to(one.group()), modality, Way.INFERRED), new Thing.Known(home), one.mission(), "role-contributing", OwnTimes.of(view, one.words()))));
   }
 
   private void told(View view, Initiatives.Founded founded, String role, Consumer<Fact.Participates> out) {
     Modality modality = Modalities.stronger(view.modality(founded.words()), PartDoubts.of(view, founded.words()));
     Range words = founded.words().to(founded.group());
-    view.story().home().ifPresent(home -> out.accept(new Fact.Participates(view.basis(this, words, modality, 0.85), new Thing.Known(home), founded.thing(), role, Fact.Time.NONE)));
+    view.story().home().ifPresent(home -> out.accept(new Fact.Participates(view.basis(this, words, modality, Way.INFERRED), new Thing.Known(home), founded.thing(), role, Fact.Time.NONE)));
   }
 
   /** A group of towns or firms has no part for the state. */
@@ -209,7 +209,7 @@ final class ParticipationRule implements Rule {
     boolean shared = role.concept().name().equals("role-lead") && (!actors.contains(actor) && actor.kind() == Kind.COUNTRY && actors.stream().anyMatch(one -> one.kind() == Kind.COUNTRY) || Companions.together(view, role, actors));
     String said = PartLinks.organ(view, role, at) ? "role-member" : shared ? "role-co-lead" : role.concept().name();
     return new Fact.Participates(
-        view.basis(this, role.range().to(at), PartWords.modality(view, role.range()), actors.contains(actor) ? 0.9 : 0.8), actor, thing, said,
+        view.basis(this, role.range().to(at), PartWords.modality(view, role.range()), actors.contains(actor) ? Way.SAID : Way.INFERRED), actor, thing, said,
         OwnTimes.of(view, role.range()));
   }
 }

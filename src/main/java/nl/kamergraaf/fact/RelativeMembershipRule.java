@@ -54,7 +54,7 @@ final class RelativeMembershipRule implements Rule {
   }
 
   private void told(View view, Name group, List<Thing> members, Range words, Modality modality, Consumer<Fact> out) {
-    Things.of(group).ifPresent(thing -> members.forEach(member -> out.accept(new Fact.Participates(view.basis(this, words, modality, 0.85), member, thing, "role-member", Fact.Time.NONE))));
+    Things.of(group).ifPresent(thing -> members.forEach(member -> out.accept(new Fact.Participates(view.basis(this, words, modality), member, thing, "role-member", Fact.Time.NONE))));
   }
 
   /** "de X Coalition telt negen leden, onder wie Nederland", "... veertig landen, inclusief Nederland": states right behind a noun for members. */

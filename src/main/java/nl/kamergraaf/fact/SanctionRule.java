@@ -174,14 +174,14 @@ final class SanctionRule implements Rule {
     for (Listings.Found one : Listings.counted(view)) {
       out.accept(
           new Fact.Sanction(
-              view.basis(this, one.words(), Modalities.stronger(announced.said().modality(), view.modality(one.words())), 0.8), Optional.of(one.type()), List.of(),
+              view.basis(this, one.words(), Modalities.stronger(announced.said().modality(), view.modality(one.words())), Way.INFERRED), Optional.of(one.type()), List.of(),
               List.of(), targets(view, one.words()), List.of(), part(view), one.count(), MeasureStages.STAGES.get(announced.said().stage()), Fact.Time.NONE));
     }
   }
 
   private Fact again(View view, Range words, Fact.Sanction act) {
     return new Fact.Sanction(
-        view.basis(this, words, Modality.FACT, 0.75), act.measureType(), act.goods(), act.otherGoods(), act.targets(), SameAgain.actors(view, words), Optional.empty(), SameAgain.count(view, words, act.count()),
+        view.basis(this, words, Modality.FACT, Way.INFERRED), act.measureType(), act.goods(), act.otherGoods(), act.targets(), SameAgain.actors(view, words), Optional.empty(), SameAgain.count(view, words, act.count()),
         act.status(), Times.of(view, words));
   }
 
@@ -204,7 +204,7 @@ final class SanctionRule implements Rule {
 
   private Fact persons(View view, Restrictions.Found one, Predicates.Said said, Optional<Range> count) {
     return new Fact.Sanction(
-        view.basis(this, count.map(one.range()::to).orElse(one.range()).to(said.cue()), said.modality(), 0.85),
+        view.basis(this, count.map(one.range()::to).orElse(one.range()).to(said.cue()), said.modality()),
         Optional.of(MeasureStages.STAGES.get(said.stage()).equals("lifted") ? "delisting" : count.filter(words -> ListNumbers.vessels(view, words)).isPresent() ? "vessel-listing" : "listing"), List.of(), List.of(), targets(view, one.range()),
         authorities(view, one.range(), said.cue()), part(view, one.range()), count, MeasureStages.STAGES.get(said.stage()), Times.of(view, said.cue()));
   }
@@ -223,7 +223,7 @@ final class SanctionRule implements Rule {
       Range words = count.isPresent() && !count.equals(Optional.of(counts.get(0))) ? act.to(count.get()) : act;
       out.accept(
           new Fact.Sanction(
-              view.basis(this, words, said.modality(), 0.85), Optional.of(one.type()), goods.concepts(), goods.words(),
+              view.basis(this, words, said.modality()), Optional.of(one.type()), goods.concepts(), goods.words(),
               targets, authorities, part(view, one.range()), count.or(() -> one.type().equals(FREEZE) ? ListedPronouns.here(view, one.range()) : Optional.empty()), stage, Times.of(view, said.cue())));
     }
     return counts;
@@ -303,7 +303,7 @@ final class SanctionRule implements Rule {
     status = SanctionAsides.discussed(view) && status.equals("proposed") ? "in-negotiation" : status;
     out.accept(
         new Fact.Sanction(
-            view.basis(this, one.range(), modality, 0.85), Optional.of(one.type()), List.of(), List.of(), SanctionParties.listed(view, one.range()),
+            view.basis(this, one.range(), modality), Optional.of(one.type()), List.of(), List.of(), SanctionParties.listed(view, one.range()),
             Imposers.ofListing(view, cue).stream().filter(SanctionRule::imposes).toList(), part(view), one.count().or(() -> one.nominal() ? Optional.empty() : ListedPronouns.count(view, one.words())), status, Times.of(view, one.words())));
   }
 

@@ -95,7 +95,7 @@ final class SeatRule implements Rule {
         }
         out.accept(
             new Fact.Relates(
-                view.basis(this, body.range().to(place.range()), asked(view, body.range()), 0.9), body.thing(), Fact.Relation.SEAT, new Fact.Value.Of(Things.of(place).orElseThrow())));
+                view.basis(this, body.range().to(place.range()), asked(view, body.range())), body.thing(), Fact.Relation.SEAT, new Fact.Value.Of(Things.of(place).orElseThrow())));
       }
     }
     for (Range word : sits) {
@@ -111,7 +111,7 @@ final class SeatRule implements Rule {
         second(view, view.clauseOf(word).range()).ifPresent(all::add);
         Modality modality = apposed(view, word) ? Modality.FACT : Modalities.stronger(view.modality(word), coming(view, word));
         Bodies.governing(view, bodies, word).filter(body -> !branch(view, body.range()) && !beside(view, body.range(), word)).ifPresent(
-            body -> all.forEach(place -> out.accept(new Fact.Relates(view.basis(this, body.range().to(word), modality, 0.9), body.thing(), Fact.Relation.SEAT, new Fact.Value.Of(place)))));
+            body -> all.forEach(place -> out.accept(new Fact.Relates(view.basis(this, body.range().to(word), modality), body.thing(), Fact.Relation.SEAT, new Fact.Value.Of(place)))));
       }
     }
   }
@@ -184,7 +184,7 @@ final class SeatRule implements Rule {
 
   private Fact seat(View view, SeatNouns told, Modality own) {
     Modality said = Whether.opens(view, told.words()) ? Modality.ASKED : Modalities.stronger(told.modality(), own); // "Of Bergen de zetel wordt, hangt af van"
-    return new Fact.Relates(view.basis(this, told.words(), said, 0.75), told.body(), Fact.Relation.SEAT, new Fact.Value.Of(told.place()));
+    return new Fact.Relates(view.basis(this, told.words(), said, Way.INFERRED), told.body(), Fact.Relation.SEAT, new Fact.Value.Of(told.place()));
   }
 
   /** "de zetel van het tribunaal is Straatsburg", "als zetel van het tribunaal is Straatsburg gekozen", "de commissie komt in Den Haag". */
@@ -205,7 +205,7 @@ final class SeatRule implements Rule {
         Modality own = is && meant(view, governor.range()) ? Modality.INTENTION : before.equals("wordt") ? Modality.FUTURE : Modality.FACT;
         Modality said = Modalities.stronger(view.modality(place.range()), own);
         out.accept(
-            new Fact.Relates(view.basis(this, body.range().to(place.range()), said, 0.85), body.thing(), Fact.Relation.SEAT, new Fact.Value.Of(Things.of(place).orElseThrow())));
+            new Fact.Relates(view.basis(this, body.range().to(place.range()), said, Way.INFERRED), body.thing(), Fact.Relation.SEAT, new Fact.Value.Of(Things.of(place).orElseThrow())));
       }
     }
   }
@@ -269,7 +269,7 @@ final class SeatRule implements Rule {
         }
         out.accept(
             new Fact.Relates(
-                view.basis(this, place.range().to(body.range()), view.modality(cue), 0.9), body.thing(), Fact.Relation.SEAT, new Fact.Value.Of(Things.of(place).orElseThrow())));
+                view.basis(this, place.range().to(body.range()), view.modality(cue)), body.thing(), Fact.Relation.SEAT, new Fact.Value.Of(Things.of(place).orElseThrow())));
         last = body.range().end();
       }
     }

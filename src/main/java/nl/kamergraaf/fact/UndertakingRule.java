@@ -75,7 +75,7 @@ final class UndertakingRule implements Rule {
   }
 
   private Fact fact(View view, Range at, Modality modality, Thing by, Range words, Optional<When> due, String status) {
-    return new Fact.Undertakes(view.basis(this, at, modality, 0.85), by, to(view, words).map(Thing.Known::new), words, due, status);
+    return new Fact.Undertakes(view.basis(this, at, modality), by, to(view, words).map(Thing.Known::new), words, due, status);
   }
 
   /** The house that is addressed, unless the words name another one only: "Ik zal de Eerste Kamer informeren". */

@@ -339,8 +339,12 @@ final class View {
     return whole;
   }
 
-  Basis basis(Rule rule, Range at, Modality modality, double confidence) {
-    return new Basis(rule.name(), sentence, at, modality, confidence);
+  Basis basis(Rule rule, Range at, Modality modality) {
+    return basis(rule, at, modality, Way.SAID);
+  }
+
+  Basis basis(Rule rule, Range at, Modality modality, Way way) {
+    return new Basis(rule.name(), sentence, at, modality, way.confidence(rule));
   }
 
   String words(Range range) {

@@ -30,7 +30,8 @@ final class BodyComparer implements Comparer {
                 (gold, found) -> new Differences(),
                 gold -> letter.places().of(gold.name()),
                 found -> found.basis().at(),
-                BodyComparer::say)
+                BodyComparer::say,
+                found -> Optional.of(found.basis()))
             .compare(letter.gold().bodies(), bodies(letter), out);
     for (Matching.Pair<GoldLetter.Body, Fact.Names> pair : matching.pairs()) {
       about(letter, Optional.of(pair.gold()), pair.found().denotes(), out);
@@ -58,18 +59,17 @@ final class BodyComparer implements Comparer {
     List<Fact.HasStatus> statuses = statuses(letter, body, absent);
     Optional<Fact.HasStatus> right = statuses.stream().filter(fact -> gold.map(g -> same(g, fact)).orElse(false)).findFirst();
     Optional<Fact.HasStatus> shown = right.or(() -> statuses.stream().findFirst());
-    Stated status = new Stated(Family.BODY_STATUS, name, "", out);
-    status.judge(
+    new Stated(Family.BODY_STATUS, name, "", shown.map(Fact.HasStatus::basis), out).judge(
         gold.flatMap(GoldLetter.Body::status), shown.map(BodyComparer::say), right.isPresent(), shown.map(f -> f.basis().at()).or(() -> place));
     statuses.stream()
         .filter(fact -> !fact.equals(shown.get()))
-        .forEach(fact -> status.judge(Optional.empty(), Optional.of(say(fact)), false, Optional.of(fact.basis().at())));
+        .forEach(fact -> new Stated(Family.BODY_STATUS, name, "", Optional.of(fact.basis()), out).judge(Optional.empty(), Optional.of(say(fact)), false, Optional.of(fact.basis().at())));
 
     Optional<Fact.Relates> seat = seat(letter, body);
     Optional<String> words = seat.map(fact -> label(letter, fact.value()));
     Optional<String> expected = gold.flatMap(GoldLetter.Body::seat);
     boolean sameSeat = words.isPresent() && expected.map(e -> Words.within(e, words.get())).orElse(false);
-    new Stated(Family.BODY_SEAT, name, seat.map(f -> f.basis().rule()).orElse(""), out).judge(expected, words, sameSeat, seat.map(f -> f.basis().at()).or(() -> place));
+    new Stated(Family.BODY_SEAT, name, seat.map(f -> f.basis().rule()).orElse(""), seat.map(Fact.Relates::basis), out).judge(expected, words, sameSeat, seat.map(f -> f.basis().at()).or(() -> place));
 
     BodyDetails.judge(letter, gold, body, out);
   }

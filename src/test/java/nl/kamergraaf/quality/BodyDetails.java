@@ -28,7 +28,7 @@ final class BodyDetails {
   record Expected(String body, BodyField field, String words) {}
 
   /** A value as read: the words of the letter, or the thing's label. */
-  record Found(BodyField field, String words, Optional<Thing> thing, Range at, String rule) {}
+  record Found(BodyField field, String words, Optional<Thing> thing, Basis basis) {}
 
   /** Judges a body of the gold, a body that was read, or both. */
   static void judge(LetterPair letter, Optional<GoldLetter.Body> gold, Optional<Thing> body, Consumer<Judgement> out) {
@@ -45,8 +45,9 @@ final class BodyDetails {
               (gold, read) ->
                   new Differences().equal("field", gold.field(), read.field()).check("words", same(gold, read), gold.words(), read.words()),
               places,
-              Found::at,
-              BodyDetails::say)
+              read -> read.basis().at(),
+              BodyDetails::say,
+              read -> Optional.of(read.basis()))
           .compare(
               expected.stream().filter(gold -> gold.field().family() == family).toList(),
               found.stream().filter(read -> read.field().family() == family).toList(),
@@ -89,12 +90,12 @@ final class BodyDetails {
 
   private static Found value(LetterPair letter, BodyField field, Fact.Value value, Basis basis) {
     return switch (value) {
-      case Fact.Value.Of of -> new Found(field, of.thing().label(), Optional.of(of.thing()), basis.at(), basis.rule());
-      case Fact.Value.Words words -> new Found(field, letter.words(words.range()), Optional.empty(), basis.at(), basis.rule());
+      case Fact.Value.Of of -> new Found(field, of.thing().label(), Optional.of(of.thing()), basis);
+      case Fact.Value.Words words -> new Found(field, letter.words(words.range()), Optional.empty(), basis);
     };
   }
 
   private static String say(Found read) {
-    return read.field().gold() + " " + read.words() + " [" + read.rule() + "]";
+    return read.field().gold() + " " + read.words() + " [" + read.basis().rule() + "]";
   }
 }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import nl.kamergraaf.fact.Basis;
+import nl.kamergraaf.fact.Modality;
 import nl.kamergraaf.quality.Judgement.Verdict;
 import nl.kamergraaf.text.Range;
 import org.junit.jupiter.api.Test;
@@ -61,7 +63,7 @@ class BodyDetailsTest {
   }
 
   private static BodyDetails.Found found(BodyField field, String words) {
-    return new BodyDetails.Found(field, words, Optional.empty(), new Range(0, 1), "rule");
+    return new BodyDetails.Found(field, words, Optional.empty(), new Basis("rule", null, new Range(0, 1), Modality.FACT, 1));
   }
 
   private static List<Verdict> verdicts(List<BodyDetails.Expected> gold, List<BodyDetails.Found> read) {

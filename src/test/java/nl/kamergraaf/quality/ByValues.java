@@ -6,6 +6,7 @@ import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import nl.kamergraaf.fact.Basis;
 import nl.kamergraaf.quality.Judgement.Verdict;
 import nl.kamergraaf.text.Range;
 
@@ -16,6 +17,7 @@ import nl.kamergraaf.text.Range;
  * @param differences values of a pair that differ; none means right
  * @param goldAt the places that may show the expected thing
  * @param sayFound words, values and rule of a found thing
+ * @param basis of a found thing, if it is a fact
  */
 record ByValues<G, F>(
     Family family,
@@ -23,19 +25,21 @@ record ByValues<G, F>(
     BiFunction<G, F, Differences> differences,
     Function<G, List<Range>> goldAt,
     Function<F, Range> foundAt,
-    Function<F, String> sayFound) {
+    Function<F, String> sayFound,
+    Function<F, Optional<Basis>> basis) {
 
   /** For things whose gold has words of the letter: pairs where those words stand. */
   static <G, F> ByValues<G, F> at(
       LetterPair letter, Family family, Function<G, String> text, Function<F, Range> foundAt, Function<F, String> sayFound,
-      BiFunction<G, F, Differences> differences) {
+      Function<F, Basis> basis, BiFunction<G, F, Differences> differences) {
     return new ByValues<>(
         family,
         (gold, found) -> letter.touches(text.apply(gold), foundAt.apply(found)),
         differences,
         gold -> letter.places().of(text.apply(gold)),
         foundAt,
-        found -> "\"" + letter.words(foundAt.apply(found)) + "\" " + sayFound.apply(found));
+        found -> "\"" + letter.words(foundAt.apply(found)) + "\" " + sayFound.apply(found),
+        found -> Optional.of(basis.apply(found)));
   }
 
   Matching<G, F> compare(List<G> gold, List<F> found, Consumer<Judgement> out) {
@@ -46,13 +50,13 @@ record ByValues<G, F>(
       out.accept(
           new Judgement(
               family, verdict, pair.gold().toString(), sayFound.apply(pair.found()), differing.toString(),
-              Optional.of(foundAt.apply(pair.found()))));
+              Optional.of(foundAt.apply(pair.found())), basis.apply(pair.found())));
     }
     for (G missed : matching.missed()) {
-      out.accept(new Judgement(family, Verdict.MISSED, missed.toString(), "", "", place(missed, found)));
+      out.accept(new Judgement(family, Verdict.MISSED, missed.toString(), "", "", place(missed, found), Optional.empty()));
     }
     for (F extra : matching.extra()) {
-      out.accept(new Judgement(family, Verdict.EXTRA, "", sayFound.apply(extra), "", Optional.of(foundAt.apply(extra))));
+      out.accept(new Judgement(family, Verdict.EXTRA, "", sayFound.apply(extra), "", Optional.of(foundAt.apply(extra)), basis.apply(extra)));
     }
     return matching;
   }

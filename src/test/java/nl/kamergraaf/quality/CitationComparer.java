@@ -24,7 +24,7 @@ final class CitationComparer implements Comparer {
   public void compare(LetterPair letter, Consumer<Judgement> out) {
     Matching<GoldLetter.Citation, Fact.Cites> matching =
         ByValues.<GoldLetter.Citation, Fact.Cites>at(
-                letter, Family.CITATIONS, GoldLetter.Citation::text, cites -> cites.citation().range(), CitationComparer::say, this::differences)
+                letter, Family.CITATIONS, GoldLetter.Citation::text, cites -> cites.citation().range(), CitationComparer::say, Fact.Cites::basis, this::differences)
             .compare(letter.gold().citations(), numbered(letter), out);
     treatments(letter, matching, out);
   }
@@ -51,19 +51,19 @@ final class CitationComparer implements Comparer {
       if (pair.gold().kind().equals(MOTION)) {
         String expected = pair.gold().treatment();
         String found = pair.found().treatment();
-        new Stated(Family.TREATMENT, pair.gold().text(), pair.found().basis().rule(), out)
+        new Stated(Family.TREATMENT, pair.gold().text(), pair.found().basis().rule(), Optional.of(pair.found().basis()), out)
             .judge(
                 Optional.of(expected), Optional.of(found), terms.same("treatment", expected, found),
                 Optional.of(pair.found().citation().range()));
       }
     }
     for (GoldLetter.Citation missed : motions(matching.missed())) {
-      new Stated(Family.TREATMENT, missed.text(), "", out)
+      new Stated(Family.TREATMENT, missed.text(), "", Optional.empty(), out)
           .judge(Optional.of(missed.treatment()), Optional.empty(), false, letter.places().of(missed.text()).stream().findFirst());
     }
     for (Fact.Cites extra : matching.extra()) {
       if (kind(extra.citation()).equals(MOTION)) {
-        new Stated(Family.TREATMENT, letter.words(extra.citation().range()), extra.basis().rule(), out)
+        new Stated(Family.TREATMENT, letter.words(extra.citation().range()), extra.basis().rule(), Optional.of(extra.basis()), out)
             .judge(Optional.empty(), Optional.of(extra.treatment()), false, Optional.of(extra.citation().range()));
       }
     }

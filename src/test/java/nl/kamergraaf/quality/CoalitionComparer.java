@@ -34,7 +34,8 @@ final class CoalitionComparer implements Comparer {
                 (gold, found) -> new Differences().check("name", named(gold, found), gold.name(), found.collaboration().label()),
                 gold -> letter.places().of(gold.text()),
                 found -> found.basis().at(),
-                CoalitionComparer::say)
+                CoalitionComparer::say,
+                found -> Optional.of(found.basis()))
             .compare(letter.gold().coalitions(), once, out);
     for (Matching.Pair<GoldLetter.Coalition, Fact.Collaborates> pair : matching.pairs()) {
       role(letter, pair.gold(), Optional.of(pair.found()), out);
@@ -52,7 +53,7 @@ final class CoalitionComparer implements Comparer {
     Optional<Fact.Participates> right =
         stated.stream().filter(fact -> gold.role().map(role -> terms.same("role", role, fact.role())).orElse(false)).findFirst();
     Optional<Fact.Participates> shown = right.or(() -> stated.stream().findFirst());
-    new Stated(Family.COALITION_ROLE, gold.name(), "", out)
+    new Stated(Family.COALITION_ROLE, gold.name(), "", shown.map(Fact.Participates::basis), out)
         .judge(
             gold.role(), shown.map(CoalitionComparer::say), right.isPresent(),
             shown.map(fact -> fact.basis().at()).or(() -> letter.places().of(gold.text()).stream().findFirst()));
@@ -73,7 +74,7 @@ final class CoalitionComparer implements Comparer {
   }
 
   private static void unexpected(Fact.Participates fact, Consumer<Judgement> out) {
-    new Stated(Family.COALITION_ROLE, fact.in().label(), "", out)
+    new Stated(Family.COALITION_ROLE, fact.in().label(), "", Optional.of(fact.basis()), out)
         .judge(Optional.empty(), Optional.of(say(fact)), false, Optional.of(fact.basis().at()));
   }
 

@@ -19,7 +19,7 @@ final class DateComparer implements Comparer {
   @Override
   public void compare(LetterPair letter, Consumer<Judgement> out) {
     ByValues.<GoldLetter.Period, Fact.Dates>at(
-            letter, Family.DATES, GoldLetter.Period::text, dates -> dates.when().range(), DateComparer::say, this::differences)
+            letter, Family.DATES, GoldLetter.Period::text, dates -> dates.when().range(), DateComparer::say, Fact.Dates::basis, this::differences)
         .compare(letter.gold().dates(), letter.facts(Fact.Dates.class), out);
   }
 

@@ -25,17 +25,17 @@ final class FigureComparer implements Comparer {
     Matching<GoldLetter.Figure, Fact.Figure> matching =
         ByValues.<GoldLetter.Figure, Fact.Figure>at(
                 letter, counts ? Family.COUNTS : Family.PERCENTAGES, GoldLetter.Figure::text, figure -> figure.quantity().range(),
-                FigureComparer::say, (g, f) -> values.differences(g.bounds(), g.qualifier(), f.quantity().number()))
+                FigureComparer::say, Fact.Figure::basis, (g, f) -> values.differences(g.bounds(), g.qualifier(), f.quantity().number()))
             .compare(gold, found, out);
     Family about = counts ? Family.COUNT_THING : Family.PERCENTAGE_OF;
     for (Matching.Pair<GoldLetter.Figure, Fact.Figure> pair : matching.pairs()) {
       Optional<String> of = pair.found().quantity().thing().map(letter::words);
       boolean same = of.isPresent() && pair.gold().of().map(words -> Words.alike(words, of.get()) || Words.within(words, of.get())).orElse(false);
-      new Stated(about, pair.gold().text(), pair.found().quantity().rule(), out).judge(pair.gold().of(), of, same, Optional.of(pair.found().quantity().range()));
-      MeasureComparer.compare(letter, pair.gold().text(), pair.gold().measure(), pair.found().measure(), pair.found().quantity().range(), out);
+      new Stated(about, pair.gold().text(), pair.found().quantity().rule(), Optional.of(pair.found().basis()), out).judge(pair.gold().of(), of, same, Optional.of(pair.found().quantity().range()));
+      MeasureComparer.compare(letter, pair.gold().text(), pair.gold().measure(), pair.found().measure(), pair.found().quantity().range(), pair.found().basis(), out);
     }
     for (GoldLetter.Figure missed : matching.missed()) {
-      new Stated(about, missed.text(), "", out)
+      new Stated(about, missed.text(), "", Optional.empty(), out)
           .judge(missed.of(), Optional.empty(), false, letter.places().of(missed.text()).stream().findFirst());
     }
   }

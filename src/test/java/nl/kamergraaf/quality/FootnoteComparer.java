@@ -1,5 +1,6 @@
 package nl.kamergraaf.quality;
 
+import java.util.Optional;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -20,7 +21,8 @@ final class FootnoteComparer implements Comparer {
             (gold, note) -> differences(letter, gold, note),
             gold -> List.of(),
             FootnoteComparer::place,
-            note -> note.marker() + " " + body(letter, note.body()))
+            note -> note.marker() + " " + body(letter, note.body()),
+            note -> Optional.empty())
         .compare(letter.gold().footnotes(), found, out);
   }
 

@@ -3,6 +3,7 @@ package nl.kamergraaf.quality;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -79,6 +80,6 @@ final class HeadComparer implements Comparer {
 
   private static <T> ByValues<T, T> plain(Family family, BiPredicate<T, T> same) {
     Function<T, Range> nowhere = item -> new Range(0, 0);
-    return new ByValues<>(family, same, (gold, found) -> new Differences(), gold -> List.of(), nowhere, Object::toString);
+    return new ByValues<>(family, same, (gold, found) -> new Differences(), gold -> List.of(), nowhere, Object::toString, item -> Optional.empty());
   }
 }

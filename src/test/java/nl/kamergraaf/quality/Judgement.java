@@ -1,6 +1,7 @@
 package nl.kamergraaf.quality;
 
 import java.util.Optional;
+import nl.kamergraaf.fact.Basis;
 import nl.kamergraaf.text.Range;
 
 /**
@@ -11,8 +12,9 @@ import nl.kamergraaf.text.Range;
  * @param found the reader's words, values and rule; empty for what was missed
  * @param why what differs
  * @param at a place in the normalised text that shows it, if one is known
+ * @param basis what the fact that was found says of itself; empty for what was missed and for what is no fact
  */
-record Judgement(Family family, Verdict verdict, String expected, String found, String why, Optional<Range> at) {
+record Judgement(Family family, Verdict verdict, String expected, String found, String why, Optional<Range> at, Optional<Basis> basis) {
 
   /** How it ended. */
   enum Verdict {

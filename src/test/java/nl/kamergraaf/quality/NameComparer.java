@@ -34,7 +34,8 @@ final class NameComparer implements Comparer {
             NameComparer::differences,
             gold -> letter.places().of(gold.text()),
             found -> found.mention().range(),
-            found -> "\"" + letter.words(found.mention().range()) + "\" " + say(found))
+            found -> "\"" + letter.words(found.mention().range()) + "\" " + say(found),
+            found -> Optional.of(found.basis()))
         .compare(letter.gold().names(), spellings(letter), out);
   }
 

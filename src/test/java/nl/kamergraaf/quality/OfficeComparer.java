@@ -13,7 +13,7 @@ final class OfficeComparer implements Comparer {
   @Override
   public void compare(LetterPair letter, Consumer<Judgement> out) {
     ByValues.<GoldLetter.Office, Fact.NamesOffice>at(
-            letter, Family.OFFICES, GoldLetter.Office::text, names -> names.office().range(), OfficeComparer::say,
+            letter, Family.OFFICES, GoldLetter.Office::text, names -> names.office().range(), OfficeComparer::say, Fact.NamesOffice::basis,
             (gold, found) -> differences(letter, gold, found.office()))
         .compare(letter.gold().offices(), letter.facts(Fact.NamesOffice.class), out);
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import nl.kamergraaf.fact.Basis;
 import nl.kamergraaf.fact.Fact;
 import nl.kamergraaf.fact.Thing;
 import nl.kamergraaf.mention.Quantity;
@@ -22,13 +23,13 @@ final class SanctionComparer implements Comparer {
   }
 
   /** An act as read: {@code kind} is a measure type, "package" or "regime". */
-  record Act(Range at, String rule, String kind, String status, OptionalInt ordinal, OptionalInt count) {}
+  record Act(Basis basis, String kind, String status, OptionalInt ordinal, OptionalInt count) {}
 
   @Override
   public void compare(LetterPair letter, Consumer<Judgement> out) {
     ByValues.<GoldLetter.Sanction, Act>at(
-            letter, Family.SANCTIONS, GoldLetter.Sanction::text, Act::at,
-            act -> act.kind() + " " + act.status() + " " + act.count() + " [" + act.rule() + "]", this::differences)
+            letter, Family.SANCTIONS, GoldLetter.Sanction::text, act -> act.basis().at(),
+            act -> act.kind() + " " + act.status() + " " + act.count() + " [" + act.basis().rule() + "]", Act::basis, this::differences)
         .compare(letter.gold().sanctions(), acts(letter), out);
   }
 
@@ -57,17 +58,15 @@ final class SanctionComparer implements Comparer {
   }
 
   private static Optional<Act> act(LetterPair letter, Fact fact) {
-    Range at = fact.basis().at();
-    String rule = fact.basis().rule();
     if (fact instanceof Fact.Sanction sanction) {
       OptionalInt count = sanction.count().map(range -> count(letter, range)).orElse(OptionalInt.empty());
-      return Optional.of(new Act(at, rule, sanction.measureType().orElse("regime"), sanction.status(), OptionalInt.empty(), count));
+      return Optional.of(new Act(fact.basis(), sanction.measureType().orElse("regime"), sanction.status(), OptionalInt.empty(), count));
     }
     if (fact instanceof Fact.HasStatus status && status.thing() instanceof Thing.SanctionsPackage numbered) {
-      return Optional.of(new Act(at, rule, "package", status.status(), OptionalInt.of(numbered.ordinal()), OptionalInt.empty()));
+      return Optional.of(new Act(fact.basis(), "package", status.status(), OptionalInt.of(numbered.ordinal()), OptionalInt.empty()));
     }
     if (fact instanceof Fact.HasStatus status && status.thing().kind() == Kind.REGIME) {
-      return Optional.of(new Act(at, rule, "regime", status.status(), OptionalInt.empty(), OptionalInt.empty()));
+      return Optional.of(new Act(fact.basis(), "regime", status.status(), OptionalInt.empty(), OptionalInt.empty()));
     }
     return Optional.empty();
   }

@@ -23,7 +23,7 @@ final class UndertakingComparer implements Comparer {
   @Override
   public void compare(LetterPair letter, Consumer<Judgement> out) {
     ByValues.<GoldLetter.Undertaking, Promise>at(
-            letter, Family.UNDERTAKINGS, GoldLetter.Undertaking::text, Promise::at, UndertakingComparer::say,
+            letter, Family.UNDERTAKINGS, GoldLetter.Undertaking::text, Promise::at, UndertakingComparer::say, promise -> promise.facts().get(0).basis(),
             (gold, found) -> differences(letter, gold, found))
         .compare(letter.gold().undertakings(), promises(letter), out);
   }

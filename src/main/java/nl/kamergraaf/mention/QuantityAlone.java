@@ -16,6 +16,8 @@ final class QuantityAlone {
   private static final Set<String> LEADS = Set.of("op", "tot", "naar", "van", "is", "was", "bedraagt", "bedroeg", "blijft", "bleef", "wordt", "werd");
   private static final Set<String> GROWN = Set.of("uitgebreid", "verhoogd", "verlaagd", "gestegen", "gedaald", "opgehoogd", "teruggebracht", "gegroeid", "toegenomen", "afgenomen", "ingekrompen", "verruimd", "beperkt");
   private static final Set<String> MODALS = Set.of("zouden", "zullen", "kunnen", "moeten", "mogen", "willen", "konden", "moesten", "mochten", "gaan");
+  /** Who deems stands behind the verb. */
+  private static final Set<String> DEEMING = Set.of("ik", "wij", "we", "men", "hij", "zij", "u", "het", "de", "mijn", "onze", "deze", "dit", "nederland");
   private static final BigDecimal LARGE = BigDecimal.valueOf(10_000);
   private static final int NEAR = 8;
 
@@ -48,6 +50,9 @@ final class QuantityAlone {
     NumberValue value = span.high();
     boolean hedged = hedge.names().stream().anyMatch(name -> !name.equals("up-to"));
     boolean large = value.form() == NumberValue.Form.GROUPED || value.isScaled() || value.form() == NumberValue.Form.WORDS && value.value().compareTo(LARGE) >= 0;
+    if (deems(span)) {
+      return false;
+    }
     boolean followed = tokens.glued(span.next()) && (tokens.isDash(span.next()) || tokens.is(span.next(), ")"));
     if (followed && !large) {
       return false;
@@ -67,6 +72,11 @@ final class QuantityAlone {
     boolean votes = counted && (tokens.is(span.next(), "tegen") || tokens.is(span.next(), "voor")) && !tokens.isWord(span.next() + 1) && tokens.is(before, "en");
     boolean by = tokens.is(before, "met") && GROWN.contains(tokens.lower(span.next())) && totalled(before);
     return inNumber || votes || counted && QuantityElided.is(tokens, span, before) || by || within(before) || divides || those || moves(span, before) || value.form() == NumberValue.Form.ROUND || counted && grown(span.first() - 1) || some(before) || there(span, before) || hedged || large || participle || differs || ofThem(span.next()) || tokens.in(before, TAKING_UP) || afterTotal(before);
+  }
+
+  /** "de uitvoering daarvan acht ik onwenselijk", "de overige acht het kabinet voldoende": the verb. */
+  private boolean deems(NumberSpan span) {
+    return span.next() - span.first() == 1 && tokens.is(span.first(), "acht") && tokens.in(span.next(), DEEMING);
   }
 
   /** "twintig aanvragen afgewezen: vijf voor Turkije, drie voor Kenia en tien voor anderen". */

@@ -3,6 +3,7 @@ package nl.kamergraaf.cli;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import nl.kamergraaf.Pipeline;
 import nl.kamergraaf.fact.Fact;
@@ -43,7 +44,7 @@ final class Explain implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (rules) {
-      FactReader.rules().forEach(rule -> console.answers().printf("%-24s %s%n", rule.name(), rule.reads()));
+      FactReader.rules().forEach(rule -> console.answers().printf(Locale.ROOT, "%-25s %.2f  %s%n", rule.name(), rule.confidence(), rule.reads()));
       return Exit.DONE.code();
     }
     if (inputs.isEmpty()) {

@@ -59,12 +59,12 @@ public final class FactReader {
     this.mentions = new MentionReader(register);
   }
 
-  /** A rule as the documentation lists it. */
-  public record Listed(String name, String reads) {}
+  /** A rule as the documentation lists it: its name, how likely what it finds is right (0 to 1), and what it reads. */
+  public record Listed(String name, double confidence, String reads) {}
 
   /** Every rule, in the order in which they run. */
   public static List<Listed> rules() {
-    return RULES.stream().map(rule -> new Listed(rule.name(), rule.reads())).toList();
+    return RULES.stream().map(rule -> new Listed(rule.name(), Way.SAID.confidence(rule), rule.reads())).toList();
   }
 
   /** Facts in reading order. Rule by rule, not sentence by sentence: the processor keeps the code of one rule near while it lasts. */

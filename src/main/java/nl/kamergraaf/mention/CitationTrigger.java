@@ -24,6 +24,10 @@ record CitationTrigger(int digits, boolean outside, boolean answers, String numb
           "met", "dossier", "dossiernummer", "van", "de", "het", "bij", "handelingen", "aanhangsel", ",", ":", ".", "(");
   /** "het dossier van de 12 000 ouders" is no dossier of the Kamer. */
   private static final Set<String> NEAR = Set.of("nummer", "nr", ".", ":");
+  /** Between the two years of a session. */
+  private static final Set<String> JOINS = Set.of("/", "-", "\u2013", "\u2014");
+  private static final Set<String> MARKS = Set.of("/", "-", "\u2013", "\u2014", "'", "\u2019");
+  private static final int MOST_MARKS = 3;
   private static final Set<String> BILLS = Set.of("wetsvoorstel", "initiatiefwetsvoorstel");
   private static final Set<String> BRACKET = Set.of("(");
 
@@ -85,7 +89,7 @@ record CitationTrigger(int digits, boolean outside, boolean answers, String numb
         : Optional.empty();
   }
 
-  /** "2021/22", "2021-2022", "2012–2013". */
+  /** "2021/22", "2021-2022", "2012–2013", "2021 - 2022". */
   private static boolean session(Words words, int at) {
     String text = words.get(at).text();
     int digits = Dossiers.digits(text, 0, text.length());
@@ -95,14 +99,23 @@ record CitationTrigger(int digits, boolean outside, boolean answers, String numb
     if (text.length() > 4) {
       return Dossiers.isHyphen(text.charAt(4));
     }
-    Word mark = words.get(at + 1);
-    return mark.is("/") || mark.is("\u2013") || mark.is("\u2014");
+    String second = words.get(behindMarks(words, at + 1)).text();
+    return JOINS.contains(words.get(at + 1).text()) && (Letters.isDigit(second, 0) || second.startsWith("'") && Letters.isDigit(second, 1));
   }
 
   private static int behindSession(Words words, int at) {
     if (words.get(at).text().length() > 4) {
       return at + 1;
     }
-    return words.get(at + 2).is("'") ? at + 4 : at + 3;
+    return behindMarks(words, at + 1) + 1;
+  }
+
+  /** "/'" and a slip such as "/-" are passed over as one mark. */
+  private static int behindMarks(Words words, int at) {
+    int end = at;
+    while (end - at < MOST_MARKS && MARKS.contains(words.get(end).text())) {
+      end++;
+    }
+    return end;
   }
 }

@@ -58,7 +58,7 @@ final class Proceedings {
     return lower == upper ? Optional.empty() : session(before).map(years -> (answers ? "ah-" : "h-") + house + "-" + years + "-");
   }
 
-  /** "2019/20", "2019-2020", "2019/'20": {@code 20192020}. */
+  /** "2019/20", "2019-2020", "2019/'20", "2019 - 2020": {@code 20192020}. */
   private static Optional<String> session(String before) {
     int start = 0;
     while (start < before.length() && !Letters.isDigit(before, start)) {
@@ -66,11 +66,11 @@ final class Proceedings {
     }
     int behind = Dossiers.digits(before, start, before.length());
     int next = behind;
-    while (next < before.length() && "/-\u2010\u2011\u2013\u2014'\u2019".indexOf(before.charAt(next)) >= 0) {
+    while (next < before.length() && " /-\u2010\u2011\u2013\u2014'\u2019".indexOf(before.charAt(next)) >= 0) {
       next++;
     }
     int end = Dossiers.digits(before, next, before.length());
-    if (behind - start != YEAR || next == behind) {
+    if (behind - start != YEAR || before.substring(behind, next).isBlank()) {
       return Optional.empty();
     }
     String first = before.substring(start, behind);

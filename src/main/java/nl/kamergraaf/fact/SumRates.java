@@ -65,20 +65,26 @@ final class SumRates {
   }
 
   private Rate behind(int index) {
+    int per = perBehind(index);
+    return per < 0 ? Rate.NONE : from(sums.get(index), per);
+  }
+
+  /** Index of the "per" behind a number and its noun; -1 where none belongs to it. */
+  private int perBehind(int index) {
     Sum sum = sums.get(index);
     Row row = sum.row();
     int next = Measures.behind(sum);
     int limit = Math.min(index + 1 < sums.size() ? sums.get(index + 1).at() : row.size(), next + FAR);
     for (int i = next; i < limit; i++) {
       if (row.at(i).is(PER)) {
-        return from(sum, i);
+        return i;
       }
       boolean on = row.at(i).word() && (!row.at(i).in(SumNouns.PREPOSITIONS) || row.at(i).is("aan")) && !SumVerbs.at(row, i) && !row.at(i).in(MeasureWords.STOPS);
       if (!on) {
-        return Rate.NONE;
+        return -1;
       }
     }
-    return Rate.NONE;
+    return -1;
   }
 
   /** What one "per" says, and another right behind it: "per kind per maand". */
@@ -99,6 +105,9 @@ final class SumRates {
     int tie = Measures.tie(sum);
     boolean first = index == 0 || sums.get(index - 1).clause() != sum.clause();
     for (int i = tie; i >= sum.clause() && (first || i > sums.get(index - 1).at()); i--) {
+      if (row.at(i).is(PER) && !first && perBehind(index - 1) == i) {
+        return Rate.NONE; // "2 agenten per team 75% van hun tijd": of those before it
+      }
       if (row.at(i).is(PER)) {
         SumRateUnit unit = SumRateUnit.at(view, row, i);
         boolean beside = unit.next() > tie && unit.next() <= sum.at();

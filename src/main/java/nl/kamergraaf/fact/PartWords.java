@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.kamergraaf.letter.Block;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.register.Concept;
@@ -30,6 +31,9 @@ final class PartWords {
   private static final Set<String> LEADS = Set.of("role-chair", "role-lead", "role-founder");
   private static final Set<String> AS = Set.of("als");
   private static final String OF = "van";
+  private static final String BY = "door";
+  /** Words of an attribute: "het in 2019 door Kenia en Fiji opgerichte". */
+  private static final int ATTRIBUTE = 10;
   private static final Set<String> DECIDED = Set.of("besloten", "besloot");
   private static final Set<String> NONE = Set.of("geen");
   private static final Set<String> TURNS = Set.of("maar");
@@ -247,6 +251,9 @@ final class PartWords {
 
   /** How surely the words of a part tell that somebody has it now. */
   static Modality modality(View view, Range cue) {
+    if (granted(view, cue)) {
+      return Modality.FACT;
+    }
     Modality said = interrupted(view, cue) ? Modality.FUTURE : nothing(view, cue) ? Modality.NEGATED : view.modality(cue);
     PartNouns.Form form = PartNouns.of(view, cue).form();
     boolean could = said == Modality.POSSIBILITY && Words.any(view, view.clauseOf(cue).range(), COULD); // "als voorzitter kon Nederland dit agenderen"
@@ -259,6 +266,21 @@ final class PartWords {
     }
     boolean beside = said == Modality.REPORTED && relative(view, cue); // "volgens X, waarvan Nederland lid is, ..."
     return granted ? Modality.FACT : beside ? Modalities.stronger(aim(view, cue), PartDoubts.of(view, cue)) : Modalities.stronger(Modalities.stronger(said, aim(view, cue)), PartDoubts.of(view, cue));
+  }
+
+  /** "van de door Fiji opgerichte X is Nederland geen lid": what an attribute says is taken for granted, if nothing in it says otherwise. */
+  private static boolean granted(View view, Range cue) {
+    Words words = view.wordTable();
+    int next = words.startingAt(cue.end());
+    boolean attribute = next < words.size() && words.range(next).start() - cue.end() == 1 && view.mentions(Name.class).stream().anyMatch(name -> name.kind().isCollaboration() && name.range().start() == words.range(next).start());
+    boolean by = false;
+    for (int i = words.startingAt(cue.end() - 1) - 1; attribute && i >= 0 && next - i < ATTRIBUTE && !words.breaks(i); i--) {
+      by |= words.lower(i).equals(BY);
+      if (by && GroupWords.ARTICLES.contains(words.lower(i))) {
+        return view.sentence().paragraph().kind() != Block.Kind.QUESTION && view.cues("modality", words.range(i).to(cue)).isEmpty();
+      }
+    }
+    return false;
   }
 
   /** "levert geen schepen aan X", "heeft geen deskundigen bij X gedetacheerd": nothing is given. */

@@ -116,7 +116,8 @@ final class SecondStages {
     }
     Range clause = clauses.get(next).range();
     Words words = view.wordTable();
-    boolean opens = RELATIVES.contains(words.lower(words.startingAt(clause.start())));
+    Range opening = words.range(words.startingAt(clause.start()));
+    boolean opens = RELATIVES.contains(view.lower(opening)) && view.restrictions().stream().noneMatch(other -> other.range().equals(opening)); // "is verlengd, dat tegen Chili is opgeheven"
     return view.cues("status", clause).stream()
         .filter(cue -> opens && turns(first, cue) && (ENDED.contains(MeasureStages.STAGES.get(cue.concept().name())) || KEPT.contains(cue.concept().name()) && done(view, cue)) && view.modality(cue.range()) == Modality.FACT)
         .map(cue -> new Predicates.Said(cue.concept().name(), cue.range(), Modality.FACT))

@@ -13,6 +13,7 @@ final class DateAsides {
   /** Marks the relative clauses between commas in which the word does not stand: what they tell is of another time. */
   static void mark(Tokens tokens, boolean[] aside, int from, int to, int i) {
     Arrays.fill(aside, from, to, false);
+    opening(tokens, aside, from, to, i);
     for (int j = from + 1; j < to; j++) {
       if (!tokens.is(j - 1, ",") || !tokens.in(j, DateVerbs.SUBORDINATE)) {
         continue;
@@ -24,6 +25,17 @@ final class DateAsides {
       boolean main = j > i || close <= i && close < to;
       Arrays.fill(aside, j, main ? close : j, true);
       j = Math.max(j, close - 1);
+    }
+  }
+
+  /** "Terwijl de buren zullen bouwen, heeft de stad in mei gesloopt": a clause that opens the sentence, up to the verb of the main one. */
+  private static void opening(Tokens tokens, boolean[] aside, int from, int to, int i) {
+    int close = tokens.in(from, DateVerbs.SUBORDINATE) && !tokens.is(from, "die") ? from : to;
+    while (close < i && !tokens.is(close, ",")) {
+      close++;
+    }
+    if (close < i && DateVerbs.isFinite(tokens.lower(close + 1))) {
+      Arrays.fill(aside, from, close, true);
     }
   }
 

@@ -143,6 +143,24 @@ final class DateTense {
     from = whole;
     to = end;
     weigh(i);
+    conjunct(i);
+  }
+
+  /** "is in mei ingesteld en zal in juni spreken": of two clauses each tells its own time. */
+  private void conjunct(int i) {
+    int whole = from;
+    int end = to;
+    from = DateConjuncts.from(tokens, aside, whole, i);
+    to = DateConjuncts.to(tokens, aside, end, i);
+    if (from > whole || to < end) {
+      weigh(i);
+      present |= from > whole && DateConjuncts.present(tokens, from + 1);
+      if (!(future || past || perfect || present)) {
+        from = whole;
+        to = end;
+        weigh(i);
+      }
+    }
   }
 
   /** The verb that closes a subordinate clause tells its time, whatever verb it is. */

@@ -143,6 +143,20 @@ final class PointedWholes {
     return 0;
   }
 
+  /** "het eerste bedrag", "laatstgenoemd bedrag": the sum that is meant, nothing where none is; other words stand for what they name. */
+  static Optional<Range> meant(View view, Range whole) {
+    List<Words.Run> words = Words.runs(view.text().text(), whole);
+    String ordinal = words.size() > 1 ? words.get(words.size() - 2).lower() : "";
+    boolean first = FIRST.contains(ordinal);
+    if (!first && !LAST.contains(ordinal) || !Wholes.isHeap(words.get(words.size() - 1).lower())) {
+      return Optional.of(whole);
+    }
+    List<Sum> here = ShareFigures.before(view, new Range(view.range().start(), whole.start())).sums();
+    List<Sum> sums = !here.isEmpty() ? here : view.story().before(view).map(earlier -> ShareFigures.before(earlier, earlier.range()).sums()).orElse(here);
+    boolean several = first && sums.size() > 1;
+    return several ? Optional.of(sums.get(0).range()) : first || sums.isEmpty() ? Optional.empty() : Optional.of(sums.get(sums.size() - 1).range());
+  }
+
   /** The sum named last in the nearest of some sentences before that has any. */
   private static Optional<Range> last(View view, Sum part, int pointer) {
     int mine = view.sums().indexOf(part);

@@ -21,7 +21,7 @@ final class ShareOf {
   /** Words for a whole that no noun names. */
   private static final Set<String> HEAPS = Set.of("totaal", "geheel");
 
-  private static final Set<String> THIS = Set.of("dit", "dat", "laatstgenoemd");
+  private static final Set<String> THIS = Set.of("dit", "dat");
 
   /** In items: so far behind its preposition a count may begin. */
   private static final int OPENING = 5;
@@ -31,6 +31,10 @@ final class ShareOf {
   private ShareOf() {}
 
   static Optional<Range> of(View view, Sum share) {
+    return told(view, share).flatMap(whole -> PointedWholes.meant(view, whole));
+  }
+
+  private static Optional<Range> told(View view, Sum share) {
     Row row = share.row();
     Optional<Range> whole = ShareChange.another(view, share).or(() -> new SharePointer(view, share).find()).or(() -> whole(view, share));
     if (whole.isPresent()) {
@@ -121,10 +125,9 @@ final class ShareOf {
       return Optional.of(row.at(row.at(first).in(HEAPS) ? first : first + 1).range()); // "Van het totaal was eind mei 39% besteed"
     }
     if (row.at(van + 1).in(THIS) && row.at(van + 2).is("bedrag")) {
-      boolean named = !row.at(van + 1).in(PhraseWords.THESE);
       ShareFigures here = ShareFigures.before(view, new Range(view.range().start(), row.at(van).range().start()));
       Optional<ShareFigures> told = here.sums().isEmpty() ? view.story().before(view).map(earlier -> ShareFigures.before(earlier, earlier.range())) : Optional.of(here);
-      Optional<Range> sum = told.flatMap(figures -> named ? figures.last(false, true) : figures.only(false, true));
+      Optional<Range> sum = told.flatMap(figures -> figures.only(false, true));
       if (sum.isPresent()) {
         return sum; // "Van dit bedrag is 40% besteed"
       }

@@ -37,6 +37,7 @@ final class PurposePhrases {
   private static final Set<String> CONTRIBUTED = Set.of("bij", "bijgedragen");
   private static final Set<String> INVOLVED = Set.of("gemoeid");
   private static final Set<String> FORMS = Set.of("vormt", "vormen", "vormde", "vormden");
+  private static final Set<String> THERE = Set.of("beschikbaar", "nodig");
   private static final Set<String> MEANS = Set.of("betekent", "betekenen", "betekende");
   private static final int SHORTEST = 4;
   private static final int MOST_OM = 16;
@@ -75,7 +76,7 @@ final class PurposePhrases {
           return infinitive;
         }
       }
-      boolean meant = Phrases.isParticiple(row.at(i - 2).lower()); // "waarvan 3 miljoen bedoeld is voor X"
+      boolean meant = (Phrases.isParticiple(row.at(i - 2).lower()) || row.at(i - 2).in(THERE)) && !row.at(i - 3).is("niet"); // "waarvan 3 miljoen bedoeld is voor X", "3 miljoen die beschikbaar is voor X"
       boolean predicate = !meant && !row.at(i - 2).is("kwijt") && (row.at(i - 1).is("is") || row.at(i - 1).is("zijn")) || partly(i - 1);
       if ((item.in(prepositions) || prepositions == FOR && aim(i)) && !predicate && !nested(i, start)) {
         Optional<Range> phrase = governed(i, sum.next());

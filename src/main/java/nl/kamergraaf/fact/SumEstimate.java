@@ -2,12 +2,14 @@ package nl.kamergraaf.fact;
 
 import java.util.Optional;
 import java.util.Set;
+import nl.kamergraaf.text.Endings;
 import nl.kamergraaf.text.Range;
 
 /** What an estimate is of, and what else stands to a sum as its subject or object only because of the verb: what is bought for it, or helped with it. */
 final class SumEstimate {
 
-
+  /** Ends of nouns for what somebody estimates. */
+  private static final Endings MEASURED = new Endings(Set.of("kosten", "uitgaven", "schade", "behoefte", "behoeften", "tekort", "tekorten", "opbrengst", "opbrengsten", "inkomsten", "verlies", "verliezen", "waarde", "investering", "investeringen"));
   private static final Set<String> SOLD = Set.of("gegund", "verkocht", "aanbesteed", "gekocht", "aangekocht", "besteld", "uitbesteed", "overgenomen");
 
   private final View view;
@@ -49,11 +51,31 @@ final class SumEstimate {
     }
     String word = row.at(verb).lower();
     boolean estimates = SumVerbs.estimates(word) && row.at(sum.at() - 1).is("op");
-    if (estimates && verb > sum.clause() && row.at(sum.clause() + (row.at(sum.clause()).in(SumNouns.ARTICLES) ? 1 : 0)).lower().endsWith("kosten")) {
-      return Phrases.at(view, row, sum.clause(), verb).filter(range -> row.from(range.end()) == verb).flatMap(range -> MoneyWords.stripped(view, row, range)); // "De kosten van X ramen deskundigen op 3 miljoen"
+    Optional<Range> fronted = estimates ? fronted(verb) : Optional.empty();
+    if (fronted.isPresent()) {
+      return fronted.flatMap(range -> SumHead.tells(view.lower(range), true) ? Optional.of(range) : MoneyWords.stripped(view, row, range));
     }
     boolean helps = SumVerbs.helps(word) && row.at(sum.at() - 1).is("met");
     return estimates || helps ? Phrases.at(view, row, verb + 1, sum.at() - 1).filter(range -> !row.at(row.from(range.start())).in(SumSubject.AGENTS)) : Optional.empty();
+  }
+
+  /** "De kosten van X ramen deskundigen op 3 miljoen", "De bouw begroot Rijkswaterstaat op 3 miljoen": the object opens the clause, who estimates stands behind the verb. */
+  private Optional<Range> fronted(int verb) {
+    int first = row.at(sum.clause()).in(PhraseWords.THESE) ? sum.clause() + 1 : sum.clause();
+    boolean phrase = verb > first && !row.at(first).in(SumNouns.PREPOSITIONS);
+    Optional<Range> opening = phrase ? Phrases.at(view, row, first, verb).filter(range -> row.from(range.end()) == verb) : Optional.empty();
+    int who = row.at(verb + 1).in(SumNouns.ARTICLES) ? verb + 2 : verb + 1;
+    boolean actor = row.at(who).named() || row.at(who).capital() || row.at(who).in(SumSubject.AGENTS) || row.at(who).in(SumSubject.PRONOUNS);
+    return opening.filter(range -> measured(row.from(range.start()), verb) || actor && !row.at(row.from(range.start())).named() && !row.at(row.from(range.start())).in(SumSubject.AGENTS));
+  }
+
+  /** The noun of a phrase that opens at an item tells what can be estimated. */
+  private boolean measured(int first, int limit) {
+    int noun = first;
+    while (noun + 1 < limit && !row.at(noun + 1).in(SumNouns.PREPOSITIONS)) {
+      noun++;
+    }
+    return MEASURED.end(row.at(noun).lower());
   }
 
   /** "Ik raam de kosten op 3 miljoen". */

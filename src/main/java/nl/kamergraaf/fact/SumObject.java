@@ -84,7 +84,7 @@ final class SumObject {
     return plural && apart ? Optional.of(last.range()) : Optional.empty();
   }
 
-  /** "heeft de totale schade op 3 miljoen geschat", "De kosten van X raamt het bureau op 3 miljoen". */
+  /** "heeft de totale schade op 3 miljoen geschat". */
   Optional<Range> estimated() {
     if (!row.at(sum.at() - 1).is("op")) {
       return Optional.empty();
@@ -92,15 +92,7 @@ final class SumObject {
     int verb = new SumSubject(view, sum).verb(sum.clause());
     boolean fixed = row.at(sum.at() - 2).in(FIXED); // "heeft de begroting van het bureau vastgesteld op 3 miljoen"
     boolean perfect = verb >= 0 && verb < sum.at() && row.at(verb).in(HAS) && (fixed || row.at(sum.at() - 2).in(SumAside.RECKONED) || sum.has(sum.at() + 1, sum.end(), SumAside.RECKONED) || sum.has(sum.at() + 1, sum.end(), FIXED));
-    if (perfect) {
-      return last(verb, SumSubject.DEFINITE);
-    }
-    for (int i = sum.clause() + 1; i < sum.at() - 1; i++) {
-      if (SumVerbs.estimates(row.at(i).lower()) && row.at(sum.clause()).in(SumNouns.ARTICLES) && row.at(i + 1).capital()) {
-        return Phrases.at(view, row, sum.clause(), i).flatMap(range -> MoneyWords.stripped(view, row, range));
-      }
-    }
-    return Optional.empty();
+    return perfect ? last(verb, SumSubject.DEFINITE) : Optional.empty();
   }
 
   /** What is helped by the one who stands between: "Met 3 miljoen steunt Nederland het herstel". */

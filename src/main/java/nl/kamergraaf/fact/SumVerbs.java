@@ -53,7 +53,7 @@ final class SumVerbs {
               .split(" "));
 
   private static final Set<String> ESTIMATES = Set.of(
-          "schat", "schatte", "schatten", "raam", "raamt", "raamde", "raamden", "ramen", "becijferen", "becijferden", "becijfert", "becijferde", "begroot", "begrootte");
+          "schat", "schatte", "schatten", "raam", "raamt", "raamde", "raamden", "ramen", "becijferen", "becijferden", "becijfert", "becijferde", "berekent", "berekenen", "berekende", "berekenden", "begroot", "begrootte", "begroten", "begrootten");
   private static final Set<String> HELPS =
       Set.of("steunt", "steunen", "steunde", "ondersteunt", "ondersteunen", "ondersteunde", "subsidieert", "subsidiëren", "subsidieerde", "financiert", "financieren", "financierde",
           "compenseert", "compenseren", "compenseerde", "helpt", "hielp", "verhoogt", "verlaagt", "verhoogde", "verlaagde", "verhogen", "verlagen",

@@ -13,7 +13,7 @@ final class BanInstruments {
       Set.of("verordening", "besluit", "wet", "wetsvoorstel", "decreet", "richtlijn", "voorstel", "raadsbesluit", "regeling", "maatregel", "uitvoeringsverordening");
   private static final Set<String> OPENERS = Set.of("waarmee", "die", "dat", "waarbij", "waardoor", "waarin");
 
-  private static final String PARTICLE = "aan";
+  private static final Set<String> PARTICLES = Set.of("aan", "in", "voor");
 
   private BanInstruments() {}
 
@@ -26,7 +26,8 @@ final class BanInstruments {
   static Optional<Predicates.Said> forbidding(View view, Restrictions.Found one) {
     Words words = view.wordTable();
     for (int i = words.startingAt(one.range().start()); i > 1; i--) {
-      int noun = words.lower(i - 1).equals(PARTICLE) ? i - 2 : i - 1; // "nam een wet aan die"
+      boolean apart = words.isIn(i - 1, PARTICLES) || Phrases.isParticiple(words.lower(i - 1)) && !SanctionWords.DRAFTS.contains(words.lower(i - 1));
+      int noun = apart ? i - 2 : i - 1; // "nam een wet aan die", "is een voorstel ingediend dat"
       boolean draft = SanctionWords.DRAFTS.contains(words.lower(noun));
       if (OPENERS.contains(words.lower(i)) && (draft || INSTRUMENTS.contains(words.lower(noun)))) {
         return said(view, words.range(noun), draft).map(said -> new Predicates.Said(said.stage(), one.range(), said.modality()));
@@ -45,10 +46,16 @@ final class BanInstruments {
     Optional<Predicates.Said> told = view.cues("status", clause).stream()
         .filter(cue -> MeasureStages.STAGES.containsKey(cue.concept().name()) && StageLinks.links(view, instrument, governor, cue))
         .findFirst()
-        .map(cue -> new Predicates.Said(cue.concept().name(), cue.range(), Modalities.stronger(view.modality(cue.range()), view.modality(instrument))));
+        .map(cue -> new Predicates.Said(stage(cue, draft), cue.range(), Modalities.stronger(view.modality(cue.range()), view.modality(instrument))));
     boolean wanted = Words.any(view, clause, SanctionWords.PLEADS);
     Modality modality = wanted ? Modality.REQUESTED : view.modality(instrument);
     return told.or(() -> draft ? Deeds.of(view, instrument).or(() -> Optional.of(new Predicates.Said("proposed", instrument, modality))) : Optional.empty());
+  }
+
+  /** What is taken back of a draft never held. */
+  private static String stage(Hit.OfConcept cue, boolean draft) {
+    String stage = cue.concept().name();
+    return draft && stage.equals("withdrawn") ? Embedded.DROPPED : stage;
   }
 
   /** What the main clause around the relative one says of the instrument; nothing where the words stand in no such clause. */
@@ -67,7 +74,7 @@ final class BanInstruments {
       for (Hit.OfConcept cue : i < clauses.size() ? view.cues("status", clauses.get(i).range()) : List.<Hit.OfConcept>of()) {
         boolean about = StageLinks.ABOUT.contains(cue.concept().name());
         if (MeasureStages.STAGES.containsKey(cue.concept().name()) && (i > at ? about || !governor.isPreposition() : StageLinks.links(view, instrument, governor, cue))) {
-          return Optional.of(new Predicates.Said(cue.concept().name(), cue.range(), Modalities.stronger(view.modality(cue.range()), view.modality(instrument))));
+          return Optional.of(new Predicates.Said(stage(cue, SanctionWords.DRAFTS.contains(view.lower(instrument))), cue.range(), Modalities.stronger(view.modality(cue.range()), view.modality(instrument))));
         }
       }
     }

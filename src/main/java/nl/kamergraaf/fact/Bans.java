@@ -27,6 +27,8 @@ final class Bans {
   /** "de motie mag niet naar Rusland worden uitgevoerd" */
   private static final Set<String> CARRIED_OUT = SanctionWords.all("carried-out");
   private static final Set<String> DOING = SanctionWords.all("forbidden-doing");
+  private static final Set<String> SPREADS = SanctionWords.all("spreads");
+  private static final Set<String> PROGRAMMES = SanctionWords.all("programmes");
   private static final String THE = "het";
   private static final Set<String> ANY_LONGER = Set.of("meer", "langer");
   private static final Set<String> LIMITS = Set.of("beperkingen", "beperking", "restricties");
@@ -61,6 +63,9 @@ final class Bans {
     boolean transactions = Words.any(view, clause, SanctionWords.TRANSACTIONS);
     if (DONE.contains(words.lower(at)) && (transactions || Words.any(view, clause, INVESTMENTS))) {
       return Optional.of(transactions ? "transaction-ban" : "investment-ban");
+    }
+    if (SPREADS.contains(words.lower(at))) {
+      return Words.any(view, clause, PROGRAMMES) ? Optional.of("broadcasting-ban") : Optional.empty(); // "mogen hun uitzendingen niet langer verspreiden"
     }
     if (words.lower(at).equals("uitgevoerd") && !transactions && view.nouns("goods", clause).isEmpty() && (!toState(view, clause) || Words.any(view, clause, CARRIED_OUT))) {
       return Optional.empty(); // "mag niet worden uitgevoerd": carried out

@@ -180,7 +180,7 @@ final class FrameStages {
     if (present && Words.in(view, clause, PACKAGES).stream().anyMatch(noun -> noun.end() <= one.range().end() && !Governor.of(view, noun.start()).isPreposition())) {
       return coming(view, one, clause, modality); // "Het pakket legt de export aan banden"
     }
-    Optional<Predicates.Said> instrument = present ? BanInstruments.forbidding(view, one).or(() -> BanInstruments.of(view, one)) : Optional.empty();
+    Optional<Predicates.Said> instrument = present || auxiliary.isEmpty() ? BanInstruments.forbidding(view, one).or(() -> BanInstruments.of(view, one)) : Optional.empty();
     if (instrument.isPresent()) {
       return instrument.map(said -> new Predicates.Said(said.stage(), one.range(), Modalities.stronger(said.modality(), modality)));
     }

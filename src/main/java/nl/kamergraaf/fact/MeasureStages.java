@@ -38,6 +38,9 @@ final class MeasureStages {
   private static final Set<String> HOLDS_UP = Set.of("blokke", "tegen");
   private static final Set<String> TREATED = Set.of("in behandeling", "wordt behandeld");
   private static final Set<String> INSIDE = Set.of("waarvan", "waarin", "waarmee", "waarbij", "waardoor");
+  private static final Set<String> GOES_ON = Set.of("verlengd", "voortgezet", "vernieuwd", "gehandhaafd");
+  private static final Set<String> NOT = Set.of("niet", "evenmin");
+  private static final Set<String> YET = Set.of("nog");
   private static final Set<String> TIMES = Set.of("sinds", "sedert", "vanaf");
   private static final Set<String> MOMENTS = Set.of("moment", "ogenblik", "tijdstip");
 
@@ -86,6 +89,9 @@ final class MeasureStages {
     boolean open = worded.filter(said -> ABOVE.contains(said.stage())).isPresent();
     boolean told = worded.filter(said -> said.modality() == Modality.FACT).isPresent();
     boolean here = told && view.propositions().same(worded.get().cue(), one.range());
+    if (told && worded.get().stage().equals("in-force") && lapsed(view, worded.get().cue())) {
+      return Optional.empty();
+    }
     if (here && !open) {
       return worded;
     }
@@ -101,6 +107,13 @@ final class MeasureStages {
       return Optional.empty(); // "de maatregelen, waarvan het havenverbod deel uitmaakt, gelden tot 31 juli"
     }
     return told && deed.filter(said -> view.propositions().same(said.cue(), one.range())).isEmpty() ? worded : deed.or(() -> worded); // a verb of its own clause says more than what stands in another
+  }
+
+  /** "De sancties, die sinds 2015 gelden, zijn niet verlengd": the main clause tells that what the relative one says holds no longer. */
+  private static boolean lapsed(View view, Range cue) {
+    int main = view.clauses().indexOf(view.clauseOf(cue)) + 1;
+    Range told = view.resumes(main) ? view.clauses().get(main).range() : null;
+    return told != null && Words.any(view, told, GOES_ON) && Words.any(view, told, NOT) && !Words.any(view, told, YET);
   }
 
   /** "dat maandenlang werd geblokkeerd, is er alsnog gekomen": what was held up and came after all has not failed. */
@@ -158,7 +171,7 @@ final class MeasureStages {
     }
     boolean item = HeldStages.item(view);
     Optional<Predicates.Said> listed = item ? HeldStages.listed(announced, one.range()).map(said -> done(view, said)) : Optional.empty();
-    Optional<Predicates.Said> own = listed.or(() -> MeasureVerbs.of(view, one)).or(() -> over(view, one.range())).or(() -> Predicates.of(view, one.range(), STAGES.keySet())).or(() -> decided(view, one.range())).or(() -> comes(view, one.range())).or(() -> LaterStages.ends(view, one.range())).or(() -> outcome).filter(said -> !times(view, said.cue()) && !dropped(view, said.cue()) && !takenFor(view, one.range(), said.cue()));
+    Optional<Predicates.Said> own = listed.or(() -> MeasureVerbs.of(view, one)).or(() -> over(view, one.range())).or(() -> Predicates.of(view, one.range(), STAGES.keySet())).or(() -> decided(view, one.range())).or(() -> comes(view, one.range())).or(() -> LaterStages.ends(view, one.range())).or(() -> outcome).filter(said -> !times(view, said.cue()) && !dropped(view, said.cue()) && !takenFor(view, one.range(), said.cue())).map(said -> begun(view, said));
     if (own.filter(said -> said.stage().equals("proposed")).isPresent() && view.whole() == Modality.FACT && Embedded.fails(view, view.range())) {
       return Optional.of(new Predicates.Said("rejected", own.get().cue(), Modality.FACT)); // "het embargo dat Litouwen had voorgesteld, kreeg geen steun"
     }
@@ -178,6 +191,12 @@ final class MeasureStages {
     }
     boolean open = own.isEmpty() || UNSURE.contains(own.get().modality());
     return held.or(() -> item || !open ? Optional.empty() : Outcomes.frame(view, one.range()).filter(said -> !times(view, said.cue()) && !dropped(view, said.cue()) && !takenFor(view, one.range(), said.cue()))).or(() -> own).or(() -> item ? Optional.empty() : HeldStages.listed(announced, one.range())).or(() -> HeldStages.described(view, one.range())).or(() -> Described.behind(view, one.range())).or(() -> Described.of(view, one.range()).filter(said -> said.stage().equals("proposed")));
+  }
+
+  /** "Voor de uitvoer geldt voortaan een verbod": what holds from now on is new. */
+  private static Predicates.Said begun(View view, Predicates.Said said) {
+    boolean begun = said.stage().equals("in-force") && Words.any(view, view.clauseOf(said.cue()).range(), MeasureVerbs.HENCEFORTH);
+    return begun ? new Predicates.Said("adopted", said.cue(), said.modality()) : said;
   }
 
   /** "De Raad besloot om:", "de sancties te verlengen": what is decided is what the infinitive of the item does. */

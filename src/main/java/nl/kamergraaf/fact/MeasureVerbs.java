@@ -23,7 +23,7 @@ final class MeasureVerbs {
   private static final Set<String> BROUGHT = Set.of("gebracht", "geplaatst", "gesteld", "bracht", "brachten", "geschaard");
   private static final Set<String> SUBJECTED = Set.of("onderworpen", "onderwierp", "onderwierpen", "onderwerpt", "onderwerpen");
   private static final Set<String> GOES = Set.of("gaat", "gaan", "ging", "gingen");
-  private static final Set<String> HENCEFORTH = Set.of("voortaan");
+  static final Set<String> HENCEFORTH = Set.of("voortaan");
   private static final Set<String> COMES = Set.of("kwam", "kwamen");
   private static final Set<String> BESIDE = Set.of("bij", "erbij");
   private static final Set<String> DAY = Set.of("op", "per", "vanaf", "met");
@@ -229,7 +229,7 @@ final class MeasureVerbs {
   static Optional<Range> takenOver(View view, Range clause) {
     boolean state = view.mentions(Name.class, clause).stream()
         .anyMatch(name -> name.kind() == Kind.COUNTRY && Things.acts(name) && Things.sanctions(view, name) && !Governor.of(view, name.range().start()).isPreposition());
-    if (!state && !ruled(view, clause) && !theirs(view, clause)) {
+    if (!state && !ruled(view, clause) && !theirs(view, clause) && PartPronouns.relative(view, clause).isEmpty()) { // "Zwitserland, dat het pakket heeft overgenomen"
       return Optional.empty();
     }
     if (Words.any(view, clause, SanctionWords.PARTLY)) {

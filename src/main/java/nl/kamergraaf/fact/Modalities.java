@@ -286,11 +286,24 @@ final class Modalities {
   private static boolean parenthesis(View view, Range cue, Range range) {
     boolean without = view.lower(cue).equals("zonder");
     boolean verb = without && view.words(new Range(view.clauseOf(cue).range().start(), cue.start())).isBlank() && cue.end() < range.start() && Words.any(view, new Range(cue.end(), range.start()), Verbs.finite());
-    if (verb) {
+    if (verb || without && beyond(view, cue, range)) {
       return true;
     }
     int comma = without ? view.next(", ", cue.end()) : -1;
     return comma >= 0 && comma < range.end() && comma >= cue.end() && (range.start() > comma || range.end() <= cue.start());
+  }
+
+  /** "zijn zonder uitvoerig debat verlengd": the participle that closes the clause is told, only the phrase before it is denied. */
+  private static boolean beyond(View view, Range cue, Range range) {
+    if (cue.end() >= range.start()) {
+      return false;
+    }
+    Words words = view.wordTable();
+    int verb = words.startingAt(range.start());
+    String noun = words.lower(verb - 1);
+    boolean phrase = verb - words.startingAt(cue.end()) > 1 && !Governor.belongs(noun) && !Governor.preposition(noun);
+    boolean done = Phrases.isParticiple(words.lower(verb)) || PhraseWords.STRONG.contains(words.lower(verb));
+    return phrase && done && (verb + 1 >= words.size() || words.breaks(verb) || !words.lower(verb + 1).equals("te"));
   }
 
   /** "..., de derde niet": of another subject, without a verb of its own. */

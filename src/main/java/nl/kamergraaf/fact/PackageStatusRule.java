@@ -29,7 +29,7 @@ final class PackageStatusRule implements Rule {
     }
     for (Packages.Found found : view.packages()) {
       Packages.said(view, found, STAGES)
-          .filter(said -> !found.pointer() || !saidBefore(view, found, said))
+          .filter(said -> !found.pointer() || Packages.byOthers(view, found) || !saidBefore(view, found, said))
           .ifPresent(
               said -> out.accept(
                   new Fact.HasStatus(

@@ -32,6 +32,7 @@ final class Prohibitions {
   private static final Set<String> UNION = Set.of("eu-lidstaten", "eu-bedrijven", "eu-marktdeelnemers", "europese banken", "europese ondernemingen", "europese bedrijven", "europese marktdeelnemers");
   private static final Set<String> PORTS = Set.of("eu-havens", "eu-haven");
   private static final String INFINITIVE = "te";
+  private static final String WHETHER = "of";
   private static final Set<String> MEDIA = Set.of("rt", "sputnik", "tass", "ruptly");
   private static final Set<String> BROADCAST = Set.of("uitzenden", "uitgezonden");
   private static final Set<String> LONGER = Set.of("langer", "meer");
@@ -53,8 +54,9 @@ final class Prohibitions {
       List<Range> may = Words.in(view, range, MAY).stream().filter(verb -> !view.wordBefore(verb.start()).equals(INFINITIVE)).toList(); // "vroegen te mogen uitzenden"
       List<Range> verbs = may.isEmpty() ? Words.in(view, range, PASSIVE) : may;
       boolean denied = Words.any(view, range, NOT);
-      if (clause.opener() == Clause.Opener.SUBORDINATE && view.lower(range).strip().startsWith("waar")) {
-        continue; // "de prijs waarboven olie niet mag worden vervoerd"
+      String opening = view.wordTable().opening(range.start());
+      if (opening.equals(WHETHER) || clause.opener() == Clause.Opener.SUBORDINATE && opening.startsWith("waar")) {
+        continue; // "Of omroepen niet meer mogen uitzenden, is onbekend", "de prijs waarboven olie niet mag worden vervoerd"
       }
       boolean longer = Words.any(view, range, LONGER);
       if (!verbs.isEmpty() && denied && !itself(view, verbs.get(0)) && (abroad && !may.isEmpty() || longer && (abroad || view.story().mainlySanctions() || !view.packages().isEmpty() || HeldStages.told(view).isPresent()))) {

@@ -2,7 +2,9 @@ package nl.kamergraaf.fact;
 
 import java.util.Set;
 import java.util.function.Predicate;
+import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.mention.OfficeName;
+import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.text.Range;
 
 /** Whether what a sentence says of a motion is done or said by others than who writes the letter. */
@@ -13,6 +15,7 @@ final class MotionOthers {
   private static final Set<String> JUDGEMENTS = Set.of("oordeel", "mening", "opvatting", "inzicht", "zeggen");
   private static final Set<String> HAS = Set.of("heeft", "had");
 
+  private static final Set<String> AND = Set.of("en");
   private static final Set<String> AGENT = Set.of("door");
   private static final Set<String> TO = Set.of("door", "naar", "aan");
 
@@ -32,6 +35,27 @@ final class MotionOthers {
   /** Others carry out, ask for, or only claim what a wording says. */
   boolean act(Range cue) {
     return byOthers(cue) || kamerAsks(cue) || heard(cue) || who(cue) || left(cue);
+  }
+
+  /** "De gemeente heeft besloten de motie niet uit te voeren", "werd door de provincie niet overgenomen": others than who writes refuse. */
+  boolean refuse(Range cue) {
+    Clause own = view.clauseOf(cue);
+    Range told = own.opener() == Clause.Opener.COORDINATE ? view.range() : own.range();
+    if (Words.any(view, told, MotionWords.WRITERS)) {
+      return false;
+    }
+    boolean body = Words.in(view, own.range(), MotionWords.DECIDERS).stream().anyMatch(noun -> acts(noun, own.range(), cue));
+    return body || view.mentions(Name.class, own.range()).stream().anyMatch(name -> name.kind() == Kind.ORGANISATION && !name.entry().equals(view.story().cabinet()) && acts(name.range(), own.range(), cue));
+  }
+
+  /** They open the clause, or stand right behind its verb or "door", and no other subject follows: not "de gemeenten willen dit en de motie wordt niet uitgevoerd". */
+  private boolean acts(Range noun, Range clause, Range cue) {
+    Words words = view.wordTable();
+    int at = words.startingAt(noun.start());
+    int before = at > 0 && words.isIn(at - 1, GroupWords.ARTICLES) ? at - 2 : at - 1;
+    boolean opens = before < words.startingAt(clause.start());
+    boolean another = noun.end() < cue.start() && Words.in(view, new Range(noun.end(), cue.start()), AND).stream().anyMatch(and -> and.start() - noun.end() > 1);
+    return !another && !inside.test(noun) && (opens || Verbs.finite(words.lower(before)) || words.isIn(before, AGENT));
   }
 
   /** "laat ik over aan mijn ambtgenoot van Financiën" */

@@ -112,7 +112,7 @@ final class MotionPhrases {
     if (asked) {
       boolean apposed = comma(link) && !AUXILIARIES.contains(lower(next));
       Kind what = kind.filter(k -> k != Kind.THING).orElse(Kind.THING);
-      return what != Kind.THING || apposed || LIKE.contains(lower(link - 1)) ? Optional.of(new Phrase(what, words.range(start(link, what)).to(place.range()), place)) : Optional.empty();
+      return what != Kind.THING || apposed || LIKE.contains(lower(link - 1)) || lower(link - 1).equals("als") ? Optional.of(new Phrase(what, words.range(start(link, what)).to(place.range()), place)) : Optional.empty();
     }
     int participle = AUXILIARIES.contains(lower(next)) && kind.isPresent() ? next + 1 : next;
     if (!ASKED.contains(lower(participle)) || !follows(place, next)) {
@@ -146,7 +146,8 @@ final class MotionPhrases {
     if (unlike) {
       return Optional.of(Kind.UNLIKE);
     }
-    int like = LIKE.contains(before) ? at - 1 : before.equals("ook") && LIKE.contains(lower(at - 2)) ? at - 2 : -1;
+    boolean as = before.equals("als") && ASKED.contains(lower(at)); // "een verbod als gevraagd in de motie"
+    int like = LIKE.contains(before) || as ? at - 1 : before.equals("ook") && LIKE.contains(lower(at - 2)) ? at - 2 : -1;
     if (like > 1 && ARTICLES.contains(lower(like - 2)) && joined(like - 1, like)) {
       return Optional.of(Kind.THING); // "een regeling zoals de motie bepleit"
     }

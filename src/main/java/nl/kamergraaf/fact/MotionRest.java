@@ -63,6 +63,9 @@ final class MotionRest {
     if (whether()) {
       return Optional.of("responds-to");
     }
+    if (TurnedRefusals.unspoken(view)) {
+      return Optional.empty();
+    }
     boolean verb = FINITE.contains(words.lower(first - 1)) || first > 1 && (Verbs.subject(words.lower(first - 1)) || Verbs.subject(words.lower(first - 2)));
     Optional<String> answer = MotionAnswer.in(view, inside, Set.of());
     if (denied(verb ? phrase.start() : view.range().end())) {

@@ -268,7 +268,8 @@ final class TreatmentReader {
     boolean history = (cue.treatment().equals("will-not-execute") || denied && EXECUTES.contains(cue.treatment())) && frames.former(cue.range());
     boolean refused = cue.treatment().equals("will-not-execute");
     boolean theirs = refused && OtherHolders.in(view, cue.range()) || denied && EXECUTES.contains(cue.treatment()) && (frames.declared(cue.range()) || OtherHolders.sees(view, cue.range())); // "Duitsland is niet bereid daaraan mee te werken"
-    if (history || theirs || others.act(cue.range())) {
+    boolean refuses = (refused || denied && EXECUTES.contains(cue.treatment())) && others.refuse(cue.range());
+    if (history || theirs || refuses || others.act(cue.range())) {
       return Optional.empty();
     }
     if (EXECUTES.contains(cue.treatment())) {
@@ -301,7 +302,7 @@ final class TreatmentReader {
     if (refusal && denials.notYet(view.clauseOf(cue.range()).range()) && view.lower(cue.range()).startsWith("geen ")) {
       return Optional.of("reports-on"); // "nog geen uitvoering kunnen geven"
     }
-    if (refusal && view.lower(cue.range()).endsWith(AT_ISSUE) && (!itself(cue.range()) || denials.notYet(view.clauseOf(cue.range()).range()))) {
+    if (refusal && view.lower(cue.range()).endsWith(AT_ISSUE) && (!itself(cue.range()) || TurnedRefusals.discussed(view, cue.range()) || denials.notYet(view.clauseOf(cue.range()).range()))) {
       return Optional.empty(); // "vertraging van de motie is niet aan de orde"
     }
     if (NOUN.contains(view.lower(cue.range())) && noQuestion(cue.range())) {

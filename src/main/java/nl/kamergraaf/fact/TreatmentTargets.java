@@ -214,7 +214,7 @@ final class TreatmentTargets {
       return inside.get().motions(); // "lees de motie zo dat"
     }
     Optional<Integer> near = before(cue.range().start());
-    if (near.isPresent() && (sameClause(near.get(), cue.range()) || verbless(cue.range()) || butFor(cue) || labels(near.get(), cue.range()) || leaves(near.get(), cue)) && (leaves(near.get(), cue) || !relativeBetween(near.get(), cue.range()))) {
+    if (near.isPresent() && (sameClause(near.get(), cue.range()) || verbless(cue.range()) || butFor(cue) || elided(near.get(), cue) || labels(near.get(), cue.range()) || leaves(near.get(), cue)) && (leaves(near.get(), cue) || !relativeBetween(near.get(), cue.range()))) {
       return lists.around(near.get(), -1);
     }
     for (int i = 0; i < places.size() && !cue.clashes(view); i++) {
@@ -283,6 +283,15 @@ final class TreatmentTargets {
     Clause clause = view.clauseOf(cue.range());
     int first = words.startingAt(clause.range().start());
     return clause.opener() == Clause.Opener.COORDINATE && cue.treatment().equals("will-not-execute") && places.size() == 1 && first < words.size() && BUT.contains(words.lower(first));
+  }
+
+  /** "De motie raakt de havens en wordt niet overgenomen": a verb right behind "en" has the subject of the clause before. */
+  private boolean elided(int i, TreatmentCue cue) {
+    Words words = view.wordTable();
+    Clause clause = view.clauseOf(cue.range());
+    int verb = words.startingAt(clause.range().start()) + 1;
+    boolean joined = clause.opener() == Clause.Opener.COORDINATE && words.lower(verb - 1).equals("en") && verb < words.size() && words.isIn(verb, Verbs.PASSIVE);
+    return joined && places.size() == 1 && places.get(i).bare() && MotionTurns.opens(view, places.get(i));
   }
 
   /** "Ik handhaaf mijn oordeel over de motie: ontraden": all that stands behind a colon. */

@@ -1,10 +1,16 @@
 package nl.kamergraaf.fact;
 
+import java.util.Set;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.text.Range;
 
 /** Wordings that refuse without a negation of their own, and are denied: "is niet in strijd met", "stuit op geen enkel bezwaar", "geen overwegende bezwaren". */
 final class TurnedRefusals {
+
+  private static final String AT_ISSUE = "orde";
+  private static final Set<String> ORDER = Set.of(AT_ISSUE);
+  private static final Set<String> COMES = Set.of("kwam", "kwamen", "komt", "komen");
+  private static final Set<String> CAME = Set.of("geweest", "gekomen", "gesteld", "komt", "kwam", "kwamen");
 
   private TurnedRefusals() {}
 
@@ -22,7 +28,7 @@ final class TurnedRefusals {
     if (!hit.concept().name().equals("response-refused")) {
       return false;
     }
-    if (objects(view, cue) || Words.any(view, cue, MotionWords.OBJECTIONS) && Words.any(view, view.clauseOf(cue).range(), MotionWords.DENIES)) {
+    if (discussed(view, cue) || objects(view, cue) || Words.any(view, cue, MotionWords.OBJECTIONS) && Words.any(view, view.clauseOf(cue).range(), MotionWords.DENIES)) {
       return true;
     }
     if (Words.any(view, cue, MotionWords.REFUSING)) {
@@ -32,6 +38,19 @@ final class TurnedRefusals {
     Range clause = view.clauseOf(cue).range();
     boolean behind = Words.any(view, new Range(cue.end(), clause.end()), MotionWords.DENIES) && !Words.any(view, new Range(clause.start(), cue.end()), MotionWords.DENIES); // "is in strijd met de wet, niet met het verdrag"
     return view.modality(cue) == Modality.NEGATED && !behind || next < view.wordTable().size() && MotionWords.DENIES.contains(view.wordTable().lower(next));
+  }
+
+  /** "Een verbod, zoals gevraagd in de motie, kwam in de Raad niet aan de orde": what is told of it is that nobody spoke of it. */
+  static boolean unspoken(View view) {
+    return Words.in(view, view.range(), ORDER).stream().anyMatch(order -> discussed(view, order) && Words.any(view, view.clauseOf(order).range(), MotionWords.DENIES));
+  }
+
+  /** "kwam in het debat niet aan de orde", "is niet aan de orde geweest": not spoken of, which is no refusal. */
+  static boolean discussed(View view, Range cue) {
+    Words words = view.wordTable();
+    int next = words.startingAt(cue.end());
+    Range before = new Range(view.clauseOf(cue).range().start(), cue.end());
+    return view.lower(cue).endsWith(AT_ISSUE) && (Words.any(view, before, COMES) || next < words.size() && words.isIn(next, CAME));
   }
 
   /** "geen bezwaren", "bezwaren bestaan er niet" */

@@ -21,6 +21,7 @@ final class Agents {
   private static final Set<String> PASSIVE = Set.of("voorgezeten", "opgericht", "gesticht", "gelanceerd", "geïnitieerd", "geleid", "getrokken", "opgezet", "aangevoerd", "gecoördineerd", "aangestuurd", "gestart", "gevormd", GIVEN);
   /** "de door Nederland geleide X Coalition": the words of the role hold who has it. */
   static final String BY = "door ";
+  private static final Set<String> DOOR = Set.of("door");
   static final String ALSO_BY = "mede door ";
   /** "X rekent Nederland tot haar leden" */
   private static final String COUNTS = "rekent ";
@@ -30,8 +31,6 @@ final class Agents {
   private static final List<String> PAID = List.of("ontvangt", "ontving", "krijgt", "kreeg");
   /** "op initiatief van Canada en ons land" */
   private static final Set<String> AND_US = Set.of(" en ons land", " en ons ", " en onszelf");
-  /** "de door beide landen opgerichte X Coalition" */
-  private static final Set<String> BOTH = Set.of(" beide landen", " beide staten", " deze twee landen", " die twee landen");
   private static final Set<String> SIDES = Set.of("zijde", "kant");
   /** "Nederlands en Chileens", "Nederlands-Chileens" */
   static final Set<String> BETWEEN = Set.of(" en ", "-");
@@ -80,8 +79,8 @@ final class Agents {
       return having;
     }
     boolean gave = words.endsWith(GIVEN) && Words.any(view, clause, Verbs.HAVE); // "aan het door Chili geleide X hebben wij bijgedragen"
-    if (!gave && PASSIVE.stream().anyMatch(words::endsWith) && Words.any(view, clause, Set.of("door"))) {
-      List<Thing> by = states(view, around(view, clause, cue), "door");
+    if (!gave && PASSIVE.stream().anyMatch(words::endsWith) && Words.any(view, clause, DOOR)) {
+      List<Thing> by = states(view, passage(view, cue, clause), BY.strip());
       if (!by.isEmpty()) {
         return by;
       }
@@ -188,10 +187,20 @@ final class Agents {
     return view.lower(cue).startsWith("reken") || gotten(view, cue) || !inWhom(view, cue).isEmpty();
   }
 
-  /** The part of a clause in which the "door" of a participle stands: right behind it, if it does. */
-  private static Range around(View view, Range clause, Range cue) {
-    boolean behind = view.text().text().startsWith(BY, cue.end() + 1);
-    return behind ? new Range(cue.end(), clause.end()) : clause;
+  /** The part of a clause in which the "door" of a participle stands: right behind it, or before it up to another participle that has its own. */
+  static Range passage(View view, Range cue, Range clause) {
+    if (view.text().text().startsWith(BY, cue.end() + 1)) {
+      return new Range(cue.end(), clause.end());
+    }
+    Words words = view.wordTable();
+    boolean apart = false; // "in 2024 door Chili opgericht, wordt door Peru geleid", not "door Chili opgericht en geleid"
+    for (int i = words.startingAt(cue.end()) - 2; i >= 0 && words.range(i).start() >= clause.start(); i--) {
+      if (apart && (PASSIVE.contains(words.lower(i)) || Phrases.isParticiple(words.lower(i)))) {
+        return new Range(words.range(i).end(), clause.end());
+      }
+      apart |= words.isIn(i, DOOR) || words.isIn(i, Verbs.BE);
+    }
+    return clause;
   }
 
   /** "heeft drie voorzitters: Chili, Fiji en Nederland" */
@@ -310,10 +319,8 @@ final class Agents {
         Things.of(name).map(thing -> Things.home(view, thing)).ifPresent(states::add);
       }
     }
-    boolean both = states.isEmpty() && BOTH.stream().anyMatch(words -> view.lower(within).contains(after + words));
-    if (both) {
-      List<Thing> named = Things.in(view, new Range(view.range().start(), within.start()), name -> name.kind() == Kind.COUNTRY && Things.acts(name));
-      states.addAll(named.size() == 2 ? named : List.of());
+    if (states.isEmpty()) {
+      PointedStates.behind(view, within, after).ifPresent(pointed -> states.addAll(pointed.states())); // "door laatstgenoemd land", "de door beide landen opgerichte X Coalition"
     }
     boolean minister = states.isEmpty() && !after.isEmpty() && view.mentions(OfficeName.class, within).stream()
         .anyMatch(office -> Governor.of(view, office.range().start()).word().equals(after) && Offices.ours(view, office));

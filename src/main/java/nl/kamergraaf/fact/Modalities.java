@@ -33,6 +33,9 @@ final class Modalities {
   private static final Set<String> THEN = Set.of("dan");
   private static final String DENY = "ontken";
   static final Set<String> WOULD = Set.of("zou", "zouden");
+  private static final String THAT = "dat";
+  private static final String AND = "en";
+  private static final Set<String> THATS = Set.of(THAT);
   private static final Set<String> BUT = Set.of("maar", "doch");
 
   private static final Set<String> DETERMINERS = Set.of("de", "het", "een", "die", "dat", "andere", "anderen");
@@ -210,13 +213,13 @@ final class Modalities {
     boolean sameClause = view.clauseOf(cue).equals(view.clauseOf(range));
     return switch (modality) {
       case FACT -> false;
-      case NEGATED -> sameClause && !turned(view, range, cue) && !set(view, cue, range) && !parenthesis(view, cue, range) && (!FORWARD.contains(view.lower(cue)) || cue.start() <= range.start() || range.contains(cue));
+      case NEGATED -> sameClause && !turned(view, range, cue) && !parallel(view, cue, range) && !set(view, cue, range) && !parenthesis(view, cue, range) && (!FORWARD.contains(view.lower(cue)) || cue.start() <= range.start() || range.contains(cue));
       case CONDITIONAL -> sameClause || !aside(view, range);
       case REQUESTED -> !apposed(view, cue, range) && (sameClause || cue.start() < range.start() && !told(view, range) && !apart(view, cue, range));
       case REPORTED -> sameClause || cue.start() < range.start();
       case POSSIBILITY -> sameClause && !relative(view, range, cue) && near(view, cue, range) && !but(view, range, cue);
-      case FUTURE -> sameClause && near(view, cue, range) && !but(view, range, cue) && !whether(view, range, cue);
-      default -> sameClause && near(view, cue, range) && !but(view, range, cue);
+      case FUTURE -> sameClause && near(view, cue, range) && !but(view, range, cue) && !whether(view, range, cue) && !parallel(view, cue, range);
+      default -> sameClause && near(view, cue, range) && !but(view, range, cue) && !parallel(view, cue, range);
     };
   }
 
@@ -258,6 +261,17 @@ final class Modalities {
   /** A limb of a sentence has a verb of its own: one without goes on with what was asked for before it. */
   private static boolean told(String text, Range limb) {
     return Words.runs(text, limb).stream().anyMatch(word -> Verbs.finite(word.lower()) || SECOND.contains(word.lower()) || TOLD.contains(word.lower()));
+  }
+
+  /** "zei dat het zal blijven steunen en dat het lid is": what stands behind one "dat" says nothing of what stands behind the next. */
+  private static boolean parallel(View view, Range cue, Range range) {
+    Words words = view.wordTable();
+    boolean again = false;
+    int first = words.startingAt(cue.end());
+    for (int i = words.startingAt(range.start()) - 1; i > first && !again; i--) {
+      again = words.lower(i).equals(THAT) && words.lower(i - 1).equals(AND);
+    }
+    return again && Words.any(view, new Range(view.range().start(), cue.start()), THATS);
   }
 
   /** "is voorgesteld maar kan op weinig steun rekenen" */

@@ -18,6 +18,7 @@ final class PartPronouns {
   private static final Set<String> SINCE = Set.of("sinds", "vanaf", "met", "naast");
   private static final Set<String> NEUTER = Set.of("lid", "een", "het");
   private static final String IT = "het";
+  private static final String THAT = "dat";
 
   private PartPronouns() {}
 
@@ -27,12 +28,25 @@ final class PartPronouns {
     int first = words.startingAt(clause.start());
     for (int i = first; i < words.size() && i <= first + 2 && words.range(i).end() <= cue.end(); i++) {
       String next = i + 1 < words.size() ? words.lower(i + 1) : "";
-      boolean verb = i == first ? Verbs.finite(next) || GroupWords.HOLDS.contains(next) : Governor.preposition(next) || AFTER.contains(next) || i + 1 < words.size() && words.range(i + 1).overlaps(cue);
+      boolean verb = i == first ? Verbs.finite(next) || GroupWords.HOLDS.contains(next) : Governor.preposition(next) || AFTER.contains(next) || GroupWords.PEOPLE.contains(next) || i + 1 < words.size() && words.range(i + 1).overlaps(cue);
       if (words.lower(i).equals(IT) && verb) {
         return before(view, clause).filter(thing -> Things.home(view).filter(thing::equals).isPresent());
       }
     }
     return inverted(view, clause, cue) ? before(view, clause).filter(thing -> Things.home(view).filter(thing::equals).isPresent()) : Optional.empty();
+  }
+
+  /** "Peru meldt dat het met Chili de trekker blijft van X": who says so of itself. */
+  static Optional<Thing> below(View view, Range clause, Range opener, Range cue) {
+    Words words = view.wordTable();
+    int it = words.startingAt(opener.end());
+    boolean next = it + 1 < words.size() && (Governor.preposition(words.lower(it + 1)) || AFTER.contains(words.lower(it + 1)) || words.range(it + 1).overlaps(cue));
+    if (!THAT.equals(view.lower(opener)) || it >= words.size() || !words.lower(it).equals(IT) || !next) {
+      return Optional.empty();
+    }
+    Range above = new Range(clause.start(), opener.start());
+    List<Thing> said = PartSubjects.actors(view, above);
+    return said.isEmpty() ? before(view, clause) : said.size() == 1 ? Optional.of(said.get(0)) : Optional.empty();
   }
 
   /** "X heeft het samen met Chili opgericht", "van X is het sinds mei lid": the pronoun behind the verb. */

@@ -28,6 +28,7 @@ final class PartSubjects {
   private static final Set<String> SUCCEEDS = Set.of("volgt", "volgde", "volgden", "volgen", "opvolgt", "opvolgde", "opvolgden");
   private static final Set<String> UP = Set.of("op", "opvolgt", "opvolgde", "opvolgden");
 
+  private static final Set<String> SUBJECTS = Set.of("wij", "we", "ik", "het", "de", "ons", "onze", "zij", "ze", "hij", "men", "er", "een");
   private static final Set<String> ARTICLES = Set.of("de", "het");
   private static final Set<String> JOINS = Set.of("en", "of", "maar", "ook", "zowel", "noch");
 
@@ -40,8 +41,13 @@ final class PartSubjects {
     if (Roles.led(view, cue, clause)) {
       return List.of();
     }
+    Optional<PointedStates.Found> pointed = PointedStates.subject(view, new Range(clause.start(), Math.min(clause.end(), cue.start())));
+    if (pointed.isPresent()) {
+      return pointed.get().states(); // "laatstgenoemd land is voorzitter"
+    }
     Optional<Range> below = below(view, clause, cue).filter(opener -> !oneOf(view, opener));
-    List<Thing> under = below.map(opener -> inside(view, new Range(opener.end(), clause.end()), cue)).orElse(List.of());
+    List<Thing> told = below.map(opener -> inside(view, new Range(opener.end(), clause.end()), cue)).orElse(List.of());
+    List<Thing> under = told.isEmpty() ? below.flatMap(opener -> PartPronouns.below(view, clause, opener, cue)).stream().toList() : told;
     if (below.isPresent() && !(under.isEmpty() && view.lower(below.get()).equals("nu"))) {
       return under; // "waarvan ons land nu lid is" has its subject before "nu"
     }
@@ -95,7 +101,7 @@ final class PartSubjects {
     if (!subjects.isEmpty() && Things.home(view).filter(subjects::contains).isEmpty() && coordinated(view, before)) {
       Things.home(view).ifPresent(subjects::add);
     }
-    if (beside(view, before) && Things.home(view).filter(subjects::contains).isEmpty()) {
+    if ((beside(view, before) || !subjects.isEmpty() && besideUs(view, Story.after(cue, clause))) && Things.home(view).filter(subjects::contains).isEmpty()) {
       Things.home(view).ifPresent(subjects::add);
     }
     boolean agent = subjects.isEmpty() && (PARTS.contains(role.concept().name()) && StateAgents.plain(view, before) || StateAgents.own(view, opens ? clause : before) || DOES.contains(role.concept().name()) && StateAgents.people(view, before));
@@ -112,12 +118,18 @@ final class PartSubjects {
     Optional<Range> below = Optional.empty();
     for (int i = first + 1; i < words.size() && words.range(i).start() < cue.start(); i++) {
       String before = words.lower(i - 1);
-      boolean opens = OPENERS.contains(words.lower(i)) && !Governor.preposition(before) && !JOINS.contains(before);
+      boolean again = below.isPresent() && before.equals("en") && view.lower(below.get()).equals(words.lower(i)); // "dat Peru wacht en dat wij X leiden"
+      boolean particle = Governor.preposition(before) && i + 1 < words.size() && (words.isIn(i + 1, SUBJECTS) || state(view, words.range(i + 1))); // "gaf aan dat wij", not "aan dat verband"
+      boolean opens = OPENERS.contains(words.lower(i)) && (particle || !Governor.preposition(before)) && (again || !JOINS.contains(before));
       if (opens && !Things.named(view, words.range(i)) && (CONJUNCTIONS.contains(words.lower(i)) || !Verbs.finite(before))) {
         below = Optional.of(words.range(i));
       }
     }
     return below;
+  }
+
+  private static boolean state(View view, Range word) {
+    return view.mentions(Name.class, word).stream().anyMatch(name -> name.range().start() == word.start() && name.kind() == Kind.COUNTRY && Things.acts(name));
   }
 
   /** "met een bijdrage van 3 miljoen euro aan X helpt Nederland kustdorpen" */
@@ -180,6 +192,11 @@ final class PartSubjects {
     boolean also = view.lower(within).contains(" ook ") || Words.any(view, within, GroupWords.STATES) && !Words.any(view, within, ALL); // "maken behalve Nederland zes landen deel uit"
     boolean named = also && view.mentions(Name.class, within).stream().anyMatch(name -> name.entry().equals(view.story().home()) && Things.acts(name) && BESIDE.contains(Governor.of(view, name.range().start()).word()));
     return named || also && BESIDE.stream().anyMatch(word -> Ourselves.governed(view, within, word).isPresent());
+  }
+
+  /** "maakt Peru deel uit naast Nederland": behind the words of a part, who has it too. */
+  private static boolean besideUs(View view, Range behind) {
+    return Things.home(view).filter(Agents.states(view, behind, BESIDE.get(0))::contains).isPresent();
   }
 
   /** The subjects of a whole clause that are no groups. */

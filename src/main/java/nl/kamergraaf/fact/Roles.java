@@ -21,7 +21,7 @@ final class Roles {
   private static final Set<String> NEAR = Set.of("dit", "deze", "in", "vandaag", "al");
   private static final Set<String> BECAME = Set.of("werd", "werden");
   private static final Set<String> LED = Set.of("voorgezeten", "geleid", "getrokken", "aangevoerd", "gecoördineerd", "aangestuurd", "bekleed", "vervuld");
-  private static final Set<String> BY = Set.of("door");
+  private static final String BY = "door";
   /** Letters from "wordt" to the participle. */
   private static final int NEAR_VERB = 60;
   private static final Set<String> PARTICLES = Set.of("toe", "uit", "vrij", "aan", "voor", "in");
@@ -57,11 +57,11 @@ final class Roles {
         .isPresent();
   }
 
-  /** "die wisselend wordt voorgezeten": a passive tells who leads only by "door". */
+  /** "die wisselend wordt voorgezeten": a passive tells who leads only by "door", and "door een hoogleraar voorgezeten" names no state. */
   static boolean led(View view, Range cue, Range clause) {
     String words = view.lower(cue);
     boolean passive = LED.contains(words.substring(words.lastIndexOf(' ') + 1)) && Words.any(view, new Range(Math.max(clause.start(), cue.start() - NEAR_VERB), cue.end()), Verbs.BECOMES);
-    return passive && !Words.any(view, clause, BY) && !Words.any(view, clause, Verbs.HAVE);
+    return passive && !Words.any(view, clause, Verbs.HAVE) && Agents.states(view, Agents.passage(view, cue, clause), BY).isEmpty();
   }
 
   /** The clause speaks of a sum of money, or goes on to one behind a relative clause: "steunt X, waarin havens samenwerken, met 3 miljoen". */

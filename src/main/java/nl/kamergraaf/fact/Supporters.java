@@ -21,6 +21,9 @@ final class Supporters {
   static final String FUNDS = "role-donor";
   private static final String HAS_TO_DO = "role-involved";
   private static final String WITH = " met";
+  private static final String TO_WHICH = "waaraan";
+  /** Letters from a name to the relative clause about it. */
+  private static final int BESIDE = 2;
 
   private Supporters() {}
 
@@ -125,9 +128,12 @@ final class Supporters {
         .map(one -> new Supported(one.thing(), one.range(), GIVES));
   }
 
-  /** "Aan de X Coalition levert Nederland schepen", "de schepen die Nederland aan de X Coalition levert" */
+  /** "Aan de X Coalition levert Nederland schepen", "de X Coalition, waaraan wij schepen leveren", "de schepen die Nederland aan de X Coalition levert" */
   private static Optional<Name> before(View view, Range verb) {
     Range clause = view.clauseOf(verb).range();
+    if (view.wordTable().opening(clause.start()).equals(TO_WHICH)) {
+      return view.mentions(Name.class).stream().filter(name -> name.kind().isCollaboration() && name.range().end() <= clause.start() && clause.start() - name.range().end() <= BESIDE).findFirst();
+    }
     List<Name> groups = view.mentions(Name.class, new Range(clause.start(), Math.max(clause.start(), verb.start()))).stream()
         .filter(name -> name.kind().isCollaboration() && Governor.of(view, name.range().start()).word().equals("aan"))
         .toList();

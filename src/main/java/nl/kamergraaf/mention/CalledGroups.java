@@ -186,8 +186,9 @@ final class CalledGroups {
     Word next = words.get(index + 1);
     boolean joint = index > 0 && NameWords.ALL.has("joint", words.get(index - 1).lower());
     boolean inquiry = NameWords.ALL.has("inquiry", words.get(index).lower()) && (joint || ARTICLES.contains(words.get(Math.max(0, index - 1)).lower()) && abroad(0));
-    boolean named = (inquiry || words.get(index).lower().equals(TEAM) && words.get(index).capital()) && next.capital() && next.text().length() > 2 && !FunctionWords.contains(next) && known.startingAt(next.start()).isEmpty();
-    boolean whole = named && known.covering(next.range()).isEmpty();
+    boolean title = inquiry && joint && words.get(index - 1).capital() && words.get(index).capital(); // "het Gezamenlijk Opsporingsteam Libië"
+    boolean named = (inquiry || words.get(index).lower().equals(TEAM) && words.get(index).capital()) && next.capital() && next.text().length() > 2 && !FunctionWords.contains(next) && (title || known.startingAt(next.start()).isEmpty());
+    boolean whole = named && (title || known.covering(next.range()).isEmpty());
     if (whole) {
       out.name(words.get(joint ? index - 1 : index).range().to(next.range()), Kind.COLLABORATION, "name/called");
     }
@@ -261,7 +262,7 @@ final class CalledGroups {
   /** A capitalised word that ends as names of groups do. */
   static boolean mayBeCalled(String text, String lower) {
     int hyphen = lower.indexOf('-');
-    return HALVES.contains(lower) || lower.endsWith(GROUP) || lower.equals(TEAM) || capitalEnd(text, lower) || NameWords.ALL.has("called", hyphen > 0 ? lower.substring(0, hyphen) : lower);
+    return HALVES.contains(lower) || lower.endsWith(GROUP) || lower.equals(TEAM) || NameWords.ALL.has("inquiry", lower) || capitalEnd(text, lower) || NameWords.ALL.has("called", hyphen > 0 ? lower.substring(0, hyphen) : lower);
   }
 
   private static boolean capitalEnd(String text, String lower) {

@@ -12,8 +12,8 @@ import nl.kamergraaf.text.Range;
 final class PointedStates {
 
   private static final Set<String> NAMED = Set.of("eerstgenoemd", "laatstgenoemd", "eerstgenoemde", "laatstgenoemde");
-  private static final Set<String> FIRST = Set.of("eerstgenoemd", "eerstgenoemde", "eerste", "ene");
-  private static final Set<String> SECOND = Set.of("tweede", "andere");
+  private static final Set<String> FIRST = Set.of("eerstgenoemd", "eerstgenoemde", "eerste");
+  private static final Set<String> SECOND = Set.of("tweede");
   private static final Set<String> LAST = Set.of("laatstgenoemd", "laatstgenoemde", "laatste");
   private static final Set<String> BOTH = Set.of("beide", "twee");
   private static final Set<String> LAND = Set.of("land", "staat", "lidstaat", "partnerland");

@@ -19,6 +19,7 @@ final class ShareAgain {
   private static final Set<String> WAS = Set.of("was", "waren", "is", "zijn", "bedroeg", "bedraagt", "liep", "loopt", "geldt", "gold", "lag", "ligt", "ging", "gaat", "steeg", "daalde");
   private static final Set<String> SAME_PLACE = Set.of("in", "bij", "voor", "op", "onder");
   private static final Set<String> GROUPS = Set.of("onder", "bij", "van", "voor");
+  private static final Set<String> AMONG = Set.of("onder");
   private static final Set<String> PLACES = Set.of("bij", "in", "voor");
   private static final Set<String> OTHERS = Set.of("resterende", "overige", "andere");
   private static final Set<String> GOES = Set.of("gaat", "ging");
@@ -48,6 +49,10 @@ final class ShareAgain {
     if (share.has(share.at() + 1, share.end(), ShareWords.PRESCRIBED) || compared()) {
       return Optional.empty();
     }
+    Optional<Range> group = before.isPresent() ? elided() : Optional.empty();
+    if (group.isPresent()) {
+      return group;
+    }
     if (before.isPresent() && (listed() || borne() || followed() || sameFrame() || share.has(share.clause(), share.at(), ShareWords.RELATIVE))) {
       return before;
     }
@@ -57,8 +62,8 @@ final class ShareAgain {
     int pronoun = pronoun();
     if (pronoun >= 0) {
       int opens = row.at(share.clause()).in(LEADS) ? share.clause() + 1 : share.clause();
-      Optional<Range> group = row.at(opens).in(GROUPS) ? Phrases.at(view, row, opens + 1, pronoun) : Optional.empty();
-      return group.or(() -> before).or(() -> first ? view.story().before(view).flatMap(ShareAgain::last) : Optional.empty());
+      Optional<Range> told = row.at(opens).in(GROUPS) ? Phrases.at(view, row, opens + 1, pronoun) : Optional.empty();
+      return told.or(() -> before).or(() -> first ? view.story().before(view).flatMap(ShareAgain::last) : Optional.empty());
     }
     if (spent() && first) {
       return ShareFigures.before(view, new Range(view.range().start(), share.range().start())).only(false, true);
@@ -77,6 +82,21 @@ final class ShareAgain {
       }
     }
     return false;
+  }
+
+  /** "Onder vissers is dat 72%, onder reders slechts 51%": another group, without a verb. */
+  private Optional<Range> elided() {
+    int end = share.at();
+    while (row.at(end - 1).in(LEADS)) {
+      end--;
+    }
+    int limit = end;
+    for (int i = end - 2; i > share.first() && i > end - FAR && row.at(i).word(); i--) {
+      if (row.at(i).in(AMONG) && row.at(i - 1).in(LISTS) && !row.at(i + 1).in(OTHERS) && !row.at(i + 1).is("meer")) {
+        return Phrases.at(view, row, i + 1, limit).filter(range -> row.from(range.end()) == limit);
+      }
+    }
+    return Optional.empty();
   }
 
   /** "een derde uit X, 11% uit Y en nog geen 5% uit Z". */

@@ -137,7 +137,7 @@ final class ShareOf {
       verbs--; // "rookt nog 22 procent"
     }
     boolean last = !verb && van == share.clause() && verbs - 1 > first && row.at(verbs - 2).word(); // "Van de jongens rookt 22 procent": the verb may be any
-    return row.at(first).in(SumNouns.PREPOSITIONS) || row.at(first).is("wie") ? Optional.empty() : Phrases.at(view, row, first, last ? verbs - 1 : limit);
+    return row.at(first).in(SumNouns.PREPOSITIONS) || row.at(first).is("wie") ? Optional.empty() : Phrases.at(view, row, first, last ? verbs - 1 : Math.min(verbs, limit));
   }
 
   /** The thing of a count that begins right behind a preposition: "Van de in totaal 350 aanvragen". */

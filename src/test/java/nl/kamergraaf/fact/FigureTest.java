@@ -287,6 +287,12 @@ class FigureTest {
         "Zij vraagt € 7 miljoen voor vijvers en € 3 miljoen voor bomen. Het eerstgenoemde bedrag is voor 60% gedekt. | 60% [€ 7 miljoen]",
         "Zij vraagt € 7 miljoen voor vijvers en € 3 miljoen voor bomen. Het eerste budget is voor 60% gedekt. | 60% [€ 7 miljoen]",
         "Voor bomen is € 3 miljoen nodig. Van het eerste budget is 60% gedekt. | 60%",
+        "Onder vissers is dat 72%, onder reders 51%. | 72% [vissers]; 51% [reders]",
+        "Van de vissers heeft 72% zich gemeld, van de reders slechts 51%. | 72% [vissers]; 51% [reders]",
+        "Van de vissers heeft 72% zich gemeld, onder reders zelfs 81%. | 72% [vissers]; 81% [reders]",
+        "Van de vissers heeft 72% zich gemeld, en onder jonge reders nog 81%. | 72% [vissers]; 81% [jonge reders]",
+        "Van de dijken is 72% veilig, onder andere 51% in Zeeland. | 72% [dijken]; 51%",
+        "Van de vissers heeft nog 72% een boot, van de reders al 81%. | 72% [vissers]; 81% [reders]",
       })
   void whatAFigureIsOf(String words, String expected) {
     ReadLetter read = read(words);

@@ -34,6 +34,7 @@ final class PartWords {
   private static final String BY = "door";
   /** Words of an attribute: "het in 2019 door Kenia en Fiji opgerichte". */
   private static final int ATTRIBUTE = 10;
+  private static final String TO_BECOME = " te worden";
   private static final Set<String> DECIDED = Set.of("besloten", "besloot");
   private static final Set<String> NONE = Set.of("geen");
   private static final Set<String> TURNS = Set.of("maar");
@@ -309,7 +310,8 @@ final class PartWords {
 
   /** "uitgenodigd om deel te nemen aan X" is no part yet; "helpt door bij te dragen aan X", "door aan X deel te nemen" is one. */
   private static Modality aim(View view, Range cue) {
-    boolean infinitive = view.lower(cue).contains(" te ") || view.wordBefore(cue.start()).equals("te");
+    boolean becoming = view.text().text().startsWith(TO_BECOME, cue.end()) && !Words.any(view, view.clauseOf(cue).range(), DECIDED); // "vroeg Nederland lid te worden"
+    boolean infinitive = becoming || view.lower(cue).contains(" te ") || view.wordBefore(cue.start()).equals("te");
     boolean decided = infinitive && view.lower(cue).startsWith("bij") && Roles.money(view, cue) && Words.any(view, view.clauseOf(cue).range(), DECIDED); // "heeft besloten 3 miljoen bij te dragen"
     return infinitive && !decided && !by(view, cue) ? Modality.INTENTION : Modality.FACT;
   }

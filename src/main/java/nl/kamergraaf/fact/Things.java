@@ -15,7 +15,7 @@ final class Things {
   private static final Set<String> PREPOSITIONS =
       Set.of(
           "aan", "van", "in", "tegen", "voor", "met", "naar", "bij", "over", "uit", "richting", "via", "tussen", "op", "binnen", "buiten",
-          "namens", "rond", "onder", "achter", "per", "uitgezonderd", "behalve", "volgens", "aldus", "conform", "inzake", "tot", "jegens", "door");
+          "namens", "rond", "onder", "achter", "dan", "per", "uitgezonderd", "behalve", "volgens", "aldus", "conform", "inzake", "tot", "jegens", "door");
   private static final Set<String> JOINS = Set.of("en", "de", "het", "alsmede", "of");
   /** What opens a clause beside prepositions, so that its subject follows the verb. */
   private static final Set<String> FRONTS =

@@ -54,6 +54,6 @@ final class DateAsides {
     }
     boolean enclosed = first >= i - 2 && tokens.is(first - 1, ",") && tokens.is(last, ",");
     String word = tokens.lower(last - 1);
-    return enclosed && last - 1 > i && !DateVerbs.STATES.contains(word) && !DateVerbs.PLANNED.contains(word) && DateVerbs.isDone(word);
+    return enclosed && last - 1 > i && !DateVerbs.STATES.contains(word) && !DateVerbs.PLANNED.contains(word) && (DateVerbs.isDone(word) || word.startsWith("ge") && word.endsWith("en"));
   }
 }

@@ -7,6 +7,8 @@ final class DateConjuncts {
 
   private static final Set<String> JOINS = Set.of("en", "maar", "doch");
   private static final Set<String> SUBJECTS = Set.of("het", "dit", "dat", "ik", "wij", "we", "hij", "zij", "ze", "men");
+  private static final Set<String> MODALS = Set.of("wil", "willen", "kan", "kunnen", "moet", "moeten", "mag", "mogen");
+  private static final Set<String> WHEN = Set.of("op", "in", "per", "vanaf", "eind", "begin", "medio");
   private static final Set<String> BEHIND = Set.of("de", "het", "een", "of", "dat", "zij", "hij", "men", "wij", "we", "ik");
   /** Tokens from "en" to the verb behind a subject or another phrase. */
   private static final int PHRASE = 5;
@@ -43,7 +45,8 @@ final class DateConjuncts {
     if (finite(tokens, join + 1) || (tokens.isCapital(join + 1) || tokens.in(join + 1, SUBJECTS)) && finite(tokens, join + 2)) {
       return true;
     }
-    for (int j = join + 2; tokens.is(join - 1, ",") && j <= join + PHRASE && j < tokens.size() && !tokens.is(j, ","); j++) {
+    boolean phrase = tokens.is(join - 1, ",") || tokens.in(join + 1, WHEN); // "en op 5 mei wordt"
+    for (int j = join + 2; phrase && j <= join + PHRASE && j < tokens.size() && !tokens.is(j, ","); j++) {
       if (DateVerbs.isFinite(tokens.lower(j))) {
         return true;
       }
@@ -52,7 +55,7 @@ final class DateConjuncts {
   }
 
   private static boolean finite(Tokens tokens, int i) {
-    return tokens.isWord(i) && DateVerbs.isFinite(tokens.lower(i)) || present(tokens, i);
+    return tokens.isWord(i) && (DateVerbs.isFinite(tokens.lower(i)) || tokens.in(i, MODALS)) || present(tokens, i);
   }
 
   /** "en brengt": a verb of the present by its end; one that may be a participle has a subject, an object or "of" behind it: "en beziet of". */

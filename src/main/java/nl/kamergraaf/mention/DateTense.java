@@ -20,6 +20,8 @@ final class DateTense {
   private static final Set<String> ATTRIBUTES = Set.of("de", "het", "een", "deze", "dit", "hun", "zijn", "haar", "onze");
   /** Tokens from a date in an attribute to its participle. */
   private static final int NEAR = 5;
+  /** What opens with these may be done by the time of the rest: "Zodra de boot in mei is gekeurd, zal". */
+  private static final Set<String> AHEAD = Set.of("zodra", "wanneer", "voordat", "nadat", "die");
   private static final Set<String> ENDS = Set.of(";", ":");
   /** Tokens on either side of a date that may tell its time. */
   private static final int REACH = 150;
@@ -195,7 +197,8 @@ final class DateTense {
 
   /** "landen die in april bijeenkomen", not "die landen". */
   private boolean clause(int open) {
-    return tokens.is(open - 1, ",") || tokens.is(open - 1, "en") || tokens.is(open, "die") && tokens.isWord(open - 1) && (tokens.is(open + 1, "in") || tokens.is(open + 1, "op") || tokens.in(open + 1, SUBJECTS));
+    boolean first = open == 0 && !tokens.in(open, AHEAD); // "Hoewel de dienst in mei waarschuwde, zal"
+    return first || tokens.is(open - 1, ",") || tokens.is(open - 1, "en") || tokens.is(open, "die") && tokens.isWord(open - 1) && (tokens.is(open + 1, "in") || tokens.is(open + 1, "op") || tokens.in(open + 1, SUBJECTS));
   }
 
   /** "heb gemeld dat ik haar niet zal uitvoeren": what is told is of another time. */
@@ -203,7 +206,9 @@ final class DateTense {
     if (!tokens.is(i, "dat") || !tokens.isWord(i - 1)) {
       return false;
     }
-    return DateVerbs.isDone(tokens.lower(i - 1)) || tokens.in(i - 1, PROMISE) && tokens.in(i - 2, ARTICLES);
+    boolean says = tokens.in(i - 1, DateVerbs.SAYS) || tokens.in(i - 1, DateVerbs.PAST) || tokens.in(i - 1, DateVerbs.PAST_UNLESS_ADJECTIVE);
+    boolean clause = says && (tokens.in(i + 1, SUBJECTS) || tokens.isCapital(i + 1)); // "liet weten dat de haven", not "aan dat besluit"
+    return clause || DateVerbs.isDone(tokens.lower(i - 1)) || tokens.in(i - 1, PROMISE) && tokens.in(i - 2, ARTICLES);
   }
 
   /** "is in april verlengd, al wordt zij niet toegelaten": what is set against it has a verb, and a time, of its own. */
@@ -220,6 +225,16 @@ final class DateTense {
     perfect = has(DateVerbs.HAVE) && participle() || has(DateVerbs.BE) && (has(DateVerbs.DONE) || done() || strong());
     lasting = has(DateVerbs.LASTING);
     present = present();
+    if (perfect && !past && ahead(i)) {
+      perfect = false;
+      present = true;
+    }
+  }
+
+  /** "Wanneer de proef in juni is afgerond, besluit de dienst": what will be done by then. */
+  private boolean ahead(int i) {
+    boolean clause = tokens.in(from, AHEAD) && !tokens.is(from, "nadat") && !tokens.is(from, "die") && !DateVerbs.isFinite(tokens.lower(from + 1));
+    return clause && IntStream.range(from, i).noneMatch(j -> tokens.is(j, ","));
   }
 
   /** "de in november opgerichte coalitie": what is told of a noun, between its article and it, was done. */

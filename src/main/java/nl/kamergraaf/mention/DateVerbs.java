@@ -58,7 +58,8 @@ final class DateVerbs {
   static final Set<String> DONE = Set.of("besloten", "verschenen", "begonnen", "verzonden", "verstreken", "ontvangen", "overleden", "verkregen", "vergaderd", "besproken", "bekeken", "gestuurd", "verstuurd",
           "aangenomen", "genomen", "gehouden", "gezonden", "toegezonden", "aangeboden", "gepubliceerd", "gestart", "ingesteld", "opgericht", "vastgesteld", "afgerond", "goedgekeurd", "bereikt", "ondertekend",
           "geïnformeerd", "gemeld", "verkozen", "gekozen", "benoemd", "gesproken", "ingediend", "aangekondigd", "bekendgemaakt", "toegezegd", "uitgekeerd", "betaald", "uitbetaald", "geleverd", "afgegeven", "verleend",
-          "gegaan", "getreden", "gekomen", "geweest", "geworden", "gebleken", "uitgebracht", "gedaald", "gestegen", "toegenomen", "afgenomen", "uitgevallen", "meegevallen", "tegengevallen", "weggevallen", "overgegaan", "vrijgekomen", "gesteld", "uitgetrokken", "toegetreden");
+          "gegaan", "getreden", "gekomen", "geweest", "geworden", "gebleken", "uitgebracht", "gedaald", "gestegen", "toegenomen", "afgenomen", "uitgevallen", "meegevallen", "tegengevallen", "weggevallen", "overgegaan", "vrijgekomen", "gesteld", "uitgetrokken", "toegetreden",
+          "gezonken", "gevonden", "gegeven", "geschreven", "gebroken", "gesprongen", "gelopen", "gestolen", "gestorven", "gevaren", "gebleven", "gegrepen", "gewonnen", "geslagen", "gezwegen", "verdwenen", "vertrokken", "overgenomen", "opgenomen");
   /** What something is, and not what was done to it: "is gericht op", "zijn gevestigd in"; what is meant to be. */
   static final Set<String> STATES = Set.of("gericht", "gevestigd", "gezeteld", "gehuisvest", "gelegen", "gebaseerd", "gepland", "geopend", "gerechtigd", "gemachtigd", "gewenst", "geschikt", "gereed", "geneigd", "gesteund", "gelegerd",
           "verplicht", "bekend", "bereid", "beperkt", "bedoeld", "bestemd", "bevoegd", "verantwoord", "beoogd", "vereist", "vergund", "bewust", "bekwaam", "benodigd", "betracht", "verwacht", "verdeeld", "belast",
@@ -66,6 +67,8 @@ final class DateVerbs {
   static final Set<String> BEFORE_NOUNS = Set.of("de", "het", "een", "er", "geen", "te", "ook", "weer", "nog", "veel", "van", "voor", "over", "in", "op", "met", "aan", "door", "bij", "tot", "naar", "en", "of", "twee", "drie", "vier", "vijf");
   static final Set<String> LASTING = Set.of("verboden", "geldt", "gelden", "loopt", "lopen", "duurt", "duren", "blijft", "blijven", "mag", "mogen", "verlengd", "gesloten", "opgeschort",
           "neemt", "nemen", "vervult", "vervullen", "bekleedt", "bekleden", "zit", "zitten", "leidt", "leiden", "draagt", "dragen");
+  /** Behind these, beside verbs of the past, "dat" opens what is told: "liet weten dat", "gaf aan dat", "waarin staat dat". */
+  static final Set<String> SAYS = Set.of("weten", "aan", "mee", "zei", "zeiden", "schrijft", "schrijven", "meldt", "melden", "staat", "stelt", "stellen", "blijkt", "zegt", "zeggen", "voor", "vast");
   /** Opens a clause with a verb of its own. */
   static final Set<String> SUBORDINATE =
       Set.of("die", "waar", "waarin", "waarbij", "waarmee", "waarvan", "waarop", "waaraan", "waarna", "waarvoor", "waarover", "waartoe", "waardoor", "waaronder", "waaruit", "waarnaar", "welke", "hoewel", "ofschoon", "doordat", "aangezien", "terwijl", "omdat", "nadat", "toen", "voordat", "wanneer", "zodra", "sinds");

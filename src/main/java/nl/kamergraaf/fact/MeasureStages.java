@@ -195,8 +195,10 @@ final class MeasureStages {
 
   /** "Voor de uitvoer geldt voortaan een verbod": what holds from now on is new. */
   private static Predicates.Said begun(View view, Predicates.Said said) {
-    boolean begun = said.stage().equals("in-force") && Words.any(view, view.clauseOf(said.cue()).range(), MeasureVerbs.HENCEFORTH);
-    return begun ? new Predicates.Said("adopted", said.cue(), said.modality()) : said;
+    Range clause = view.clauseOf(said.cue()).range();
+    boolean begun = said.stage().equals("in-force") && Words.any(view, clause, MeasureVerbs.HENCEFORTH);
+    String stage = Words.any(view, clause, SanctionWords.DRAFTS) ? "proposed" : "adopted"; // "Volgens het voorstel geldt voortaan"
+    return begun ? new Predicates.Said(stage, said.cue(), said.modality()) : said;
   }
 
   /** "De Raad besloot om:", "de sancties te verlengen": what is decided is what the infinitive of the item does. */

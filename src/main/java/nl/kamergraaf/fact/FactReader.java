@@ -73,6 +73,9 @@ public final class FactReader {
     views.forEach(view -> stated.add(new ArrayList<>(0)));
     List<Consumer<Fact>> out = stated.stream().<Consumer<Fact>>map(one -> fact -> add(one, fact)).toList();
     for (Rule rule : rules) {
+      if (views.isEmpty() || !rule.concerns(views.get(0).story())) {
+        continue;
+      }
       for (int i = 0; i < views.size(); i++) {
         Block.Kind kind = views.get(i).sentence().paragraph().kind();
         if (rule.reads(kind)) {
@@ -88,9 +91,7 @@ public final class FactReader {
   /** A rule that breaks down at a sentence costs the letter what the rule would find there, and no more. */
   private static void apply(Rule rule, View view, Consumer<Fact> out, List<ReadLetter.Fault> faults) {
     try {
-      if (rule.concerns(view.story())) {
-        rule.apply(view, out);
-      }
+      rule.apply(view, out);
     } catch (RuntimeException | StackOverflowError e) {
       faults.add(new ReadLetter.Fault(rule.name(), view.sentence(), e));
     }

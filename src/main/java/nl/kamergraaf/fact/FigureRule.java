@@ -24,6 +24,9 @@ final class FigureRule implements MentionRule {
   private static final Set<String> COMPARING = Set.of("dan", "tegenover", "opzichte", "vergeleken", "vergelijking");
 
   /** What is not, or may never be, measures nothing. */
+  private static final Set<String> HANGS = Set.of("van", "met", "op");
+  /** Words from "sprake van" to a number. */
+  private static final int NONE_OF = 6;
   private static final Set<Modality> OPEN =
       EnumSet.of(Modality.INTENTION, Modality.POSSIBILITY, Modality.CONDITIONAL, Modality.WILLING_UNDER_CONDITIONS, Modality.ATTEMPTED, Modality.REQUESTED, Modality.ASKED, Modality.NEGATED);
 
@@ -149,7 +152,20 @@ final class FigureRule implements MentionRule {
         return modality;
       }
     }
-    return Modality.FACT;
+    return noneOf(words, first) ? modality : Modality.FACT;
+  }
+
+  /** "geen sprake van een overschot van 4%": the number hangs by a preposition from what there is no question of. */
+  private static boolean noneOf(Words words, int number) {
+    boolean hangs = number > 0 && HANGS.contains(words.lower(number - 1)) && !words.breaks(number - 1);
+    for (int i = number - 2; hangs && i > 0 && i > number - NONE_OF && !words.breaks(i); i--) {
+      if (words.lower(i).equals("van")) {
+        int spoken = words.lower(i - 1).equals("meer") ? i - 2 : i - 1;
+        return spoken > 0 && words.lower(spoken).equals("sprake") && words.lower(spoken - 1).equals("geen");
+      }
+      hangs = !Governor.preposition(words.lower(i)) && !SumVerbs.finite(words.lower(i)) && !words.lower(i).equals("en");
+    }
+    return false;
   }
 
   /** "Twaalf landen roepen op tot", "Deze twee zaken vragen om": who asks is not asked for. */

@@ -123,7 +123,7 @@ final class Joined {
     return List.copyOf(all);
   }
 
-  private static boolean canBeJoined(Kind kind) {
+  static boolean canBeJoined(Kind kind) {
     return kind.isCollaboration() || kind.isAccountabilityBody() || kind == Kind.MISSION || kind == Kind.TRAINING_MISSION || kind == Kind.FUND || kind == Kind.PROGRAMME;
   }
 

@@ -50,8 +50,6 @@ final class Modalities {
   private static final Set<String> SECOND = Set.of("bekleedt", "bekleedde", "leidt", "leidde", "steunt", "steunde", "draagt", "droeg", "neemt", "nam", "telt", "functioneert", "functioneerde");
 
   /** More verbs that behind a semicolon tell what is so. */
-  /** "geen sprake van een overschot van 4%" */
-  private static final String NONE_OF = "geen sprake van";
   private static final Set<String> TOLD = Set.of("sloot", "sloten", "begon", "begonnen", "begint", "beginnen", "trad", "traden", "treedt", "treden", "kwam", "kwamen", "ging", "gingen", "bleef", "bleven", "stond", "stonden", "gaf", "gaven", "deed", "deden", "besloot", "besloten", "besluit", "sprak", "spraken", "stelde", "stelden", "stelt", "namen", "steunden", "leidden", "bekleden", "telt", "tellen", "oordeelde", "oordeelt", "tekende", "tekenden", "zette", "zetten", "verlengde", "verlengden", "viel", "vielen", "won", "wonnen", "verloor", "verloren", "zat", "zaten", "zit", "zitten", "droegen", "brengt", "bracht", "brachten", "houdt", "hield", "hielden");
 
   /** Of these a wording in a clause inside another one says nothing of what stands outside it. */
@@ -191,7 +189,7 @@ final class Modalities {
 
   /** "Het is onjuist dat er 300 schepen zijn vergaan": the whole of it is denied, and no word in it. */
   static boolean untrue(View view, Range range) {
-    return FalseTold.of(view, range) || view.cues("modality").stream().anyMatch(cue -> cue.range().end() <= range.start() && of(cue.concept().name()) == Modality.NEGATED && (view.lower(cue.range()).endsWith(" dat") || view.lower(cue.range()).startsWith(DENY) || view.lower(cue.range()).contains(NONE_OF)) && reaches(view, cue.range(), Modality.NEGATED, range));
+    return FalseTold.of(view, range) || view.cues("modality").stream().anyMatch(cue -> cue.range().end() <= range.start() && of(cue.concept().name()) == Modality.NEGATED && (view.lower(cue.range()).endsWith(" dat") || view.lower(cue.range()).startsWith(DENY)) && reaches(view, cue.range(), Modality.NEGATED, range));
   }
 
   /** "niet-militair" negates its own word only. */

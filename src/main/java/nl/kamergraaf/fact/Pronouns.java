@@ -45,8 +45,7 @@ final class Pronouns {
 
   /** Adds what they stand for to the restrictions that a sentence names itself. */
   static void in(View view, List<Restrictions.Found> found) {
-    boolean named = !found.isEmpty() || view.story().before(view, 1).stream().anyMatch(earlier -> !earlier.restrictions().isEmpty());
-    if (!named || !view.mayHold(HINTS) || view.cues("status").isEmpty()) {
+    if (!view.mayHold(HINTS) || view.cues("status").isEmpty() || found.isEmpty() && view.story().before(view, 1).stream().allMatch(earlier -> earlier.restrictions().isEmpty())) {
       return;
     }
     Words words = view.wordTable();

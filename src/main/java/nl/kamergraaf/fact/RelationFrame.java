@@ -40,7 +40,7 @@ record RelationFrame(String relation, String first, String second, List<WordMark
     return Arrays.stream(words.split(" ")).map(group -> group.startsWith(ALIAS) ? kinds.get(group).iterator().next() : group).map(group -> WordMarks.of(Set.of(group.split("/")))).toList();
   }
 
-  /** Words of which every frame needs one: those of its last group, which are rarer than its verbs. */
+  /** Words of which every frame needs one: those of its last group. */
   static WordMarks last(List<RelationFrame> frames) {
     return WordMarks.of(frames.stream().flatMap(frame -> frame.groups.getLast().words().stream()).collect(Collectors.toUnmodifiableSet()));
   }

@@ -205,7 +205,7 @@ final class SeatRule implements Rule {
         Modality own = is && meant(view, governor.range()) ? Modality.INTENTION : before.equals("wordt") ? Modality.FUTURE : Modality.FACT;
         Modality said = Modalities.stronger(view.modality(place.range()), own);
         out.accept(
-            new Fact.Relates(view.basis(this, body.range().to(place.range()), said, Way.INFERRED), body.thing(), Fact.Relation.SEAT, new Fact.Value.Of(Things.of(place).orElseThrow())));
+            new Fact.Relates(view.basis(this, body.range().to(place.range()), said), body.thing(), Fact.Relation.SEAT, new Fact.Value.Of(Things.of(place).orElseThrow())));
       }
     }
   }

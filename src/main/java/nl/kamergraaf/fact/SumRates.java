@@ -105,10 +105,10 @@ final class SumRates {
     int tie = Measures.tie(sum);
     boolean first = index == 0 || sums.get(index - 1).clause() != sum.clause();
     for (int i = tie; i >= sum.clause() && (first || i > sums.get(index - 1).at()); i--) {
-      if (row.at(i).is(PER) && !first && perBehind(index - 1) == i) {
-        return Rate.NONE; // "2 agenten per team 75% van hun tijd": of those before it
-      }
       if (row.at(i).is(PER)) {
+        if (!first && perBehind(index - 1) == i) {
+          return Rate.NONE; // "2 agenten per team 75% van hun tijd": of those before it
+        }
         SumRateUnit unit = SumRateUnit.at(view, row, i);
         boolean beside = unit.next() > tie && unit.next() <= sum.at();
         boolean opens = first && i == sum.clause() && free(row, unit.next(), sum);

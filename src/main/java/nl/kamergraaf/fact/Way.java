@@ -1,32 +1,33 @@
 package nl.kamergraaf.fact;
 
-import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import nl.kamergraaf.bundled.Wordlist;
 
 /** How a rule comes to a fact: by rule and way it was measured how likely the fact is right, see {@code confidence.txt}. */
 enum Way {
   /** The sentence says it in its own words. */
-  SAID,
+  SAID(""),
   /** What stands for a thing or whose part it is was said elsewhere: a pronoun, a group in which somebody acts, "hetzelfde". */
-  INFERRED,
+  INFERRED(" inferred"),
   /** Of a name that the register does not have. */
-  UNKNOWN,
+  UNKNOWN(" unknown"),
   /** Of a name that several have. */
-  AMBIGUOUS,
+  AMBIGUOUS(" ambiguous"),
   /** Of a document whose number is not safe. */
-  DEFECTIVE,
+  DEFECTIVE(" defective"),
   /** Of a motion, with what the letter does with it. */
-  TREATED;
+  TREATED(" treated");
 
-  private static final Map<String, Double> MEASURED = new HashMap<>();
+  private static final Map<String, Double> MEASURED =
+      Wordlist.beside(Way.class, "confidence.txt").kinds().entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, line -> Double.valueOf(line.getValue().iterator().next())));
 
-  static {
-    Wordlist.beside(Way.class, "confidence.txt").kinds().forEach((kind, share) -> MEASURED.put(kind, Double.valueOf(share.iterator().next())));
+  /** Behind the name of the rule. */
+  private final String suffix;
+
+  Way(String suffix) {
+    this.suffix = suffix;
   }
-
-  private final String suffix = name().equals("SAID") ? "" : " " + name().toLowerCase(Locale.ROOT);
 
   /** Estimated probability that what a rule finds in this way is right, 0 to 1. */
   double confidence(Rule rule) {

@@ -110,7 +110,7 @@ record CitationTrigger(int digits, boolean outside, boolean answers, String numb
     return behindMarks(words, at + 1) + 1;
   }
 
-  /** "/'" and a slip such as "/-" are passed over as one mark. */
+  /** Index behind the marks between two years: "/'" and a slip such as "/-" are passed over as one. */
   private static int behindMarks(Words words, int at) {
     int end = at;
     while (end - at < MOST_MARKS && MARKS.contains(words.get(end).text())) {

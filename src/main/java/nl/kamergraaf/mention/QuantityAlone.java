@@ -16,8 +16,9 @@ final class QuantityAlone {
   private static final Set<String> LEADS = Set.of("op", "tot", "naar", "van", "is", "was", "bedraagt", "bedroeg", "blijft", "bleef", "wordt", "werd");
   private static final Set<String> GROWN = Set.of("uitgebreid", "verhoogd", "verlaagd", "gestegen", "gedaald", "opgehoogd", "teruggebracht", "gegroeid", "toegenomen", "afgenomen", "ingekrompen", "verruimd", "beperkt");
   private static final Set<String> MODALS = Set.of("zouden", "zullen", "kunnen", "moeten", "mogen", "willen", "konden", "moesten", "mochten", "gaan");
+  private static final Set<String> DEEMED = Set.of("daarvan", "hiervan", "overige", "andere", "resterende");
   /** Who deems stands behind the verb. */
-  private static final Set<String> DEEMING = Set.of("ik", "wij", "we", "men", "hij", "zij", "u", "het", "de", "mijn", "onze", "deze", "dit", "nederland");
+  private static final Set<String> DEEMING = Set.of("ik", "wij", "we", "men", "hij", "zij", "u", "het", "de", "mijn", "onze", "deze", "dit");
   private static final BigDecimal LARGE = BigDecimal.valueOf(10_000);
   private static final int NEAR = 8;
 
@@ -46,13 +47,13 @@ final class QuantityAlone {
 
   /** A number without a noun is a count where something else says that it counts. */
   boolean standsAlone(NumberSpan span, NumberHedges.Hedge hedge) {
+    if (deems(span)) {
+      return false;
+    }
     int before = tokens.from(hedge.place()) - 1;
     NumberValue value = span.high();
     boolean hedged = hedge.names().stream().anyMatch(name -> !name.equals("up-to"));
     boolean large = value.form() == NumberValue.Form.GROUPED || value.isScaled() || value.form() == NumberValue.Form.WORDS && value.value().compareTo(LARGE) >= 0;
-    if (deems(span)) {
-      return false;
-    }
     boolean followed = tokens.glued(span.next()) && (tokens.isDash(span.next()) || tokens.is(span.next(), ")"));
     if (followed && !large) {
       return false;
@@ -76,7 +77,7 @@ final class QuantityAlone {
 
   /** "de uitvoering daarvan acht ik onwenselijk", "de overige acht het kabinet voldoende": the verb. */
   private boolean deems(NumberSpan span) {
-    return span.next() - span.first() == 1 && tokens.is(span.first(), "acht") && tokens.in(span.next(), DEEMING);
+    return span.next() - span.first() == 1 && tokens.is(span.first(), "acht") && tokens.in(span.first() - 1, DEEMED) && tokens.in(span.next(), DEEMING);
   }
 
   /** "twintig aanvragen afgewezen: vijf voor Turkije, drie voor Kenia en tien voor anderen". */

@@ -63,6 +63,7 @@ public final class WordMarks {
     return serial;
   }
 
+  /** Those of the set. */
   public Collection<String> words() {
     return of;
   }

@@ -75,6 +75,7 @@ class QuantityFinderTest {
         "De invoering daarvan acht ik te vroeg. | ''",
         "Van de twaalf pontons zijn er tien oud; de overige acht het kabinet bruikbaar. | twaalf = 12 pontons; tien = 10",
         "Een deel daarvan acht men onnodig. | ''",
+        "Twaalf scholen sloten, waarvan acht we dit jaar heropenen. | Twaalf = 12 scholen; acht = 8",
         "Er zijn twaalf pontons, waarvan acht in Vlissingen. | twaalf = 12 pontons; acht = 8",
         "Er zijn bijna 900 goedgekeurd en 47 afgewezen. | bijna 900 = almost 900; 47 = 47",
         "Het aantal steeg van 276 tot 342. | 276 = 276; 342 = 342",

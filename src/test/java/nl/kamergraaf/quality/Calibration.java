@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import nl.kamergraaf.fact.Basis;
 import nl.kamergraaf.quality.Judgement.Verdict;
 
-/** How often what a rule finds is right, beside the probability that the facts carry. A fact is right where nothing that was judged of it is wrong. */
+/** How often what a rule finds is right, beside the probability that the facts carry. A fact is right where nothing that was judged of it is wrong; facts that a rule reads from the same words in the same way count as one. */
 final class Calibration {
 
   /** With fewer facts a share says little. */

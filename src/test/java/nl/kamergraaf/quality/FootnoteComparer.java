@@ -1,7 +1,7 @@
 package nl.kamergraaf.quality;
 
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import nl.kamergraaf.text.Footnote;

@@ -130,7 +130,7 @@ final class BodyReference {
     }
     if (own >= 0 && owns(words, own)) {
       boolean neuter = WORDS.has("neuter-own", words.lower(own));
-      return of(view, words.range(own), neuter, false, own == 0 && neuter);
+      return of(view, words.range(own), neuter, false, own == 0 && neuter, false);
     }
     boolean thereof = at + 1 < words.size() && WORDS.has("thereof", words.lower(at + 1));
     boolean bare = at == 0 || WORDS.has("bare-before", words.lower(at - 1)) || words.breaks(at - 1);
@@ -159,13 +159,18 @@ final class BodyReference {
     for (int i = at - 1; i >= 0 && i >= at - PLACE - 1 && !words.breaks(i); i--) {
       boolean placed = i + 1 == at || WORDS.has("small", words.lower(i + 1)) || SHELTER.contains(words.lower(i + 1));
       if (object(words, i) && placed) {
-        return of(view, words.range(i), WORDS.has("neuter-object", words.lower(i)), false);
+        return housed(view, words, i);
       }
     }
     int next = at + 1;
     boolean behind = next < words.size() && !words.breaks(at) && object(words, next);
     boolean last = behind && (next + 1 >= words.size() || words.breaks(next) || WORDS.has("small", words.lower(next + 1)) || SHELTER.contains(words.lower(next + 1)));
-    return last ? of(view, words.range(next), WORDS.has("neuter-object", words.lower(next)), false) : Optional.empty();
+    return last ? housed(view, words, next) : Optional.empty();
+  }
+
+  /** "bereid haar te huisvesten, mits de commissie klein blijft": a body that is named behind an object says nothing of it. */
+  private static Optional<Bodies.Found> housed(View view, Words words, int i) {
+    return of(view, words.range(i), WORDS.has("neuter-object", words.lower(i)), false, false, true);
   }
 
   private static boolean object(Words words, int i) {
@@ -174,14 +179,14 @@ final class BodyReference {
 
   /** The one body of the same sentence before the pronoun, else the one in focus, where nothing else can be meant. */
   static Optional<Bodies.Found> of(View view, Range pronoun, boolean neuter, boolean any) {
-    return of(view, pronoun, neuter, any, any);
+    return of(view, pronoun, neuter, any, any, false);
   }
 
   /** The same; "zijn rechtsmacht" may be a state's, but no treaty has one. */
-  private static Optional<Bodies.Found> of(View view, Range pronoun, boolean neuter, boolean any, boolean states) {
+  private static Optional<Bodies.Found> of(View view, Range pronoun, boolean neuter, boolean any, boolean states, boolean object) {
     BodyFocus.Gender gender = neuter ? BodyFocus.Gender.NEUTER : BodyFocus.Gender.COMMON;
     List<Bodies.Found> here = view.spoken().stream().filter(body -> body.range().end() <= pronoun.start()).toList();
-    boolean expletive = view.spoken().stream().anyMatch(body -> body.range().start() > pronoun.start() && !Governor.of(view, body.range().start()).isPreposition());
+    boolean expletive = !object && view.spoken().stream().anyMatch(body -> body.range().start() > pronoun.start() && !Governor.of(view, body.range().start()).isPreposition());
     if (expletive || here.stream().map(Bodies.Found::thing).distinct().count() > 1) {
       return Optional.empty();
     }

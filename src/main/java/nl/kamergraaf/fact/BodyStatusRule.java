@@ -316,7 +316,13 @@ final class BodyStatusRule implements Rule {
     LocalDate issued = view.text().letter().header().identity().issued();
     boolean coming = Words.any(view, view.clauseOf(cue).range(), COMING) || Refusals.WORDS.has("present", Words.first(view.lower(cue)));
     boolean later = time.period().filter(when -> (coming || when.bound() == When.Bound.FROM) && !SINCE.contains(view.wordBefore(when.range().start()))).flatMap(When::start).filter(start -> start.isAfter(issued)).isPresent();
-    Modality said = Whether.opens(view, cue) ? Modality.ASKED : later ? Modalities.stronger(modality, Modality.FUTURE) : modality;
+    Modality said = Whether.opens(view, cue) ? Modality.ASKED : demanded(view, cue) ? Modality.CONDITIONAL : later ? Modalities.stronger(modality, Modality.FUTURE) : modality;
     return new Fact.HasStatus(view.basis(this, at, said, way), thing, stage, time);
+  }
+
+  /** "verlangt wel dat de commissie na tien jaar sluit", "mits het hof klein blijft": what a condition says is not so yet. */
+  private static boolean demanded(View view, Range cue) {
+    List<Range> parts = FurtherConditions.of(view).filter(FurtherConditions::clause).map(more -> more.parts(view)).or(() -> view.conditions().map(SetConditions::parts)).orElse(List.of());
+    return parts.stream().anyMatch(part -> part.contains(cue));
   }
 }

@@ -36,6 +36,8 @@ record FurtherConditions(Range cue, int first, boolean clause) {
   private static final String THAT = "dat";
   private static final String AND = "en";
   private static final String WHERE = "waarbij";
+  private static final String BUT = "maar";
+  private static final Set<String> BUTS = Set.of(BUT, "doch", "alleen");
   private static final List<String> THEY = List.of(" het dat ", " zij dat ", " hij dat ");
   private static final int REACH = 8;
 
@@ -54,6 +56,12 @@ record FurtherConditions(Range cue, int first, boolean clause) {
     for (int i = 1; i + 2 < words.size(); i++) {
       if (MUST.contains(words.lower(i)) && words.isIn(i + 1, THEN) && words.isIn(i + 2, INDEED)) {
         return Optional.of(new FurtherConditions(words.range(i), 0, false)); // "De Unie moet dan wel de bouw bekostigen"
+      }
+    }
+    for (int i = 1; i + 3 < words.size(); i++) {
+      boolean then = words.isIn(i, THEN) && BUTS.contains(words.lower(i - 1)) && MUST.contains(words.lower(i + 1)) && OPENS.contains(words.lower(i + 2));
+      if (then && words.any(i + 3, words.size(), INDEED)) {
+        return Optional.of(new FurtherConditions(words.range(i + 1), i + 2, false)); // "wil het hof huisvesten, maar dan moet de Unie wel de bouw bekostigen"
       }
     }
     for (int i = 1; i < words.size(); i++) {
@@ -137,6 +145,16 @@ record FurtherConditions(Range cue, int first, boolean clause) {
     return SetConditions.modality(view, cue, parts(view));
   }
 
+  /** "treedt op als gastland, waarbij het heeft bedongen dat", "Daarbij heeft het bedongen dat": of the hosting itself, whether it has begun or not. */
+  boolean bargained(View view) {
+    Words words = view.wordTable();
+    int at = view.clauses().indexOf(view.clauseOf(cue));
+    int first = words.startingAt(view.clauses().get(at).range().start());
+    boolean acting = Words.any(view, new Range(view.resumed(at).start(), cue.start()), HostOffer.HOST); // "Kenia, dat als gastland optreedt, heeft bedongen dat"
+    boolean tied = acting || words.lower(first).equals(WHERE) || words.lower(first).equals(BUT) || pointed(view);
+    return clause && words.isIn(words.startingAt(cue.start()), HostCapacity.WORDS.all("bargains")) && tied;
+  }
+
   /** "verlangt dat Rusland zich terugtrekt": what another state should do is no condition of hosting. */
   boolean ofState(View view) {
     return clause && !HostStates.in(view, view.wordTable().range(first)).isEmpty();
@@ -154,6 +172,9 @@ record FurtherConditions(Range cue, int first, boolean clause) {
       return true; // "Het land eist dat"
     }
     Clause own = view.clauseOf(cue);
+    if (HostPronouns.in(view, own).filter(host::equals).isPresent()) {
+      return true; // "waarbij het heeft bedongen dat"
+    }
     Range acting = view.resumed(view.clauses().indexOf(own));
     return Things.states(view, acting, cue).contains(host) || HostStates.beside(view, own).contains(host) || Things.inverted(view, own.range(), cue).filter(host::equals).isPresent();
   }

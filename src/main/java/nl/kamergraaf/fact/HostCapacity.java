@@ -11,6 +11,7 @@ final class HostCapacity {
   static final Wordlist WORDS = Wordlist.beside(HostCapacity.class, "host-capacity-words.txt");
   private static final String AS = "als";
   private static final String AND = "en";
+  private static final String LIKE = "zoals";
 
   private HostCapacity() {}
 
@@ -49,7 +50,7 @@ final class HostCapacity {
       return false;
     }
     Range before = new Range(view.range().start(), deed.start());
-    boolean binds = Words.in(view, before, WORDS.all("binds")).stream().anyMatch(verb -> view.modality(verb) == Modality.FACT || view.modality(verb) == Modality.REQUESTED);
+    boolean binds = Words.in(view, before, WORDS.all("binds")).stream().anyMatch(verb -> !view.wordBefore(verb.start()).equals(LIKE) && (view.modality(verb) == Modality.FACT || view.modality(verb) == Modality.REQUESTED)); // not "treedt, zoals aangekondigd, op"
     return binds && !Words.any(view, view.range(), WORDS.all("only-means"));
   }
 

@@ -22,6 +22,7 @@ final class HostConditionRule implements Rule {
   private static final String WHERE = "waar";
   private static final String THAT = "dat";
   private static final String OF = "van";
+  private static final String AS = "als";
   private static final Set<String> SETS = Set.of("stelt", "stelde", "verbindt", "verbond", "hanteert");
   private static final Set<String> KAMER = Set.of("kamer");
   private static final Set<String> PRONOUNS = Set.of("het", "zij", "ze", "hij");
@@ -89,16 +90,16 @@ final class HostConditionRule implements Rule {
     if (!SAID.contains(said) && said != Modality.OBLIGATION && said != Modality.REQUESTED) {
       return Optional.empty();
     }
-    Optional<Hosting> own = more.clause() ? view.hostings().stream().filter(told -> more.by(view, told.host())).findFirst().or(view::hosting) : Optional.empty();
+    Optional<Hosting> own = more.clause() ? view.hostings().stream().filter(told -> more.by(view, told.host())).findFirst().or(view::hosting) : view.hosting().filter(told -> told.words().end() <= more.cue().start()); // "wil het huisvesten, maar dan moet de Unie wel"
     if (own.isPresent()) {
-      return own.filter(told -> told.candidate() && more.by(view, told.host()) && !more.ofState(view)).map(Hosting::body);
+      return own.filter(told -> (told.candidate() || more.bargained(view)) && (!more.clause() && more.tied(view) || more.by(view, told.host()) && !more.ofState(view))).map(Hosting::body);
     }
     for (View earlier : view.story().before(view, FEW)) {
       Optional<Hosting> told = earlier.hostings().stream().filter(one -> more.clause() && more.by(view, one.host())).findFirst().or(earlier::hosting);
       boolean sets = SetConditions.speaks(earlier) || earlier.conditions().isPresent();
       if (told.isPresent()) {
         boolean named = SetConditions.speaks(earlier) || view.story().before(view, FEW).stream().takeWhile(one -> one != earlier).anyMatch(SetConditions::speaks);
-        boolean open = told.get().candidate() || named || more.pointed(view) && told.get().modality() == Modality.FUTURE;
+        boolean open = told.get().candidate() || named || more.bargained(view) || more.pointed(view) && told.get().modality() == Modality.FUTURE;
         boolean spoken = more.only(view) && told.get().candidate() || sets;
         boolean tied = more.tied(view) && told.get().candidate() && view.sentence().number() - earlier.sentence().number() == 1;
         boolean goes = tied || (more.clause() ? open && more.by(view, told.get().host()) && !more.ofState(view) : named || spoken && speaksOf(view, told.get().body())); // not "Ook moeten de sancties worden verlengd"
@@ -237,6 +238,10 @@ final class HostConditionRule implements Rule {
     if (anchor.isPresent()) {
       return anchor.flatMap(View::hosting).map(Hosting::body);
     }
+    Optional<Thing> host = setter(view, noun);
+    if (host.isPresent()) {
+      return view.story().before(view).stream().flatMap(one -> one.hostings().stream()).filter(told -> told.host().equals(host.get()) && SAID.contains(told.modality())).map(Hosting::body).findFirst();
+    }
     boolean required = REQUIRED.contains(view.lower(noun)) && view.wordTable().startingAt(noun.start()) == 0;
     if (!required && !takenUp(view, noun) && !opens(view, noun)) {
       return Optional.empty();
@@ -285,10 +290,24 @@ final class HostConditionRule implements Rule {
     return !about(view, noun) && at <= 2 && HostCapacity.WORDS.has("opens", words.lower(at)) && IntStream.range(0, at).allMatch(i -> HostCapacity.WORDS.has("before", words.lower(i)));
   }
 
+  /** "Het land stelt als voorwaarde dat": the state that sets them of what the sentence before tells, where nothing else is named ("voor zijn steun"). */
+  private static Optional<Thing> setter(View view, Range noun) {
+    Words words = view.wordTable();
+    Clause clause = view.clauseOf(noun);
+    int verb = Words.in(view, clause.range(), SETS).stream().findFirst().map(word -> words.startingAt(word.start())).orElse(-1);
+    boolean bare = verb >= 0 && IntStream.range(verb + 1, words.startingAt(noun.start())).noneMatch(i -> Governor.preposition(words.lower(i)) && !words.lower(i).equals(AS)) && !about(view, noun);
+    if (!bare || takenUp(view, noun)) {
+      return Optional.empty();
+    }
+    List<Thing> named = Things.states(view, clause.range(), words.range(verb));
+    return named.size() == 1 ? Optional.of(named.get(0)) : named.isEmpty() ? HostPronouns.in(view, clause) : Optional.empty();
+  }
+
   private static boolean about(View view, Range noun) {
     Words words = view.wordTable();
     int next = words.startingAt(noun.end());
-    return next < words.size() && (Governor.preposition(words.lower(next)) || words.lower(next).startsWith(WHERE));
+    boolean offer = next + 2 < words.size() && HostCapacity.WORDS.has("points-at", words.lower(next + 1)) && HostCapacity.WORDS.has("offer", words.lower(next + 2)); // "Voorwaarde voor dat aanbod is"
+    return !offer && next < words.size() && (Governor.preposition(words.lower(next)) || words.lower(next).startsWith(WHERE));
   }
 
   /** "voorwaarden aan bezoekers": neither of the hosting nor of a body or state. */

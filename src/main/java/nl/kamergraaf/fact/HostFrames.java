@@ -29,12 +29,14 @@ final class HostFrames {
   private static final String OWNER = "owner";
   private static final String SUBJECT = "subject";
   private static final Set<String> NOUNS = Set.copyOf(List.of(WORDS.all("@host").iterator().next().split("/")));
+  private static final Set<String> HOUSES = Set.copyOf(List.of(WORDS.all("@house").iterator().next().split("/")));
   private static final Set<String> IS = Set.of("is", "was", "zijn", "waren", "blijft", "bleef", "wordt", "worden", "werd");
   private static final Set<String> COMES = Set.of("wordt", "worden");
   private static final Set<String> WOULD = Set.of("zou", "zouden");
   static final Set<String> WILL = Set.of("zal", "zullen", "gaat", "gaan");
   private static final Set<String> OF = Set.of("van", "voor");
   private static final Set<String> RELATIVES = Set.of("dat", "die");
+  private static final String MARKS = ",;:";
   private static final String AS = "als";
   private static final String WITH = "met";
   private static final String FROM = "van";
@@ -171,7 +173,12 @@ final class HostFrames {
     boolean another = as && states.stream().anyMatch(state -> Hosting.ofAnother(view, clause, last, state));
     Range rest = new Range(last.end(), Math.max(last.end(), clause.end()));
     boolean also = as && Words.any(view, rest, HostOffer.WILLING) && !Hosting.acting(view, rest); // but "als gastland te willen optreden"
-    return another || also || HostOffer.visit(view, last) || !as && HostOffer.wanted(view, last) || cue.stream().anyMatch(word -> HostOffer.ofAnother(view, word));
+    return another || also || as && mentioned(view, clause) || HostOffer.visit(view, last) || !as && HostOffer.wanted(view, last) || cue.stream().anyMatch(word -> HostOffer.ofAnother(view, word));
+  }
+
+  /** "wordt door kenners als gastland genoemd": nobody has said that it is or would be. */
+  static boolean mentioned(View view, Range clause) {
+    return Words.any(view, clause, WORDS.all("only-named"));
   }
 
   private static Range span(List<Range> cue) {
@@ -227,15 +234,21 @@ final class HostFrames {
     if (frame.second().equals(HOUSING)) {
       return HostOffer.housing(view, word);
     }
-    return frame.second().equals(OWNER) || frame.second().equals(TOWN) ? owner(view, clause, word, frame.relation().equals(CANDIDATE)) : object(view, clause, word);
+    boolean seat = frame.second().equals(TOWN) && !HOUSES.contains(view.lower(word)); // "stelde Lamu als zetel voor", not "opperde het in Lamu te vestigen"
+    return frame.second().equals(OWNER) || seat ? owner(view, clause, word, frame.relation().equals(CANDIDATE)) : object(view, clause, word);
   }
 
   /** "huisvest het hof", "haar te huisvesten", "onderdak aan het hof". */
   private static Optional<Thing> object(View view, Clause clause, Range verb) {
     Optional<Thing> housed = HostOffer.noun(view, verb) ? Optional.empty() : HostOffer.housed(view, verb).or(() -> oneOf(view)); // not "wil praten over het huisvesten van het hof"
-    boolean named = view.spoken().stream().anyMatch(body -> clause.range().contains(body.range()));
+    boolean named = view.spoken().stream().anyMatch(body -> clause.range().contains(body.range()) && !apart(view, new Range(verb.end(), Math.max(verb.end(), body.range().start()))));
     boolean there = !named && WORDS.has("shelter", view.lower(verb)) && Words.any(view, clause.range(), WORDS.all("there")); // "er onderdak aan te bieden"
     return housed.isPresent() ? housed : there ? BodyReference.only(view) : !named ? BodyReference.object(view, verb).map(Bodies.Found::thing).or(() -> related(view, clause)) : Optional.empty();
+  }
+
+  /** "bereid haar te huisvesten, mits de commissie klein blijft": behind a mark something else is told. */
+  private static boolean apart(View view, Range between) {
+    return view.words(between).chars().anyMatch(letter -> MARKS.indexOf(letter) >= 0);
   }
 
   /** "het hof, dat Kenia huisvest", "het gebouw waarin": the relative clause of a body. */

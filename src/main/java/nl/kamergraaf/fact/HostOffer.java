@@ -27,7 +27,7 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
   private static final Set<String> GIVING = Set.of("bieden", "geven", "verlenen", "verschaffen");
   private static final Set<String> SEATS = Set.of("vestigen", "vestiging");
   private static final Set<String> SEAT = Set.of("zetel");
-  private static final Set<String> IF = Set.of("mits", "indien", "tenzij", "zolang", "voorwaarde", "voorwaarden", "gastlandvoorwaarden", "randvoorwaarden", "voorbehoud", "vooropgesteld", "verstande");
+  private static final Set<String> IF = Set.of("mits", "indien", "tenzij", "zolang", "voorwaarde", "voorwaarden", "gastlandvoorwaarden", "randvoorwaarden", "voorbehoud", "beding", "vooropgesteld", "verstande");
   private static final String AS = "als";
   /** "zowel A als B" */
   private static final Set<String> BOTH = Set.of("zowel");
@@ -45,7 +45,7 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
   private static final String BRING = "brengen";
   private static final String UNDER = "onder te ";
   private static final String ITS_ARTICLE = "het";
-  private static final String NONE = "geen";
+  private static final Set<String> NONE = Set.of("geen", "zonder");
   private static final String AT = "aan";
   private static final Set<String> OFFERING = Set.of("bood", "biedt", "bieden", "boden");
   private static final Set<String> FINITE = Set.of("huisvest", "huisvestte", "herbergt");
@@ -120,7 +120,8 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
     Range acting = pronoun ? view.clauses().get(at - 1).range() : clause;
     Range verb = pronoun ? new Range(acting.end(), acting.end()) : offer;
     List<Thing> states = Things.states(view, acting, verb);
-    return states.isEmpty() ? HostStates.beside(view, view.clauseOf(offer)) : states;
+    List<Thing> told = states.isEmpty() ? HostStates.beside(view, view.clauseOf(offer)) : states;
+    return told.isEmpty() ? HostPronouns.in(view, view.clauseOf(offer)).map(List::of).orElse(List.of()) : told;
   }
 
   /** The clause of the offer; the one before a clause that stands between: "Nederland is, mits er steun is, bereid". */
@@ -173,9 +174,9 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
   /** "als gastland" is no condition. */
   static boolean conditional(View view) {
     Words words = view.wordTable();
-    boolean when = !Words.any(view, view.range(), BOTH) && Words.in(view, view.range(), WHEN).stream().anyMatch(word -> words.startingAt(word.end()) < words.size() && !HOST.contains(words.lower(words.startingAt(word.end()))));
+    boolean when = !Words.any(view, view.range(), BOTH) && Words.in(view, view.range(), WHEN).stream().anyMatch(word -> words.startingAt(word.end()) < words.size() && !IF.contains(view.wordBefore(word.start())) && !HOST.contains(words.lower(words.startingAt(word.end()))));
     boolean willing = view.cues("modality").stream().anyMatch(cue -> cue.concept().name().equals(Modality.WILLING_UNDER_CONDITIONS.concept())); // "niet onvoorwaardelijk"
-    return when || willing || Words.in(view, view.range(), IF).stream().anyMatch(word -> !view.wordBefore(word.start()).equals(NONE));
+    return when || willing || Words.in(view, view.range(), IF).stream().anyMatch(word -> !NONE.contains(view.wordBefore(word.start())) && !SetConditions.lasting(words, words.startingAt(word.start())));
   }
 
   private static Optional<Thing> body(View view, Range deed) {

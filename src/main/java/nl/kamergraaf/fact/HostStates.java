@@ -18,6 +18,7 @@ final class HostStates {
   private static final Set<String> RULERS = Set.of("regering", "overheid", "kabinet", "ministerraad", "aanbod", "bereidheid", "kandidatuur");
   private static final Endings PARTICIPLES = new Endings(Set.of("d", "t", "en"));
   private static final String OF = "van";
+  private static final String IN = "in";
   private static final String FOR = "voor";
   private static final String BY = "door";
   private static final String ON = "op";
@@ -50,7 +51,8 @@ final class HostStates {
       }
     }
     List<Thing> beside = named.isEmpty() ? beside(view, clause) : named;
-    return beside.isEmpty() && Ourselves.act(view, within) || beside.isEmpty() && Words.any(view, within, CABINET) ? Things.home(view).map(List::of).orElse(List.of()) : beside;
+    boolean ours = beside.isEmpty() && (Ourselves.act(view, within) || Words.any(view, within, CABINET));
+    return ours ? Things.home(view).map(List::of).orElse(List.of()) : beside.isEmpty() ? HostPronouns.in(view, clause).map(List::of).orElse(List.of()) : beside;
   }
 
   /** The states of whose clause a relative one tells, or whose government acts. */
@@ -70,7 +72,17 @@ final class HostStates {
       boolean before = name.form() == Spelling.Form.ADJECTIVE && ruler.start() - name.range().end() == 1;
       String between = name.range().start() > ruler.end() ? view.words(new Range(ruler.end(), name.range().start())) : "";
       return before || between.equals(" " + OF + " ");
-    }).findFirst().flatMap(Things::of);
+    }).findFirst().flatMap(Things::of).or(() -> seated(view, ruler));
+  }
+
+  /** "de regering in Nairobi": of the state in which the town lies. */
+  private static Optional<Thing> seated(View view, Range ruler) {
+    return view.mentions(Name.class).stream().filter(name -> name.kind() == Kind.PLACE && name.range().start() > ruler.end() && view.words(new Range(ruler.end(), name.range().start())).equals(" " + IN + " "))
+        .flatMap(name -> Things.of(name).stream()).flatMap(place -> state(view, place).stream()).findFirst();
+  }
+
+  private static Optional<Thing> state(View view, Thing place) {
+    return place instanceof Thing.Known town ? view.register().lineage(town.entry()).stream().flatMap(iri -> view.register().entry(iri).stream()).filter(entry -> entry.kind() == Kind.COUNTRY).findFirst().map(Thing.Known::new) : Optional.empty();
   }
 
   /** "Voorwaarde voor Kenia om gastland te zijn". */
@@ -112,6 +124,11 @@ final class HostStates {
   /** Between commas right behind the noun. */
   private static boolean between(View view, Range noun, Range state) {
     return view.words(new Range(noun.end(), state.start())).equals(", ") && view.text().text().startsWith(",", state.end());
+  }
+
+  /** The only towns in a stretch lie in other states. */
+  static boolean abroad(View view, Thing state, Range within) {
+    return view.mentions(Name.class, within).stream().anyMatch(name -> name.kind() == Kind.PLACE && view.wordBefore(name.range().start()).equals(IN)) && !holds(view, state, within);
   }
 
   /** The states that a stretch names. */

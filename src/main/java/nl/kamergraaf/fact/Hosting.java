@@ -168,7 +168,7 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
     List<Thing> plain = own.map(List::of).orElseGet(() -> Things.states(view, clause, as(view, word) || sets && Governor.of(view, word.start()).isPreposition() ? new Range(clause.end(), clause.end()) : word));
     List<Thing> hosts = plain.isEmpty() && sets ? HostStates.forWhom(view, clause) : plain;
     boolean borne = own.isEmpty() && !sets && LANDSHIP.contains(view.lower(word)) && BURDENED.contains(Governor.of(view, word.start()).word()); // "de lasten van het gastlandschap"
-    if (hosts.size() != 1 || borne || as(view, word) && (ofAnother(view, clause, word, hosts.get(0)) || Words.any(view, new Range(word.end(), clause.end()), WILLING))) { // "is als gastland bereid getuigen te horen"
+    if (hosts.size() != 1 || borne || as(view, word) && (HostFrames.mentioned(view, clause) || ofAnother(view, clause, word, hosts.get(0)) || Words.any(view, new Range(word.end(), clause.end()), WILLING))) { // "is als gastland bereid getuigen te horen"
       return Optional.empty();
     }
     Optional<Modality> under = under(view, word);
@@ -208,7 +208,8 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
     Modality said = underConditions(view, Modalities.stronger(view.modality(verb), infinitive ? intention(view, verb) : Modality.FACT), verb);
     boolean candidate = infinitive && said != Modality.FUTURE || !DECIDED.contains(said);
     Optional<Thing> body = HostOffer.housed(view, verb);
-    return body.filter(thing -> hosts.size() == 1 && !HostOffer.noun(view, verb) && !HostOffer.wanted(view, verb)).map(thing -> new Hosting(thing, hosts.get(0), verb, said, candidate));
+    boolean elsewhere = infinitive && hosts.size() == 1 && HostStates.abroad(view, hosts.get(0), clause); // "Kenia opperde het hof in Wenen te huisvesten"
+    return body.filter(thing -> hosts.size() == 1 && !elsewhere && !HostOffer.noun(view, verb) && !HostOffer.wanted(view, verb)).map(thing -> new Hosting(thing, hosts.get(0), verb, said, candidate));
   }
 
   /** The sentence tells a decision. */

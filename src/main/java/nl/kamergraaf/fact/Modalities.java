@@ -31,6 +31,7 @@ final class Modalities {
   /** Words from "volgens" to the noun of a plan: "Volgens het voorliggende Finse plan". */
   private static final int PLAN_REACH = 5;
   private static final Set<String> THEN = Set.of("dan");
+  private static final String TO = "te";
   private static final String DENY = "ontken";
   static final Set<String> WOULD = Set.of("zou", "zouden");
   private static final String THAT = "dat";
@@ -298,7 +299,7 @@ final class Modalities {
   private static boolean parenthesis(View view, Range cue, Range range) {
     boolean without = view.lower(cue).equals("zonder");
     boolean verb = without && view.words(new Range(view.clauseOf(cue).range().start(), cue.start())).isBlank() && cue.end() < range.start() && Words.any(view, new Range(cue.end(), range.start()), Verbs.finite());
-    if (verb || without && beyond(view, cue, range)) {
+    if (verb || without && (beyond(view, cue, range) || done(view, cue, range))) {
       return true;
     }
     int comma = without ? view.next(", ", cue.end()) : -1;
@@ -316,6 +317,17 @@ final class Modalities {
     boolean phrase = verb - words.startingAt(cue.end()) > 1 && !Governor.belongs(noun) && !Governor.preposition(noun);
     boolean done = Phrases.isParticiple(words.lower(verb)) || PhraseWords.STRONG.contains(words.lower(verb));
     return phrase && done && (verb + 1 >= words.size() || words.breaks(verb) || !words.lower(verb + 1).equals("te"));
+  }
+
+  /** "heeft zonder eisen te stellen aangeboden": what is left undone ends with its infinitive. */
+  private static boolean done(View view, Range cue, Range range) {
+    Words words = view.wordTable();
+    for (int i = words.startingAt(cue.end()); i + 1 < words.size() && words.range(i + 1).end() <= range.start() && !Verbs.finite(words.lower(i)); i++) {
+      if (words.lower(i).equals(TO)) {
+        return words.lower(i + 1).endsWith("n");
+      }
+    }
+    return false;
   }
 
   /** "..., de derde niet": of another subject, without a verb of its own. */

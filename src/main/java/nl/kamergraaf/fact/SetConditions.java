@@ -26,20 +26,27 @@ record SetConditions(Range cue, List<Range> parts) {
   private static final Set<String> TOLD = Set.of("behoort", "is", "luidt", "geldt", "blijft");
   private static final Set<String> ARE = Set.of("zijn", "luiden");
   private static final String PROVIDED = "mits";
-  private static final Set<String> IF = Set.of(PROVIDED, "indien");
+  private static final String AS_LONG_AS = "zolang";
+  private static final Set<String> IF = Set.of(PROVIDED, "indien", AS_LONG_AS);
   /** Before a conjunction that otherwise may mean a moment: "alleen als", "slechts wanneer". */
   private static final Set<String> ONLY = Set.of("alleen", "slechts", "uitsluitend", "enkel", "pas");
   private static final Set<String> WHEN = Set.of("als", "wanneer");
   private static final String AS = "als";
   /** Before "als" without "alleen": what would be done. */
   private static final Set<String> WOULD = Set.of("bereid", "zou", "zouden", "kan", "kunnen", "wil", "willen");
-  private static final Set<String> CUES = Stream.of(NOUNS, IF, ONLY, WHEN).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+  /** At the head of a sentence. */
+  private static final Set<String> OPENING = Set.of("indien", "als", AS_LONG_AS, "mocht", "mochten");
+  private static final Set<String> CUES = Stream.of(NOUNS, IF, ONLY, WHEN, OPENING).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
   /** A clause behind a conjunction ends with its verb: "er steun is en de kosten worden gedragen" is two. */
   private static final Set<String> VERBS =
       Set.of("is", "zijn", "wordt", "worden", "heeft", "hebben", "kan", "kunnen", "blijft", "blijven", "komt", "komen", "bestaat", "bestaan", "staat", "staan", "zal", "zullen", "doet", "doen");
   private static final Set<String> PASSIVE = Set.of("wordt", "worden");
   private static final Set<String> GOES_ON = Set.of("en", "alsmede", "alsook", "evenals", "maar", "dat", "ten", "die", "waarbij", "waarvan", "zodat", "of", "mits", "indien");
   private static final String THAT = "dat";
+  private static final String THEN = "dan";
+  private static final String IS = "is";
+  private static final String TO = "te";
+  private static final Set<String> A = Set.of("een");
   private static final Set<String> ARTICLES = Set.of("de", "het", "een", "er");
   private static final String AND = "en";
   /** Before a further "dat": "dat de staf klein blijft, alsmede dat de kosten worden gedeeld". */
@@ -151,7 +158,7 @@ record SetConditions(Range cue, List<Range> parts) {
       return parts.isEmpty() ? listed(view, words.range(noun), rest) : parts;
     }
     for (int i = noun + 1; i < words.size() - 1 && i <= noun + REACH && !words.breaks(i - 1); i++) {
-      if (words.lower(i).equals(THAT)) {
+      if (words.lower(i).equals(THAT) && !HostCapacity.WORDS.has("offer", words.lower(i + 1))) { // not "Voorwaarde voor dat aanbod is"
         List<Range> enumerated = ListedParts.enumerated(view, new Range(words.range(i).end(), view.range().end()));
         return enumerated.isEmpty() ? thatClauses(view, words, i + 1) : enumerated;
       }
@@ -166,8 +173,30 @@ record SetConditions(Range cue, List<Range> parts) {
         return listed(view, words.range(noun), new Range(words.range(i).end(), view.range().end())); // "De voorwaarden zijn brede steun en een dekkende begroting"
       }
     }
+    List<Range> one = noun <= MANY ? single(words, noun) : List.of();
+    if (!one.isEmpty()) {
+      return one;
+    }
     boolean of = words.lower(noun).equals(ONE) && noun + 1 < words.size() && words.lower(noun + 1).equals(OF);
     return of ? of(words, noun + 2) : List.of();
+  }
+
+  /** "Voorwaarde is wel een sluitende begroting", "Een harde eis daarbij is brede steun": no verb behind it. */
+  private static List<Range> single(Words words, int noun) {
+    int is = noun + 1;
+    while (is < words.size() && !words.lower(is).equals(IS) && HostCapacity.WORDS.has("takes-up", words.lower(is))) {
+      is++;
+    }
+    int first = is + 1;
+    while (first < words.size() && (HostCapacity.WORDS.has("indeed", words.lower(first)) || HostCapacity.WORDS.has("takes-up", words.lower(first)))) {
+      first++;
+    }
+    int last = words.size() - 1;
+    boolean phrase = is < words.size() && words.lower(is).equals(IS) && first < last && (A.contains(words.lower(first)) || HostCapacity.WORDS.has("enough", words.lower(first)));
+    for (int i = first; phrase && i <= last; i++) {
+      phrase = !Verbs.finite(words.lower(i)) && !OwnVerb.participle(words.lower(i)) && !words.lower(i).equals(THAT) && (i == last || !words.breaks(i));
+    }
+    return phrase ? List.of(words.range(first).to(words.range(last))) : List.of();
   }
 
   /** "onder de voorwaarde van een sluitende begroting en van steun": each behind its "van". */
@@ -209,8 +238,30 @@ record SetConditions(Range cue, List<Range> parts) {
   /** The word with which a clause behind a conjunction begins. */
   private static Optional<Integer> conjunction(Words words, int i) {
     boolean only = i > 0 && WHEN.contains(words.lower(i)) && (words.any(Math.max(0, i - REACH), i, ONLY) || words.lower(i).equals(AS) && words.any(0, i, WOULD) && clause(words, i + 1)) && i + 1 < words.size() && !HostOffer.HOST.contains(words.lower(i + 1)); // not "als gastland"
-    boolean opens = (i > 0 || words.lower(i).equals(PROVIDED)) && IF.contains(words.lower(i)) || only;
-    return opens && i + 1 < words.size() ? Optional.of(i + 1) : Optional.empty();
+    boolean opens = (i > 0 || words.lower(i).equals(PROVIDED)) && IF.contains(words.lower(i)) || only || i == 0 && OPENING.contains(words.lower(i)) && leads(words);
+    return opens && i + 1 < words.size() && !lasting(words, i) ? Optional.of(i + 1) : Optional.empty();
+  }
+
+  /** "Indien de donoren betalen, is Oman bereid": the verb of the main clause behind the comma. */
+  private static boolean leads(Words words) {
+    for (int k = 2; k + 1 < words.size(); k++) {
+      if (words.breaks(k)) {
+        return Verbs.finite(words.lower(k + 1)) || words.lower(k + 1).equals(THEN);
+      }
+    }
+    return false;
+  }
+
+  /** "zolang de oorlog duurt", "zolang als nodig is": how long, not on which condition. */
+  static boolean lasting(Words words, int i) {
+    if (!words.lower(i).equals(AS_LONG_AS)) {
+      return false;
+    }
+    int last = i + 1;
+    while (last < words.size() - 1 && !words.breaks(last)) {
+      last++;
+    }
+    return last >= words.size() || words.any(i + 1, last + 1, HostCapacity.WORDS.all("lasts"));
   }
 
   /** "als de Raad daarom verzoekt", not "als onderdeel van zijn beleid": a subject opens it and a verb ends it. */
@@ -263,11 +314,12 @@ record SetConditions(Range cue, List<Range> parts) {
     return lower.length() > MANY && lower.endsWith("en") && !Verbs.finite(lower) && !OwnVerb.participle(lower);
   }
 
-  /** Before the next mark stands "en", with the last of a list behind it. */
+  /** Before the next mark stands "en" behind a verb, with the last of a list behind it: not "mits Kenia betaalt, de commissie te huisvesten en te bewaken". */
   private static boolean and(Words words, int from) {
     for (int i = from; i < words.size() - MANY && !words.breaks(i); i++) {
-      if (words.lower(i).equals(AND) && ARTICLES.contains(words.lower(i + 1))) {
-        return true;
+      if (words.lower(i).equals(AND)) {
+        boolean verb = VERBAL.end(words.lower(i - 1)) && !words.lower(i - 2).equals(TO);
+        return ARTICLES.contains(words.lower(i + 1)) || verb && VERBAL.end(words.lower(words.size() - 1)) && !words.lower(words.size() - 2).equals(TO);
       }
     }
     return false;
@@ -294,8 +346,8 @@ record SetConditions(Range cue, List<Range> parts) {
       boolean mark = words.breaks(i);
       boolean verb = VERBS.contains(words.lower(i)) || next.equals(AND) && (verbal(words, start, i) || further(words, start, i) || apart(words, start, i));
       boolean and = next.equals(AND) && i + 2 < words.size();
-      boolean listed = mark && i > start + 1 && ARTICLES.contains(next) && and(words, i + 2) && (VERBS.contains(words.lower(i)) || VERBS.contains(words.lower(i - 1)) || words.lower(i).endsWith("t")); // "mits A komt, de zetel klein blijft en"
-      boolean other = and && (VERBS.contains(words.lower(i + 2)) || HostCapacity.WORDS.has("demands", words.lower(i + 2))); // ", en zal hierover spreken", ", en wenst bovendien dat"
+      boolean listed = mark && i > start + 1 && ARTICLES.contains(next) && and(words, i + 2) && (VERBS.contains(words.lower(i)) || VERBS.contains(words.lower(i - 1)) || words.lower(i).endsWith("t") || i > start + 2 && words.lower(i).endsWith("en")); // "mits A komt, de zetel klein blijft en"
+      boolean other = and && (VERBS.contains(words.lower(i + 2)) || Verbs.finite(words.lower(i + 2)) || HostCapacity.WORDS.has("demands", words.lower(i + 2))); // ", en zal hierover spreken", ", en wenst bovendien dat"
       if (listed) {
         clauses.add(words.range(start).to(words.range(i)));
         start = i + 1;

@@ -201,7 +201,8 @@ final class BodyFrames {
       return passive ? said(frame, participle.get()) : finite(frame);
     }
     if (participle.isPresent()) {
-      return object() && who(frame, false) ? said(frame, participle.get()) : Optional.empty();
+      boolean otherwise = frame.byStates() && place.noun().isEmpty() && BodyPlaces.dealt(view, place.thing()); // "heeft voorgesteld het hof meer geld te geven"
+      return !otherwise && object() && who(frame, false) ? said(frame, participle.get()) : Optional.empty();
     }
     return finite(frame);
   }
@@ -292,7 +293,7 @@ final class BodyFrames {
     if (place.whole()) {
       return true;
     }
-    if (opens()) {
+    if (opens() || place.link().isEmpty() && BodyPlaces.embedded(view, place.thing()) && !found.isEmpty() && found.stream().allMatch(word -> word.start() > place.thing().end())) {
       return true;
     }
     int first = words.startingAt(place.spans().get(0).start());

@@ -33,6 +33,7 @@ final class BodyPlaces {
   private static final Set<String> THOUGHTS = Set.of(PROPOSAL, "founding");
   private static final Set<String> SIGNED = Set.of("signing", "ratification");
   private static final Set<String> OWN = Set.of("zijn", "haar", "hun");
+  private static final Set<String> THE = Set.of("de", "het", "een", "dit", "deze");
   private static final String THAT = "dat";
   private static final Set<String> COMES = Set.of("komt", "kwam", "komen");
   private static final Set<String> AND = Set.of("en", "maar");
@@ -218,6 +219,21 @@ final class BodyPlaces {
     int start = start(words, words.startingAt(body.start()), 0);
     int behind = words.startingAt(body.end());
     return start > 0 && words.lower(start - 1).equals(TO_DO) && words.any(behind, Math.min(words.size(), behind + INSIDE), Set.of(TO)) && !founding(words, behind);
+  }
+
+  /** "het hof meer geld te geven": an infinitive behind a body that does not found it. */
+  static boolean dealt(View view, Range body) {
+    Words words = view.wordTable();
+    int behind = words.startingAt(body.end());
+    return words.any(behind, Math.min(words.size(), behind + INSIDE), Set.of(TO)) && !founding(words, behind);
+  }
+
+  /** "De Raad verwelkomt dat het hof sinds mei werkt": right behind "dat", which opens what somebody says; not "het besluit dat het hof nam". */
+  static boolean embedded(View view, Range body) {
+    Words words = view.wordTable();
+    int that = words.startingAt(body.start()) - 1;
+    that = that > 0 && THE.contains(words.lower(that)) ? that - 1 : that;
+    return that > 1 && words.lower(that).equals(THAT) && !words.breaks(that - 1) && !THE.contains(words.lower(that - 2));
   }
 
   /** "op te richten": the infinitive behind a body founds it. */

@@ -59,6 +59,9 @@ final class BodyStages {
   private static final Set<String> AGAIN = Set.of("opnieuw", "telkens");
   private static final Set<String> ABOUT = Set.of("in-negotiation", "agreed", "in-preparation");
 
+  /** How a word of a wording begins that proposes. */
+  private static final List<String> PROPOSES = List.of(" stel", " voorgestel", " voorstel", " opper", " geopper");
+
   private BodyStages() {}
 
   /** "Met dat verdrag is het hof opgericht": the sentence behind says that the body is there. */
@@ -150,7 +153,7 @@ final class BodyStages {
   private static boolean otherwise(View view, Range cue) {
     Words words = view.wordTable();
     int last = words.size() - 1;
-    boolean infinitive = last > 1 && view.lower(cue).startsWith("stel") && words.lower(last - 1).equals("te") && words.lower(last).endsWith("en");
+    boolean infinitive = last > 1 && PROPOSES.stream().anyMatch((" " + view.lower(cue))::contains) && words.lower(last - 1).equals("te") && words.lower(last).endsWith("en");
     return infinitive && !BodyFrame.WORDS.has("founding-infinitive", words.lower(last));
   }
 

@@ -316,7 +316,7 @@ final class BodyStatusRule implements Rule {
     LocalDate issued = view.text().letter().header().identity().issued();
     boolean coming = Words.any(view, view.clauseOf(cue).range(), COMING) || Refusals.WORDS.has("present", Words.first(view.lower(cue)));
     boolean later = time.period().filter(when -> (coming || when.bound() == When.Bound.FROM) && !SINCE.contains(view.wordBefore(when.range().start()))).flatMap(When::start).filter(start -> start.isAfter(issued)).isPresent();
-    Modality said = Whether.opens(view, cue) ? Modality.ASKED : demanded(view, cue) ? Modality.CONDITIONAL : later ? Modalities.stronger(modality, Modality.FUTURE) : modality;
+    Modality said = Whether.opens(view, cue) ? Modality.ASKED : demanded(view, cue) || before(view, cue) ? Modality.CONDITIONAL : later ? Modalities.stronger(modality, Modality.FUTURE) : modality;
     return new Fact.HasStatus(view.basis(this, at, said, way), thing, stage, time);
   }
 
@@ -324,5 +324,11 @@ final class BodyStatusRule implements Rule {
   private static boolean demanded(View view, Range cue) {
     List<Range> parts = FurtherConditions.of(view).filter(FurtherConditions::clause).map(more -> more.parts(view)).or(() -> view.conditions().map(SetConditions::parts)).orElse(List.of());
     return parts.stream().anyMatch(part -> part.contains(cue));
+  }
+
+  /** "Voordat het hof operationeel is", "totdat het is opgericht": not yet, but for what is told as past ("voordat het werd opgericht"). */
+  private static boolean before(View view, Range cue) {
+    Range clause = view.clauseOf(cue).range();
+    return Refusals.WORDS.has("until", Words.first(view.lower(clause).strip())) && !Words.any(view, clause, Refusals.WORDS.all("was"));
   }
 }

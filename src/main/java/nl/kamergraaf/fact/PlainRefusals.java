@@ -39,8 +39,9 @@ final class PlainRefusals {
     }
     Governor governor = Governor.of(view, body.range().start());
     boolean part = OF.contains(governor.word()) && !IDEAS.contains(view.wordBefore(governor.range().start()));
+    boolean theirs = WORDS.has("of-others", view.wordBefore(governor.range().start())); // "het verzoek aan het hof is afgewezen"
     boolean own = governor.word().equals("van") && BY_WHOM.contains(view.wordBefore(governor.range().start())) && DEFINITE.contains(view.wordBefore(body.range().start()).isEmpty() ? "" : view.wordTable().lower(view.wordTable().startingAt(body.range().start()) - 1));
-    if (part || own || judges(view, body.range())) {
+    if (part || theirs || own || judges(view, body.range())) {
       return Optional.empty(); // "het rapport van de commissie is verworpen"
     }
     return in(view, behind(view, body)).or(() -> in(view, before(view, body)));

@@ -12,7 +12,7 @@ import nl.kamergraaf.text.Range;
 /** Where a body sits. */
 final class SeatRule implements Rule {
 
-  private static final Set<String> SITS = Set.of("gehuisvest", "gevestigd", "zetelt", "zetelen", "gezeteld", "zetel", "huisvesten", "huisvest", "vestigen", "gevestigde", "gehuisveste", "gezetelde", "zetelende", "ondergebracht", "ondergebrachte", "zetelde", "zetelden", "huisde", "huisden", "huizen", "kantoor", "hoofdkantoor", "hoofdkwartier", "hoofdzetel", "vestigingsplaats", "standplaats", "vestigingen");
+  private static final Set<String> SITS = Set.of("gehuisvest", "gevestigd", "zetelt", "zetelen", "gezeteld", "zetel", "huisvesten", "huisvest", "vestigen", "gevestigde", "gehuisveste", "gezetelde", "zetelende", "ondergebracht", "ondergebrachte", "zetelde", "zetelden", "huisde", "huisden", "huizen", "kantoor", "hoofdkantoor", "hoofdkwartier", "hoofdzetel", "vestigingsplaats", "standplaats", "vestigingen", "neergestreken");
 
   private static final List<String> HOSTS =
       List.of(" biedt onderdak aan ", " bood onderdak aan ", " is gaststad van ", " is de gaststad van ", " is gastheer van ", " is de zetel van ", " huisvest ", " is de vestigingsplaats van ", " is de thuisbasis van ", " is de standplaats van ", " herbergt ");
@@ -21,13 +21,15 @@ final class SeatRule implements Rule {
           "kantoor", "veldkantoor", "kantoren", "bureau", "vertegenwoordiging", "vertegenwoordiger", "delegatie", "missie", "zitting", "zittingen", "hoorzitting", "vergadering", "bijeenkomst",
           "conferentie", "onderzoek", "onderzoekers", "team", "medewerkers", "medewerker", "aanklager", "rechters", "bezoek", "werk", "optreden", "afdeling", "kamer", "detentiecentrum");
   private static final Set<String> COMES = Set.of("komt", "komen", "kwam", "wel", "werkt", "opereert", "staat");
-  private static final Set<String> WORKS = Set.of("werkt", "werken", "functioneert", "functioneren", "opereert", "opereren", "werkzaam", "operationeel", "doet", "huist", "actief");
+  private static final Set<String> WORKS = Set.of("werkt", "werken", "functioneert", "functioneren", "opereert", "opereren", "werkzaam", "operationeel", "doet", "huist", "actief", "verricht", "verrichten", "oefent", "uitoefent", "vervult");
   private static final Set<String> FROM = Set.of("vanuit");
   /** What a body does from its seat. */
   private static final Set<String> JUDGES = Set.of("berecht", "berechten", "behandelt", "behandelen", "onderzoekt", "onderzoeken", "verzamelt", "verzamelen", "registreert", "registreren", "vervolgt", "bezighoudt", "bezighouden", "documenteert", "inventariseert");
   /** That it sits, whether or not the register has the town. */
   private static final Set<String> SETTLED = Set.of("zetelt", "zetelen", "zetelde", "zetelden", "gezeteld", "gevestigd");
-  private static final String WORK = "werk";
+  private static final Set<String> DOES = Set.of("doet", "verricht", "verrichten", "oefent", "uitoefent", "vervult");
+  private static final Set<String> WORK = Set.of("werk", "werkzaamheden", "taken", "taak", "arbeid", "activiteiten");
+  private static final Set<String> ITS = Set.of("zijn", "haar", "hun");
   private static final String SEATS = "vestigingen";
   private static final Set<String> HAS = Set.of("heeft", "hebben", "had", "hadden", "beschikt", "beschikken", "kent", "telt");
   private static final Set<String> LIES = Set.of("bevindt", "bevond", "staat", "stond", "ligt", "lag");
@@ -37,6 +39,8 @@ final class SeatRule implements Rule {
   private static final Set<String> KEEPING = Set.of("houdt", "hield", "houden", "hielden");
   private static final Set<String> SESSIONS = Set.of("houdt", "hield", "houden", "hielden", "heeft");
   private static final String SESSION = "zitting";
+  /** Before one session among others. */
+  private static final Set<String> SINGLE = Set.of("een", "de", "eerste", "tweede", "derde", "laatste", "openbare", "bijzondere", "haar", "zijn");
   private static final Set<String> SINCE = Set.of("sinds", "sedert", "na", "met");
   private static final List<String> FOR = List.of(" voor ", " tegen ", " inzake ", " naar ");
 
@@ -90,8 +94,8 @@ final class SeatRule implements Rule {
       }
       for (Name place : beside(view, body.range())) {
         String behind = view.lower(new Range(place.range().end(), view.range().end()));
-        if (TO_SEAT.stream().anyMatch(behind::startsWith)) {
-          continue; // "is bereid dit hof in X onder te brengen"
+        if (TO_SEAT.stream().anyMatch(behind::startsWith) || sits.stream().anyMatch(word -> word.start() - place.range().end() == 1)) {
+          continue; // "is bereid dit hof in X onder te brengen"; "dat het hof in X zetelt" is told by its verb
         }
         out.accept(
             new Fact.Relates(
@@ -125,19 +129,29 @@ final class SeatRule implements Rule {
     for (Range work : Words.in(view, view.range(), WORKS)) {
       Range clause = view.clauseOf(work).range();
       boolean from = Words.any(view, clause, FROM); // "die vanuit Genève werkt"
-      boolean placed = !view.lower(work).equals("doet") && view.mentions(Name.class, clause).stream().anyMatch(name -> name.kind() == Kind.PLACE && (work.start() - name.range().end() == 1 || view.lower(new Range(work.end(), Math.max(work.end(), name.range().start()))).equals(" in ")));
+      boolean does = DOES.contains(view.lower(work));
+      boolean placed = !does && view.mentions(Name.class, clause).stream().anyMatch(name -> name.kind() == Kind.PLACE && (work.start() - name.range().end() == 1 || view.lower(new Range(work.end(), Math.max(work.end(), name.range().start()))).equals(" in ")));
       boolean where = view.lower(clause).strip().startsWith("waar "); // "Den Haag, waar ook het register zijn werk doet"
-      boolean does = !view.lower(work).equals("doet") || Words.any(view, clause, Set.of(WORK)); // "doet haar werk vanuit Genève"
-      if (from && does || placed || where && (!view.lower(work).equals("doet") || view.wordBefore(work.start()).equals("werk"))) {
+      boolean busy = !does || Words.any(view, clause, WORK); // "doet haar werk vanuit Genève"
+      if (from && busy || placed || does && ownWork(view, clause) || where && (!does || WORK.contains(view.wordBefore(work.start())))) {
         sits.add(work);
       }
     }
+    Words words = view.wordTable();
     for (Range session : Words.in(view, view.range(), Set.of(SESSION))) {
-      if (Words.any(view, view.clauseOf(session).range(), SESSIONS)) {
+      boolean one = words.isIn(words.startingAt(session.start()) - 1, SINGLE); // "hield in Genève een zitting"
+      if (!one && Words.any(view, view.clauseOf(session).range(), SESSIONS)) {
         sits.add(session);
       }
     }
     return sits;
+  }
+
+  /** "verricht haar werkzaamheden in Genève": its own work, with the town right behind it. */
+  private static boolean ownWork(View view, Range clause) {
+    Words words = view.wordTable();
+    return Words.in(view, clause, WORK).stream().filter(work -> words.isIn(words.startingAt(work.start()) - 1, ITS))
+        .anyMatch(work -> view.mentions(Name.class, clause).stream().anyMatch(name -> name.kind() == Kind.PLACE && view.lower(new Range(work.end(), Math.max(work.end(), name.range().start()))).equals(" in ")));
   }
 
   /** "waarvan het kantoor zich in Accra bevindt" */

@@ -19,6 +19,7 @@ final class StageOwners {
   private static final Set<String> LEADS = WORDS.all("leads");
   private static final Set<String> COULD = WORDS.all("could");
   private static final Set<String> MANAGED = WORDS.all("managed");
+  private static final String OF = "van";
   private static final String AND = ", en ";
   private static final String SETTLES = "announced";
   private static final String REFUSED = "rejected";
@@ -39,7 +40,7 @@ final class StageOwners {
     if (cue.overlaps(body)) {
       return false;
     }
-    if (successor(view, body, said)) {
+    if (successor(view, body, said) || changed(view, body)) {
       return true;
     }
     return cue.end() <= body.start() ? before(view, body, cue) || said.stage().equals(SETTLES) && settles(view, body, cue) : aside(view, body, said) || counted(view, body, said) || below(view, body, cue) || within(view, body, said);
@@ -49,6 +50,12 @@ final class StageOwners {
   private static boolean successor(View view, Range body, Predicates.Said said) {
     Range governor = Governor.of(view, body.start()).range();
     return said.stage().equals(ENDED) && said.cue().contains(governor) && Refusals.WORDS.has("succeeded", view.lower(governor));
+  }
+
+  /** "De uitbreiding van het hof is voorgesteld": what is told of that. */
+  private static boolean changed(View view, Range body) {
+    Governor governor = Governor.of(view, body.start());
+    return governor.word().equals(OF) && WORDS.has("changes", view.wordBefore(governor.range().start()));
   }
 
   /** "Het verdrag over het hof is in mei gesloten": the treaty was, and not the body. */

@@ -40,6 +40,13 @@ final class Bodies {
   private static final Set<String> TAKES_UP = Set.of("is", "werd", "was", "zetelt", "bestaat", "heeft", "houdt", "opende", "ging", "begon", "sloot");
   private static final int LOOK_BACK = 4;
 
+  private static final String NEUTER = "dat";
+  private static final String COMMON = "die";
+  private static final String TO = "te";
+  /** Before the infinitive of a verb of founding: "in het leven te roepen". */
+  private static final Set<String> PARTICLES = Set.of("op", "in", "het", "leven", "tot", "stand", TO);
+  private static final Set<String> PUT_FORWARD = Set.of("voorgesteld,", "aangekondigd,", "geopperd,", "bepleit,");
+
   private Bodies() {}
 
   /** A body and the words that mean it. */
@@ -213,11 +220,24 @@ final class Bodies {
     }
     String between = view.words(new Range(behind, clause.start())).strip();
     boolean placed = PLACED.stream().anyMatch(between::startsWith) && between.indexOf(',') == between.length() - 1 && between.length() < PLACE;
-    return between.equals(",") || between.isEmpty() || placed || closes(between);
+    return between.equals(",") || between.isEmpty() || placed || closes(between) && agrees(view, body, clause);
   }
 
-  /** "moet het hof dienen, waarvan": the verb that closes the clause stands between. */
+  /** "een fonds bij de commissie oprichten, dat": the pronoun behind a verb has the gender of its noun. */
+  private static boolean agrees(View view, Range body, Range clause) {
+    BodyFocus.Gender gender = view.spoken().stream().filter(found -> found.range().equals(body)).findFirst().map(found -> BodyFocus.gender(view, found)).orElse(BodyFocus.Gender.UNKNOWN);
+    String opener = Words.first(view.lower(clause).strip());
+    boolean wrong = gender == BodyFocus.Gender.COMMON && opener.equals(NEUTER) || gender == BodyFocus.Gender.NEUTER && opener.equals(COMMON);
+    return !wrong;
+  }
+
+  /** "moet het hof dienen, waarvan", "een hof op te richten, dat", "een hof voorgesteld, dat": the verb that closes the clause stands between. */
   private static boolean closes(String between) {
+    List<String> words = List.of(between.split(" "));
+    boolean founds = words.size() > 1 && words.size() <= PARTICLES.size() && words.get(words.size() - 2).equals(TO) && PARTICLES.containsAll(words.subList(0, words.size() - 1));
+    if (founds || PUT_FORWARD.contains(between)) {
+      return true;
+    }
     boolean one = between.endsWith(",") && between.chars().limit(between.length() - 1L).allMatch(Character::isLowerCase);
     return one && (between.endsWith("en,") || OwnVerb.participle(between.substring(0, between.length() - 1)));
   }

@@ -73,6 +73,8 @@ record FoundingDeeds(Bodies.Found body, Range cue, Thing instrument, boolean asi
   private static final Set<String> WITH = Set.of("met", "bij", "door", "via");
   private static final Set<String> REACTS = Set.of("met", "via", "door");
   private static final Endings ATTRIBUTE = new Endings(Set.of("ende", "gevestigde", "gehuisveste"));
+  /** Words between commas. */
+  private static final int ASIDE = 14;
   /** Words of an attribute. */
   private static final int LONG = 7;
   /** Letters of "op grond van" before an instrument. */
@@ -284,10 +286,17 @@ record FoundingDeeds(Bodies.Found body, Range cue, Thing instrument, boolean asi
     boolean opens = words.startingAt(noun.start()) - words.startingAt(clause.start()) <= 1;
     boolean told = opens || Governor.of(view, noun.start()).isPreposition() && !REACTS.contains(phrase.governor()); // not "steunde de oprichting bij besluit", "reageerde op de oprichting met een verklaring"
     boolean by = told && means && phrase.start() > behind && only(view, behind, phrase.start(), phrase);
-    boolean provides = phrase.words().end() <= noun.start() && phrase.opens(view, clause) && Words.in(view, new Range(phrase.words().end(), noun.start()), PROVIDES).stream()
-        .anyMatch(verb -> words.startingAt(verb.start()) == words.startingAt(phrase.words().end()));
+    boolean provides = phrase.words().end() <= noun.start() && phrase.opens(view, clause) && Words.in(view, new Range(phrase.words().end(), noun.start()), PROVIDES).stream().anyMatch(verb -> behind(words, phrase, verb))
+        || phrase.start() > behind && Words.in(view, new Range(behind, phrase.start()), PROVIDES).stream().anyMatch(verb -> words.startingAt(verb.start()) == words.startingAt(behind) && words.startingAt(phrase.start()) - words.startingAt(verb.end()) <= 1); // "In de oprichting van het hof voorziet het akkoord"
     boolean decides = (means || phrase.governor().equals("in")) && view.wordBefore(noun.start()).equals("tot") && Words.any(view, new Range(clause.start(), noun.start()), DECIDES);
     return by || provides || decides ? body : Optional.empty();
+  }
+
+  /** A verb right behind the instrument, or behind what is told of it between commas: "Het akkoord, in mei gesloten, voorziet in". */
+  private static boolean behind(Words words, InstrumentPhrase phrase, Range verb) {
+    int first = words.startingAt(phrase.words().end());
+    int at = words.startingAt(verb.start());
+    return at == first || first > 0 && at - first <= ASIDE && words.breaks(first - 1) && words.breaks(at - 1);
   }
 
   private static boolean free(View view, Bodies.Found body) {

@@ -3,6 +3,7 @@ package nl.kamergraaf.fact;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.kamergraaf.text.Range;
 
 /** On what the power of a court to judge rests: "de rechtsmacht berust op X", "ontleent zijn rechtsmacht aan X", "heeft krachtens X rechtsmacht". */
@@ -23,6 +24,9 @@ final class JurisdictionBasis {
   private static final Set<String> GROUND = JurisdictionReach.WORDS.all("ground");
   private static final Set<String> HAS = JurisdictionReach.WORDS.all("has");
   static final Set<String> TAKES = Set.of("ontleent", "ontlenen", "ontleende", "dankt", "danken", "dankte");
+  private static final String AND = " en ";
+  private static final String AND_ASIDE = " en, ";
+  private static final String ASIDE_ENDS = ", ";
   private static final String ON = " op ";
   private static final String WHOSE = "waarvan";
   private static final String THAT = "die";
@@ -60,6 +64,27 @@ final class JurisdictionBasis {
       }
     }
     return grounded(view, clause, word).or(() -> relative(view, at + 1, word)).or(() -> Words.in(view, clause, TAKES).stream().findFirst().flatMap(takes -> taken(view, clause, takes, word)));
+  }
+
+  /** "ontleent zijn rechtsmacht aan resolutie 12 en, sinds mei, aan een verklaring": each of the grounds that "en" joins with the preposition of the first. */
+  static List<Range> each(View view, Range basis) {
+    Governor governor = Governor.of(view, basis.start());
+    if (!PREPOSITIONS.contains(governor.word())) {
+      return List.of(basis);
+    }
+    String lead = governor.word() + " ";
+    Range clause = new Range(basis.start(), view.range().end());
+    String text = view.words(clause);
+    int limit = Math.min(text.length(), basis.length() + 1);
+    int and = text.indexOf(AND + lead);
+    int aside = text.indexOf(AND_ASIDE);
+    int second = and >= 0 && and < limit ? and + AND.length() : aside < 0 || aside >= limit ? -1 : text.indexOf(ASIDE_ENDS + lead, aside + AND_ASIDE.length()) + ASIDE_ENDS.length();
+    int end = and >= 0 && and < limit ? and : aside;
+    if (second < ASIDE_ENDS.length() || !text.startsWith(lead, second)) {
+      return List.of(basis);
+    }
+    Range rest = phrase(view, clause.start() + second + lead.length());
+    return Stream.concat(Stream.of(new Range(basis.start(), basis.start() + end)), each(view, rest).stream()).toList();
   }
 
   /** "Zijn rechtsmacht, die aan het recht van Kenia wordt ontleend, …": a relative clause right behind the power. */

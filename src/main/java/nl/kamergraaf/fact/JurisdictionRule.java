@@ -79,7 +79,7 @@ final class JurisdictionRule implements Rule {
     Optional<Range> object = which.or(() -> under.map(UnderPower::object)).or(() -> basis.isPresent() ? beside(view, holder, word, basis.get(), noun || able) : noun || able ? object(view, clause, holder, word) : covered(view, holder, word).or(() -> JurisdictionReach.judged(view, clause, word)));
     Modality plan = limited(view, word) ? Modality.FACT : Modalities.ofPlan(view, word);
     Modality ground = plan == Modality.POSSIBILITY && Words.any(view, clause, COULD) ? Modality.FACT : plan; // "kon zijn rechtsmacht gronden op X": it did
-    basis.filter(words -> !able || object.isPresent() || JurisdictionBasis.alone(view, word, words)).ifPresent(words -> out.accept(relation(view, body, word, ground, Fact.Relation.JURISDICTION_BASIS, words)));
+    basis.filter(words -> !able || object.isPresent() || JurisdictionBasis.alone(view, word, words)).ifPresent(words -> JurisdictionBasis.each(view, words).forEach(one -> out.accept(relation(view, body, word, ground, Fact.Relation.JURISDICTION_BASIS, one))));
     boolean without = under.filter(UnderPower::outside).isPresent() || view.lower(word).equals(UNABLE);
     Modality over = without ? Modality.NEGATED : which.isPresent() ? view.modality(object.get()) : basis.isPresent() && plan != Modality.FACT ? view.modality(word) : plan;
     object.ifPresent(words -> out.accept(relation(view, body, word, over, Fact.Relation.JURISDICTION_OVER, words)));
@@ -107,7 +107,8 @@ final class JurisdictionRule implements Rule {
   /** What it is over beside its basis: "De rechtsmacht over X berust op Y", "is gebaseerd op Y en omvat X". */
   private static Optional<Range> beside(View view, Range body, Range word, Range basis, boolean judges) {
     Optional<Range> own = judges ? object(view, view.clauseOf(word).range(), body, word) : covered(view, body, word);
-    return own.filter(object -> !object.overlaps(basis));
+    Range before = new Range(0, Math.max(0, Governor.of(view, basis.start()).range().start())); // "over Kenia aan resolutie 12"
+    return own.map(object -> object.start() < before.end() && object.end() > basis.start() ? ListedParts.trimmed(view, new Range(object.start(), before.end())) : object).filter(object -> !object.overlaps(basis));
   }
 
   private static Optional<Range> object(View view, Range clause, Range body, Range word) {

@@ -66,6 +66,16 @@ class BodyBasisTest {
         "De Claimscommissie voor Visnetten is nieuw. Het verdrag tot oprichting ervan is ondertekend. | founding_instrument verdrag fact",
         "De Claimscommissie voor Visnetten is nieuw. Het oprichtingsverdrag is ondertekend. | founding_instrument oprichtingsverdrag fact",
         "De Claimscommissie voor Visnetten is nieuw. Het verdrag over vangsten is ondertekend. | ''",
+        // what provides for it, over what is told of the instrument between commas, or before it
+        "Een Gemengd Hof voor Jemen bestaat niet. Het akkoord van Aden, in mei gesloten, voorziet in de oprichting van het hof. | founding_instrument akkoord van Aden fact",
+        "Een Gemengd Hof voor Jemen bestaat niet. Het akkoord van Aden voorziet weliswaar in de oprichting van het hof. | founding_instrument akkoord van Aden fact",
+        "Een Gemengd Hof voor Jemen bestaat niet. Het akkoord van Aden voorziet in de oprichting van het hof. | founding_instrument akkoord van Aden fact",
+        "Een Gemengd Hof voor Jemen bestaat niet. Het Akkoord van Aden, dat in mei door de partijen is gesloten, voorziet in de oprichting van het hof. | "
+            + "founding_instrument Akkoord van Aden fact",
+        "Een Gemengd Hof voor Jemen bestaat niet. Het Akkoord van Aden, in mei door de rivaliserende regeringen gesloten, voorziet weliswaar in de oprichting van het hof, maar verder dan een ontwerp zijn partijen niet gekomen. | "
+            + "founding_instrument Akkoord van Aden fact",
+        "In de oprichting van het Gemengd Hof voor Jemen voorziet het Akkoord van Aden. | founding_instrument Akkoord van Aden fact",
+        "De regering van Jemen, in mei aangetreden, voorziet in de financiering van het Gemengd Hof voor Jemen. | ''",
         // not yet, not so, something else
         "Het Speciaal Hof voor Zeeroof berust niet op een verdrag tussen staten. | founding_instrument verdrag tussen staten negated",
         "Het Speciaal Hof voor Zeeroof heeft met een akkoord van de Unie ingestemd en een fonds opgericht. | ''",

@@ -156,6 +156,27 @@ class JurisdictionWaysTest {
         "Het Speciaal Hof voor Zeeroof zal worden gevraagd klachten te behandelen. | ''",
         "Het Speciaal Hof voor Zeeroof is nieuw. De ombudsman behandelt klachten over netten. | ''",
         "De Netherlands Commercial Court, die handelsgeschillen behandelt, groeit. | ''",
+        // several grounds, each behind its preposition; what is told behind the infinitive that founds it
+        "Het Internationaal Strafhof ontleent zijn rechtsmacht over Kenia aan resolutie 1918 van de Veiligheidsraad en aan een verklaring die de regering in mei heeft afgelegd. | "
+            + "basis resolutie 1918 van de Veiligheidsraad fact; basis verklaring die de regering in mei heeft afgelegd fact; over Kenia fact",
+        "Het Internationaal Strafhof ontleent zijn rechtsmacht over Kenia aan resolutie 1918 en, tot en met 2027, aan een verklaring van de regering. | "
+            + "basis resolutie 1918 fact; basis verklaring van de regering fact; over Kenia fact",
+        "Het Internationaal Strafhof ontleent zijn rechtsmacht over Kenia aan resolutie 1918 van de Veiligheidsraad. | basis resolutie 1918 van de Veiligheidsraad fact; over Kenia fact",
+        "Het Internationaal Strafhof ontleent zijn rechtsmacht aan het Statuut van Rome en aan resolutie 1918. | basis Statuut van Rome fact; basis resolutie 1918 fact",
+        "De rechtsmacht van het Internationaal Strafhof berust op het Statuut van Rome en op resolutie 1918. | basis Statuut van Rome fact; basis resolutie 1918 fact",
+        "De rechtsmacht van het Internationaal Strafhof berust op het Statuut van Rome en is beperkt tot misdrijven van na 2002. | "
+            + "basis Statuut van Rome fact; over misdrijven van na 2002 fact",
+        "De rechtsmacht van het Internationaal Strafhof over Kenia berust op het Statuut van Rome. | basis Statuut van Rome fact; over Kenia fact",
+        "Het Internationaal Strafhof ontleent zijn rechtsmacht over Kenia, dat geen partij is, aan resolutie 1918. | basis resolutie 1918 fact; over Kenia fact",
+        "Het Internationaal Strafhof ontleent zijn gezag aan resolutie 1918. | ''",
+        "Het Internationaal Strafhof ontleent zijn rechtsmacht aan een overeenkomst tussen Kenia en Oman. | basis overeenkomst tussen Kenia en Oman fact",
+        "Kenia heeft geopperd een Claimscommissie voor Netten op te richten, die bevoegd zal zijn voor schade aan netten. | over schade aan netten fact",
+        "Kenia heeft geopperd een Claimscommissie voor Netten op te richten, die bevoegd zal zijn ten aanzien van schade aan netten. | over schade aan netten fact",
+        "Kenia heeft geopperd een Claimscommissie voor Netten in het leven te roepen, die bevoegd zal zijn voor schade aan netten. | over schade aan netten fact",
+        "Kenia heeft een Claimscommissie voor Netten voorgesteld, die bevoegd zal zijn voor schade aan netten. | over schade aan netten fact",
+        "Kenia heeft voorgesteld een Zeetribunaal voor de Hoorn op te richten, dat rechtsmacht zal hebben over kaping. | over kaping fact",
+        "Kenia heeft voorgesteld een Zeetribunaal voor de Hoorn op te richten, dat zal oordelen over kaping. | over kaping fact",
+        "Kenia wil met de Unie een fonds bij de Claimscommissie voor Netten oprichten, dat bevoegd is voor schade aan netten. | ''",
         // of something else, or of nothing
         "Kenia erkent de rechtsmacht van het Internationaal Gerechtshof over de zeegrens niet. | ''",
         "De huur van het Speciaal Hof voor Zeeroof is beperkt tot twee jaar. | ''",

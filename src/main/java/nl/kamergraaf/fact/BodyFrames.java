@@ -110,7 +110,8 @@ final class BodyFrames {
 
   /** What shows that a body is at work says nothing new of a court that the register knows, unless the clause tells until when. */
   private boolean ofAge(BodyFrame frame) {
-    boolean open = frame.young() && !old || !frame.young() && !frame.dated();
+    boolean fresh = old && frame.placed() && BodyPlaces.begun(view, place); // "verricht sinds 1 september vanuit Den Haag zijn werk"
+    boolean open = frame.young() && (!old || fresh) || !frame.young() && !frame.dated();
     return open || frame.dated() && place.spans().stream().anyMatch(span -> view.mentions(When.class, span).stream().anyMatch(when -> when.bound() == When.Bound.UNTIL || when.bound() == When.Bound.BY));
   }
 

@@ -1,11 +1,13 @@
 package nl.kamergraaf.fact;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.mention.OfficeName;
+import nl.kamergraaf.mention.When;
 import nl.kamergraaf.text.Endings;
 import nl.kamergraaf.text.Range;
 
@@ -219,6 +221,13 @@ final class BodyPlaces {
     int start = start(words, words.startingAt(body.start()), 0);
     int behind = words.startingAt(body.end());
     return start > 0 && words.lower(start - 1).equals(TO_DO) && words.any(behind, Math.min(words.size(), behind + INSIDE), Set.of(TO)) && !founding(words, behind);
+  }
+
+  /** "sinds 1 september jl.": what has gone on for less than a year is new, of a court that the register knows too. */
+  static boolean begun(View view, Place place) {
+    LocalDate issued = view.text().letter().header().identity().issued();
+    return place.spans().stream().flatMap(span -> view.mentions(When.class, span).stream()).filter(when -> when.bound() == When.Bound.FROM && when.end().isEmpty())
+        .flatMap(when -> when.start().stream()).anyMatch(start -> start.isAfter(issued.minusYears(1)) && !start.isAfter(issued));
   }
 
   /** "het hof meer geld te geven": an infinitive behind a body that does not found it. */

@@ -19,6 +19,8 @@ final class JurisdictionPhrase {
   /** Behind "en" and its verb: "en grondt deze op". */
   private static final Set<String> POINTERS = Set.of("deze", "die", "dit", "zich");
   private static final String OF = "van";
+  /** "artikel 12 van zijn statuut" */
+  private static final String ITS = "zijn";
   private static final String PARAGRAPH = "lid";
   private static final String ARTICLE = "artikel";
 
@@ -59,7 +61,7 @@ final class JurisdictionPhrase {
         }
         continue;
       }
-      if (next || CONDITIONS.contains(word) || ENDS.contains(word) && !relative || mark && !lists(view, words, i)) {
+      if (next || CONDITIONS.contains(word) || ENDS.contains(word) && !relative && !(word.equals(ITS) && end > from && Governor.preposition(words.lower(i - 1))) || mark && !lists(view, words, i)) {
         break;
       }
       relative |= RELATIVES.contains(word) && !(i + 1 < words.size() && words.lower(i + 1).equals(OF)); // not "die van Kenia"

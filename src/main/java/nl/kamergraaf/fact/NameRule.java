@@ -30,7 +30,7 @@ final class NameRule implements MentionRule {
   @Override
   public void apply(View view, Consumer<Fact> out) {
     for (Name name : view.mentions(Name.class)) {
-      if (Whether.asks(view, name)) {
+      if (Whether.asks(view, name) || Wished.only(view, name)) {
         continue;
       }
       Way way = name.candidates().size() > 1 ? Way.AMBIGUOUS : name.entry().isPresent() ? Way.SAID : Way.UNKNOWN;

@@ -40,8 +40,13 @@ final class Whether {
     return words.breaks(i) && (Verbs.finite(words.lower(i + 1)) || HANGS.contains(words.lower(i + 1)));
   }
 
+  /** A body that no register knows, told by its noun: "een hybride tribunaal voor Soedan". */
+  static boolean described(Name name) {
+    return DESCRIBED.contains(name.rule());
+  }
+
   static boolean asks(View view, Name name) {
-    if (!DESCRIBED.contains(name.rule()) || Absence.later(view, name.range())) {
+    if (!described(name) || Absence.later(view, name.range())) {
       return false; // "of er ooit een tribunaal komt, is onzeker; thans bestaat het niet"
     }
     Words words = view.wordTable();

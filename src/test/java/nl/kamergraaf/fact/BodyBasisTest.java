@@ -72,7 +72,7 @@ class BodyBasisTest {
         "Een Gemengd Hof voor Jemen bestaat niet. Het akkoord van Aden voorziet in de oprichting van het hof. | founding_instrument akkoord van Aden fact",
         "Een Gemengd Hof voor Jemen bestaat niet. Het Akkoord van Aden, dat in mei door de partijen is gesloten, voorziet in de oprichting van het hof. | "
             + "founding_instrument Akkoord van Aden fact",
-        "Een Gemengd Hof voor Jemen bestaat niet. Het Akkoord van Aden, in mei door de rivaliserende regeringen gesloten, voorziet weliswaar in de oprichting van het hof, maar verder dan een ontwerp zijn partijen niet gekomen. | "
+        "Een Gemengd Hof voor Jemen bestaat niet. Het Akkoord van Aden, vorig jaar na lang aandringen getekend, voorziet wel in de oprichting van het hof. | "
             + "founding_instrument Akkoord van Aden fact",
         "In de oprichting van het Gemengd Hof voor Jemen voorziet het Akkoord van Aden. | founding_instrument Akkoord van Aden fact",
         "De regering van Jemen, in mei aangetreden, voorziet in de financiering van het Gemengd Hof voor Jemen. | ''",

@@ -257,8 +257,8 @@ class HostTest {
             + "candidate_host Kenia intention; 1 de reders de huur betalen",
         "Over het Zeetribunaal voor de Hoorn wordt onderhandeld. Kenia wil het tribunaal huisvesten, waarbij het heeft bedongen dat de reders de huur betalen. | "
             + "candidate_host Kenia intention; 1 de reders de huur betalen",
-        "Over het Zeetribunaal voor de Hoorn wordt onderhandeld. Kenia treedt op als gastland, waarbij het heeft bedongen dat veroordeelden niet in Lamu worden vastgehouden. | "
-            + "host Kenia fact; 1 veroordeelden niet in Lamu worden vastgehouden",
+        "Over het Zeetribunaal voor de Hoorn wordt onderhandeld. Kenia treedt op als gastland, waarbij het heeft bedongen dat de haven niet wordt gesloten. | "
+            + "host Kenia fact; 1 de haven niet wordt gesloten",
         "Het Zeetribunaal voor de Hoorn is in mei van start gegaan. Kenia treedt, zoals aangekondigd, op als gastland, waarbij het als eis heeft gesteld dat de reders de huur betalen. | "
             + "host Kenia fact; 1 de reders de huur betalen",
         "Het Zeetribunaal voor de Hoorn is in mei van start gegaan. Kenia is gastland, maar heeft bedongen dat de reders de huur betalen. | host Kenia fact; 1 de reders de huur betalen",

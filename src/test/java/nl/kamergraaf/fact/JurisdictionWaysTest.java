@@ -157,10 +157,10 @@ class JurisdictionWaysTest {
         "Het Speciaal Hof voor Zeeroof is nieuw. De ombudsman behandelt klachten over netten. | ''",
         "De Netherlands Commercial Court, die handelsgeschillen behandelt, groeit. | ''",
         // several grounds, each behind its preposition; what is told behind the infinitive that founds it
-        "Het Internationaal Strafhof ontleent zijn rechtsmacht over Kenia aan resolutie 1918 van de Veiligheidsraad en aan een verklaring die de regering in mei heeft afgelegd. | "
-            + "basis resolutie 1918 van de Veiligheidsraad fact; basis verklaring die de regering in mei heeft afgelegd fact; over Kenia fact",
-        "Het Internationaal Strafhof ontleent zijn rechtsmacht over Kenia aan resolutie 1918 en, tot en met 2027, aan een verklaring van de regering. | "
-            + "basis resolutie 1918 fact; basis verklaring van de regering fact; over Kenia fact",
+        "Het Internationaal Strafhof ontleent zijn rechtsmacht over Kenia aan artikel 12 van zijn statuut en aan een brief die de president heeft geschreven. | "
+            + "basis artikel 12 van zijn statuut fact; basis brief die de president heeft geschreven fact; over Kenia fact",
+        "Het Internationaal Strafhof ontleent zijn rechtsmacht over Kenia aan resolutie 1918 en, voor kaping op zee, aan een protocol met Oman. | "
+            + "basis resolutie 1918 fact; basis protocol met Oman fact; over Kenia fact",
         "Het Internationaal Strafhof ontleent zijn rechtsmacht over Kenia aan resolutie 1918 van de Veiligheidsraad. | basis resolutie 1918 van de Veiligheidsraad fact; over Kenia fact",
         "Het Internationaal Strafhof ontleent zijn rechtsmacht aan het Statuut van Rome en aan resolutie 1918. | basis Statuut van Rome fact; basis resolutie 1918 fact",
         "De rechtsmacht van het Internationaal Strafhof berust op het Statuut van Rome en op resolutie 1918. | basis Statuut van Rome fact; basis resolutie 1918 fact",

@@ -35,6 +35,8 @@ final class BodyPlaces {
   private static final Set<String> THOUGHTS = Set.of(PROPOSAL, "founding");
   private static final Set<String> SIGNED = Set.of("signing", "ratification");
   private static final Set<String> OWN = Set.of("zijn", "haar", "hun");
+  /** Treaties and terms that found no body. */
+  private static final Endings OTHER = new Endings(BodyFrame.WORDS.all("other-noun"));
   private static final Set<String> THE = Set.of("de", "het", "een", "dit", "deze");
   private static final String THAT = "dat";
   private static final Set<String> COMES = Set.of("komt", "kwam", "komen");
@@ -273,6 +275,9 @@ final class BodyPlaces {
   }
 
   static Optional<String> kind(String word) {
+    if (OTHER.end(word)) {
+      return Optional.empty(); // "zetelverdrag", "aanmeldtermijn"
+    }
     for (Map.Entry<String, Endings> noun : NOUNS) {
       if (noun.getValue().end(word)) {
         return Optional.of(noun.getKey());

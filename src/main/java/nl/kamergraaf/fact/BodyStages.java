@@ -113,7 +113,7 @@ final class BodyStages {
     boolean inForce = view.cues("status", rest).stream().anyMatch(cue -> cue.concept().name().equals("in-force") && view.modality(cue.range()) == Modality.FACT); // "is door 25 staten geratificeerd en daarmee in werking getreden"
     return !inForce && view.mentions(Quantity.class, view.clauseOf(said.cue()).range()).stream()
         .filter(count -> count.unit() == Quantity.Unit.COUNT)
-        .anyMatch(count -> count.thing().filter(thing -> Refusals.WORDS.has("parties", view.lower(thing))).isPresent());
+        .anyMatch(count -> count.thing().filter(thing -> Words.any(view, thing, Refusals.WORDS.all("parties"))).isPresent());
   }
 
   /** "hoeft niet voor ieder geval opnieuw te worden ingesteld": what is denied is not the body. */

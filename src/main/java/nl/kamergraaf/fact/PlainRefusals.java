@@ -39,12 +39,19 @@ final class PlainRefusals {
     }
     Governor governor = Governor.of(view, body.range().start());
     boolean part = OF.contains(governor.word()) && !IDEAS.contains(view.wordBefore(governor.range().start()));
-    boolean theirs = WORDS.has("of-others", view.wordBefore(governor.range().start())); // "het verzoek aan het hof is afgewezen"
+    boolean theirs = WORDS.has("of-others", view.wordBefore(governor.range().start())) || support(view, governor); // "het verzoek aan het hof is afgewezen"
     boolean own = governor.word().equals("van") && BY_WHOM.contains(view.wordBefore(governor.range().start())) && DEFINITE.contains(view.wordBefore(body.range().start()).isEmpty() ? "" : view.wordTable().lower(view.wordTable().startingAt(body.range().start()) - 1));
     if (part || theirs || own || judges(view, body.range())) {
       return Optional.empty(); // "het rapport van de commissie is verworpen"
     }
     return in(view, behind(view, body)).or(() -> in(view, before(view, body)));
+  }
+
+  /** "hebben hun steun voor de commissie ingetrokken" */
+  private static boolean support(View view, Governor governor) {
+    Words words = view.wordTable();
+    int noun = words.startingAt(governor.range().start()) - 1;
+    return noun > 0 && WORDS.has("support", words.lower(noun)) && WORDS.has("whose", words.lower(noun - 1));
   }
 
   /** "een arbitragetribunaal heeft de eis afgewezen", "achtte de heffing onnodig": what it refuses is another thing. */

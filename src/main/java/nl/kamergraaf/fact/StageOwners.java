@@ -20,6 +20,10 @@ final class StageOwners {
   private static final Set<String> COULD = WORDS.all("could");
   private static final Set<String> MANAGED = WORDS.all("managed");
   private static final String OF = "van";
+  private static final String JOINS = "en";
+  private static final String BETWEEN = "tussen";
+  /** Words from "tussen" to the last of the parties. */
+  private static final int PARTIES = 8;
   private static final String AND = ", en ";
   private static final String SETTLES = "announced";
   private static final String REFUSED = "rejected";
@@ -40,7 +44,7 @@ final class StageOwners {
     if (cue.overlaps(body)) {
       return false;
     }
-    if (successor(view, body, said) || changed(view, body)) {
+    if (successor(view, body, said) || changed(view, body) || party(view, body) || concluded(view, body, said)) {
       return true;
     }
     return cue.end() <= body.start() ? before(view, body, cue) || said.stage().equals(SETTLES) && settles(view, body, cue) : aside(view, body, said) || counted(view, body, said) || below(view, body, cue) || within(view, body, said);
@@ -50,6 +54,28 @@ final class StageOwners {
   private static boolean successor(View view, Range body, Predicates.Said said) {
     Range governor = Governor.of(view, body.start()).range();
     return said.stage().equals(ENDED) && said.cue().contains(governor) && Refusals.WORDS.has("succeeded", view.lower(governor));
+  }
+
+  /** "De overeenkomst tussen Kenia en het hof dateert van 2007": the body is a party to it. */
+  private static boolean party(View view, Range body) {
+    Words words = view.wordTable();
+    int at = words.startingAt(body.start()) - 1;
+    at = at >= 0 && (NEUTER.contains(words.lower(at)) || COMMON.contains(words.lower(at))) ? at - 1 : at;
+    boolean joined = at > 1 && words.lower(at).equals(JOINS);
+    for (int i = at - 1; joined && i > 0 && i > at - PARTIES && !Verbs.finite(words.lower(i)); i--) {
+      if (words.lower(i).equals(BETWEEN)) {
+        return Founding.TREATIES.contains(words.lower(i - 1)) || BodyPlaces.kind(words.lower(i - 1)).isEmpty();
+      }
+    }
+    return false;
+  }
+
+  /** "Kenia en het hof sloten een zetelverdrag": what was concluded is something else. */
+  private static boolean concluded(View view, Range body, Predicates.Said said) {
+    Words words = view.wordTable();
+    int next = words.startingAt(said.cue().end());
+    boolean closes = said.stage().equals(ENDED) && WORDS.has("closes", view.lower(said.cue())) && next < words.size() && words.range(next).start() - said.cue().end() == 1;
+    return closes && WORDS.has("object-article", words.lower(next)) && !Words.any(view, view.clauseOf(said.cue()).range(), WORDS.all("doors"));
   }
 
   /** "De uitbreiding van het hof is voorgesteld": what is told of that. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who would host a body, and on which conditions. */
@@ -245,132 +246,22 @@ class HostTest {
         "De Schadecommissie voor Jemen werkt al; Oman biedt er als gastland onderdak aan. | host Oman fact",
         "De Schadecommissie voor Jemen werkt al. Oman biedt aan als gastland onderdak te geven aan de commissie. | candidate_host Oman intention",
         "De Schadecommissie voor Jemen werkt al. Het gastland, Oman, betaalt de huur. | host Oman fact",
-        // of the state that acted just before, by a pronoun or "dat land"; what holds only as long as it is met, is bargained for or opens the sentence
-        "Over het Zeetribunaal voor de Hoorn wordt onderhandeld. Kenia heeft zich bereid verklaard het tribunaal te huisvesten, zolang de reders de huur betalen. | "
-            + "candidate_host Kenia willing_under_conditions; 1 de reders de huur betalen",
-        "Over het Zeetribunaal voor de Hoorn wordt onderhandeld. Kenia heeft zich bereid verklaard het tribunaal te huisvesten, zolang als nodig is. | candidate_host Kenia intention",
-        "Over het Zeetribunaal voor de Hoorn wordt onderhandeld. Kenia wil het tribunaal huisvesten. Het land stelt als voorwaarde dat de reders de huur betalen. | "
-            + "candidate_host Kenia intention; 1 de reders de huur betalen",
-        "Over het Zeetribunaal voor de Hoorn wordt onderhandeld. Kenia wil het tribunaal huisvesten. Daaraan verbindt het wel de eis dat de reders de huur betalen. | "
-            + "candidate_host Kenia intention; 1 de reders de huur betalen",
-        "Over het Zeetribunaal voor de Hoorn wordt onderhandeld. Kenia wil het tribunaal huisvesten. Aan zijn aanbod verbindt het de voorwaarde dat de reders de huur betalen. | "
-            + "candidate_host Kenia intention; 1 de reders de huur betalen",
-        "Over het Zeetribunaal voor de Hoorn wordt onderhandeld. Kenia wil het tribunaal huisvesten, waarbij het heeft bedongen dat de reders de huur betalen. | "
-            + "candidate_host Kenia intention; 1 de reders de huur betalen",
-        "Over het Zeetribunaal voor de Hoorn wordt onderhandeld. Kenia treedt op als gastland, waarbij het heeft bedongen dat de haven niet wordt gesloten. | "
-            + "host Kenia fact; 1 de haven niet wordt gesloten",
-        "Het Zeetribunaal voor de Hoorn is in mei van start gegaan. Kenia treedt, zoals aangekondigd, op als gastland, waarbij het als eis heeft gesteld dat de reders de huur betalen. | "
-            + "host Kenia fact; 1 de reders de huur betalen",
-        "Het Zeetribunaal voor de Hoorn is in mei van start gegaan. Kenia is gastland, maar heeft bedongen dat de reders de huur betalen. | host Kenia fact; 1 de reders de huur betalen",
-        "Het Zeetribunaal voor de Hoorn is in mei van start gegaan. Als gastland heeft Kenia bedongen dat de reders de huur betalen. | host Kenia fact; 1 de reders de huur betalen",
-        "Het Zeetribunaal voor de Hoorn is in mei van start gegaan. Kenia, dat als gastland optreedt, heeft bedongen dat de reders de huur betalen. | "
-            + "host Kenia fact; 1 de reders de huur betalen",
-        "Het Zeetribunaal voor de Hoorn is in mei van start gegaan. Kenia treedt op als gastland. Bij zijn toezegging heeft het bedongen dat de reders de huur betalen. | "
-            + "host Kenia fact; 1 de reders de huur betalen",
-        "Het Zeetribunaal voor de Hoorn is in mei van start gegaan. Kenia is gastland en heeft bedongen dat thee vrij wordt ingevoerd. | host Kenia fact",
-        "Het Zeetribunaal voor de Hoorn is voorgesteld. Kenia heeft aangeboden het te huisvesten, op voorwaarde van gedeelde kosten. | "
-            + "candidate_host Kenia willing_under_conditions; 1 gedeelde kosten",
-        "Het Zeetribunaal voor de Hoorn is voorgesteld. Kenia heeft aangeboden het te huisvesten, onder het beding dat de reders de huur betalen. | "
-            + "candidate_host Kenia willing_under_conditions; 1 de reders de huur betalen",
-        "Het Zeetribunaal voor de Hoorn is voorgesteld. Kenia heeft aangeboden het te huisvesten, maar alleen als de reders de huur betalen. | "
-            + "candidate_host Kenia willing_under_conditions; 1 de reders de huur betalen",
-        "Het Zeetribunaal voor de Hoorn is voorgesteld. Kenia heeft aangeboden het te huisvesten. Voorwaarde voor dat aanbod is dat de reders de huur betalen. | "
-            + "candidate_host Kenia intention; 1 de reders de huur betalen",
-        "Het Zeetribunaal voor de Hoorn is voorgesteld. Kenia heeft aangeboden het te huisvesten, en stelt daarbij als enige eis dat de reders de huur betalen. | "
-            + "candidate_host Kenia willing_under_conditions; 1 de reders de huur betalen",
-        "Het Zeetribunaal voor de Hoorn is voorgesteld. Kenia heeft aangeboden het te huisvesten. Voor dat land is het daarbij een voorwaarde dat de reders de huur betalen. | "
-            + "candidate_host Kenia intention; 1 de reders de huur betalen",
-        "Het Zeetribunaal voor de Hoorn is voorgesteld. Kenia heeft aangeboden het te huisvesten. Zonder bijdrage van de reders zal het dat evenwel niet doen. | "
-            + "candidate_host Kenia intention",
-        "Het Zeetribunaal voor de Hoorn is voorgesteld. Kenia heeft aangeboden het te huisvesten. Een voorwaarde is wel dat de reders de huur voor hun rekening nemen en dat er geen gevangenis komt. | "
-            + "candidate_host Kenia intention; 1 de reders de huur voor hun rekening nemen; 2 er geen gevangenis komt",
-        "Het Zeetribunaal voor de Hoorn is voorgesteld. Kenia heeft aangeboden het te huisvesten. Het vraagt daar wel voor terug dat de reders de huur betalen. | "
-            + "candidate_host Kenia intention; 1 de reders de huur betalen",
-        "Het Zeetribunaal voor de Hoorn is voorgesteld. Kenia heeft aangeboden het te huisvesten. Aan voorwaarden bindt het dat aanbod niet. | candidate_host Kenia intention",
-        "Het Zeetribunaal voor de Hoorn is voorgesteld. Kenia heeft zonder voorwaarden te stellen aangeboden het te huisvesten. | candidate_host Kenia intention",
-        "Het Zeetribunaal voor de Hoorn is voorgesteld. Kenia heeft aangeboden het te huisvesten. Oman stelt voor zijn steun als voorwaarde dat de reders de huur betalen. | "
-            + "candidate_host Kenia intention",
-        "Het Zeetribunaal voor de Hoorn is voorgesteld. Kenia heeft aangeboden het te huisvesten. De reders stellen als voorwaarde dat de haven gratis is. | candidate_host Kenia intention",
-        "Het Zeetribunaal voor de Hoorn is voorgesteld. Kenia wil meebetalen, mits de reders dat ook doen. | ''",
-        "Het Zeetribunaal voor de Hoorn is voorgesteld. Kenia heeft aangeboden het te huisvesten. Zolang de reders niet betalen, blijft de haven dicht. | candidate_host Kenia intention",
-        "Het Zeetribunaal voor de Hoorn is voorgesteld. Het kabinet is bereid gastland te zijn, onder de uitdrukkelijke voorwaarde dat de reders de huur betalen. | "
-            + "candidate_host Nederland willing_under_conditions; 1 de reders de huur betalen",
-        "Het Zeetribunaal voor de Hoorn is voorgesteld. Het kabinet is bereid gastland te zijn. Wij hebben daarbij bedongen dat de reders de huur betalen. | "
-            + "candidate_host Nederland intention; 1 de reders de huur betalen",
-        "Het Zeetribunaal voor de Hoorn is voorgesteld. Het kabinet is bereid gastland te zijn. Onze voorwaarden zijn dat de reders de huur betalen en dat de staf klein blijft. | "
-            + "candidate_host Nederland intention; 1 de reders de huur betalen; 2 de staf klein blijft",
-        "Het Zeetribunaal voor de Hoorn is voorgesteld. Het kabinet is bereid gastland te zijn. Een harde eis daarbij is een sluitende begroting. | "
-            + "candidate_host Nederland intention; 1 een sluitende begroting",
-        "Het Zeetribunaal voor de Hoorn is voorgesteld. Ons land is bereid het te huisvesten, maar wil daar niet alleen voor opdraaien: de reders moeten de huur betalen. | "
-            + "candidate_host Nederland intention",
-        "Het Zeetribunaal voor de Hoorn is voorgesteld. Kenia is bereid het te huisvesten, zij het alleen als de reders de huur betalen. | "
-            + "candidate_host Kenia willing_under_conditions; 1 de reders de huur betalen",
-        "Het Zeetribunaal voor de Hoorn is voorgesteld. Kenia is bereid het te huisvesten, behoudens instemming van zijn parlement. | candidate_host Kenia intention",
-        "Het Zeetribunaal voor de Hoorn is voorgesteld. Pas als de reders de huur betalen, zal Kenia het huisvesten. | "
-            + "candidate_host Kenia willing_under_conditions; 1 de reders de huur betalen",
-        "Kenia heeft geopperd een Zeetribunaal voor de Hoorn op te richten. Het heeft zich daarbij bereid verklaard het tribunaal te huisvesten, mits de reders de huur betalen. | "
-            + "candidate_host Kenia willing_under_conditions; 1 de reders de huur betalen",
-        "Kenia heeft geopperd een Zeetribunaal voor de Hoorn op te richten. Dat land biedt tevens aan het tribunaal onderdak te verlenen, zolang de reders de huur betalen. | "
-            + "candidate_host Kenia willing_under_conditions; 1 de reders de huur betalen",
-        "Het Zeetribunaal voor de Hoorn is voorgesteld. Oman is door kenners genoemd als gastland, maar heeft zich daar niet over uitgelaten. | ''",
-        "De onderhandelingen over een Claimscommissie voor Jemen lopen nog. Oman heeft zich daarvoor als gastland aangediend. Dat land verlangt daarvoor een bijdrage van de donoren. | "
-            + "candidate_host Oman intention",
-        "De onderhandelingen over een Claimscommissie voor Jemen lopen nog. Oman biedt zich als gastland aan, op voorwaarde dat de donoren de salarissen betalen. Jordanië stelt geen eisen. | "
-            + "candidate_host Oman willing_under_conditions; 1 de donoren de salarissen betalen",
-        "De onderhandelingen over een Claimscommissie voor Jemen lopen nog. Oman biedt zich als gastland aan. Jordanië stelt als voorwaarde voor toetreding dat de donoren betalen. | "
-            + "candidate_host Oman intention",
-        "De onderhandelingen over een Claimscommissie voor Jemen lopen nog. Oman biedt zich als gastland aan. De donoren stellen als voorwaarde dat de boekhouding openbaar is. | "
-            + "candidate_host Oman intention",
-        "De onderhandelingen over een Claimscommissie voor Jemen lopen nog. Oman biedt zich als gastland aan. Jordanië wil lid worden, mits Oman dat ook doet. | "
-            + "candidate_host Oman intention",
-        "De Claimscommissie voor Jemen zetelt sinds mei in Amman. Jordanië heeft als gastland bedongen dat de donoren de salarissen betalen. | "
-            + "host Jordanië fact; 1 de donoren de salarissen betalen",
-        "De Claimscommissie voor Jemen zetelt sinds mei in Amman. Jordanië, het gastland, heeft bedongen dat de donoren de salarissen betalen. | "
-            + "host Jordanië fact; 1 de donoren de salarissen betalen",
-        "De Claimscommissie voor Jemen zetelt sinds mei in Amman. Jordanië is gastland en heeft daarbij als voorwaarde gesteld dat de donoren de salarissen betalen. | "
-            + "host Jordanië fact; 1 de donoren de salarissen betalen",
-        "De Claimscommissie voor Jemen zetelt sinds mei in Amman. Jordanië is gastland; het heeft daarbij bedongen dat de donoren de salarissen betalen. | "
-            + "host Jordanië fact; 1 de donoren de salarissen betalen",
-        "De Claimscommissie voor Jemen zetelt sinds mei in Amman. Jordanië is gastland. Het land bedong een belastingvoordeel. | host Jordanië fact",
-        "De Claimscommissie voor Jemen zetelt sinds mei in Amman. Jordanië is gastland. De vakbonden hebben bedongen dat het loon stijgt. | host Jordanië fact",
-        "De Claimscommissie voor Jemen zetelt sinds mei in Amman. Jordanië is gastland. In de onderhandelingen over thee heeft het bedongen dat de invoer vrij blijft. | host Jordanië fact",
-        "De Claimscommissie voor Jemen is voorgesteld. Oman wil haar onderdak bieden zolang zij niet meer dan honderd medewerkers telt. | "
-            + "candidate_host Oman willing_under_conditions; 1 zij niet meer dan honderd medewerkers telt",
-        "De Claimscommissie voor Jemen is voorgesteld. Oman wil haar onderdak bieden zolang de wapenstilstand duurt. | candidate_host Oman intention",
-        "De Claimscommissie voor Jemen is voorgesteld. Oman wil haar onderdak bieden, met als enige voorwaarde dat de donoren de salarissen betalen. | "
-            + "candidate_host Oman willing_under_conditions; 1 de donoren de salarissen betalen",
-        "De Claimscommissie voor Jemen is voorgesteld. Oman wil haar onderdak bieden, maar dan moeten de donoren wel de salarissen betalen. | "
-            + "candidate_host Oman intention; 1 de donoren wel de salarissen betalen",
-        "De Claimscommissie voor Jemen is voorgesteld. Oman heeft zich bereid verklaard haar te huisvesten. Dat aanbod is gebonden aan de voorwaarde dat de donoren de salarissen betalen. | "
-            + "candidate_host Oman intention; 1 de donoren de salarissen betalen",
-        "De Claimscommissie voor Jemen is voorgesteld. Oman heeft zich bereid verklaard haar te huisvesten, met het voorbehoud dat zijn parlement instemt. | "
-            + "candidate_host Oman willing_under_conditions; 1 zijn parlement instemt",
-        "De Claimscommissie voor Jemen is voorgesteld. Oman heeft zich bereid verklaard haar te huisvesten. Die bereidheid geldt slechts zolang de donoren de salarissen betalen. | "
-            + "candidate_host Oman intention; 1 de donoren de salarissen betalen",
-        "De Claimscommissie voor Jemen is voorgesteld. Oman heeft zich bereid verklaard haar te huisvesten. Voorwaarde is een dekkende begroting. | "
-            + "candidate_host Oman intention; 1 een dekkende begroting",
-        "De Claimscommissie voor Jemen is voorgesteld. Oman heeft zich bereid verklaard haar te huisvesten. Daarvoor vraagt het een bijdrage van alle partijen. | "
-            + "candidate_host Oman intention",
-        "De Claimscommissie voor Jemen is voorgesteld. Gastland wil Oman alleen zijn als de donoren de salarissen betalen. | "
-            + "candidate_host Oman willing_under_conditions; 1 de donoren de salarissen betalen",
-        "De Claimscommissie voor Jemen is voorgesteld. Indien de donoren de salarissen betalen, is Oman bereid haar te huisvesten. | "
-            + "candidate_host Oman willing_under_conditions; 1 de donoren de salarissen betalen",
-        "De Claimscommissie voor Jemen is voorgesteld. Oman wil gastland zijn, mits ten minste twintig staten toetreden, de donoren de salarissen betalen en veroordeelden elders worden vastgezet. | "
-            + "candidate_host Oman willing_under_conditions; 1 ten minste twintig staten toetreden; 2 de donoren de salarissen betalen; 3 veroordeelden elders worden vastgezet",
-        "Het Zeetribunaal voor de Hoorn is voorgesteld. Frankrijk heeft geopperd het in Lamu te vestigen. | ''",
-        "Het Zeetribunaal voor de Hoorn is voorgesteld. Kenia wordt als gastland van het tribunaal genoemd. | ''",
-        "Het Zeetribunaal voor de Hoorn is voorgesteld. Kenia, dat eerder als gastland werd genoemd, heeft inmiddels aangeboden het te huisvesten. | candidate_host Kenia intention",
-        "Kenia heeft geopperd een Zeetribunaal voor de Hoorn op te richten. Het parlement wil het tribunaal huisvesten. | ''",
-        "Kenia heeft geopperd een Zeetribunaal voor de Hoorn op te richten. Dat land is niet bereid het tribunaal te huisvesten. | candidate_host Kenia negated",
-        "Kenia steunt het Zeetribunaal voor de Hoorn. Het hof wil zelf in Nairobi worden gehuisvest. | ''",
-        "Het Zeetribunaal voor de Hoorn werkt sinds mei. Kenia treedt, zoals toegezegd, op als gastland. | host Kenia fact",
         // "met het hof gaat het": what the sentence is about
         "De Schadecommissie voor Jemen werkt al. Met het Zeetribunaal voor de Hoorn gaat het trager. Kenia, dat zich als gastland heeft aangeboden, verlangt daarbij dat de kosten worden gedeeld. | candidate_host Kenia intention; 1 de kosten worden gedeeld",
       })
   void whoWouldHost(String words, String expected) {
+    assertThat(found(words)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "/reading/hosts.txt", delimiter = '|', maxCharsPerColumn = 4096)
+  void whoHostsAndOnWhichConditions(String words, String expected) {
+    assertThat(found(words)).isEqualTo(expected == null ? "" : expected);
+  }
+
+  private static String found(String words) {
     ReadLetter letter = FactTables.read(words);
-    String found = letter.facts().stream().filter(fact -> fact instanceof Fact.HostCondition || hosts(fact)).map(fact -> brief(letter, fact)).collect(Collectors.joining("; "));
-    assertThat(found).isEqualTo(expected);
+    return letter.facts().stream().filter(fact -> fact instanceof Fact.HostCondition || hosts(fact)).map(fact -> brief(letter, fact)).collect(Collectors.joining("; "));
   }
 
   private static boolean hosts(Fact fact) {

@@ -169,6 +169,9 @@ final class ShortNames implements Finder {
    */
   private Optional<Entry> acting(String word, List<Entry> entries, Sentence sentence) {
     boolean one = entries.size() == 1;
+    if (one && NameWords.ALL.has("sole", word.toLowerCase(Locale.ROOT)) && abroad() && alone(word, entries.get(0))) {
+      return Optional.of(entries.get(0)); // "de lijst die de Unie voert"
+    }
     if (!one || !acts("act", sentence) && !(inContext(entries.get(0)) && acts(NAMED, sentence))) {
       return Optional.empty();
     }
@@ -196,6 +199,11 @@ final class ShortNames implements Finder {
       }
     }
     return Integer.MAX_VALUE;
+  }
+
+  /** The letter names another state. */
+  private boolean abroad() {
+    return named.stream().anyMatch(entry -> entry.kind() == Kind.COUNTRY && !NameWords.ALL.has("kingdom", entry.label().toLowerCase(Locale.ROOT)));
   }
 
   /** Nothing in the whole letter is called so. */

@@ -164,7 +164,8 @@ final class UnknownNames {
       return false; // "Wonen en Rijksdienst": the second word of one title
     }
     boolean named = hyphen > 0 && kind.proper() && Character.isUpperCase(word.text().charAt(hyphen + 1)); // "de EU-Douaneautoriteit"
-    return !party && (hyphen < 0 || kind.kind().isCollaboration() || named);
+    boolean whose = kind.word().startsWith("-") && known.startingAt(word.start()).isEmpty(); // "de Zintan-militie", not "de Syrië-militie"
+    return !party && (hyphen < 0 || kind.kind().isCollaboration() || named || whose);
   }
 
   /** "Rwanda-tribunaal", "MH17-tribunaal", not "Russell-tribunaal": a state, place or body, or a word that is no surname. */

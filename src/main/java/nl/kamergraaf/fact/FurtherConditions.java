@@ -166,7 +166,7 @@ record FurtherConditions(Range cue, int first, boolean clause) {
       return true;
     }
     Words words = view.wordTable();
-    boolean opens = words.startingAt(cue.start()) <= 2 && OPENING.contains(words.lower(0)); // "Zij verlangen dat"
+    boolean opens = words.startingAt(cue.start()) <= NEAR && OPENING.contains(words.lower(0)); // "Zij verlangen dat"
     boolean pronoun = (opens || THEY.stream().anyMatch(it -> view.text().text().startsWith(it, cue.end()))) && view.story().before(view, 1).stream().flatMap(one -> one.hostings().stream()).anyMatch(told -> told.host().equals(host)); // "Daarbij bedong het dat"
     if (pronoun || ITSELF.contains(view.wordBefore(cue.start()))) {
       return true; // "Het land eist dat"

@@ -143,7 +143,7 @@ final class HostFrames {
     boolean in = frame.second().equals(HOUSING) || frame.second().equals(TOWN);
     Range place = frame.second().equals(TOWN) ? clause.range() : Story.after(last, clause.range());
     boolean elsewhere = in && !(states.size() == 1 && HostStates.holds(view, states.get(0), place)); // "stemde in met de vestiging in Genève"
-    if (elsewhere || strays(view, cue, states, clause.range())) {
+    if (elsewhere || WORDS.has("takes-up", view.lower(last)) && away(view, states) || strays(view, cue, states, clause.range())) {
       return List.of();
     }
     Optional<Modality> under = Hosting.under(view, last);
@@ -153,6 +153,11 @@ final class HostFrames {
     boolean candidate = willing || frame.relation().equals(CANDIDATE) || frame.relation().equals(DECIDED) && modality == Modality.NEGATED || !Hosting.DECIDED.contains(modality) && !bound(view, frame, cue, modality);
     Modality said = modality;
     return states.stream().map(state -> new Hosting(body.get(), state, span(cue), said, candidate)).toList();
+  }
+
+  /** "Het hof komt in Wenen. Kenia heeft daarmee ingestemd": it is no host of it. */
+  private static boolean away(View view, List<Thing> states) {
+    return view.story().before(view).filter(told -> told.mentions(Name.class).stream().anyMatch(name -> name.kind() == Kind.PLACE)).filter(told -> states.stream().noneMatch(state -> HostStates.holds(told, state, told.range()))).isPresent();
   }
 
   /** "biedt ... onderdak", not "biedt aan onderdak te geven": the verb gives shelter, which the clause names. */
@@ -273,7 +278,7 @@ final class HostFrames {
     boolean of = next < words.size() && !words.breaks(next - 1) && OF.contains(words.lower(next));
     if (of) {
       Optional<Thing> owned = view.spoken().stream().filter(body -> Governor.of(view, body.range().start()).range().equals(words.range(next))).map(Bodies.Found::thing).findFirst();
-      boolean there = words.breaks(next); // "is er gastland van"
+      boolean there = words.breaks(next) || next + 1 < words.size() && words.lower(next + 1).equals(TO); // "is er gastland van", "er gastland van te zijn"
       return owned.or(() -> there ? BodyReference.topic(view).flatMap(BodyFocus.Topic::body) : Optional.empty());
     }
     boolean named = things.size() == 1;

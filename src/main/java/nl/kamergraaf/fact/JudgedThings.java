@@ -76,7 +76,7 @@ record JudgedThings(Bodies.Found body, Range verb, Range object, Modality modali
     Range clause = view.clauseOf(words.range(verb)).range();
     boolean infinitive = words.lower(verb).endsWith("en");
     boolean may = !infinitive || Words.any(view, clause, MAY) && !(verb > 0 && words.lower(verb - 1).equals(INFINITIVE));
-    Modality said = view.modality(words.range(verb));
+    Modality said = Modalities.ofPlan(view, words.range(verb)); // "Volgens het ontwerp zal het hof oordelen over"
     boolean so = said == Modality.FACT || said == Modality.FUTURE || said == Modality.EXPECTATION || said == Modality.OBLIGATION || said == Modality.POSSIBILITY && infinitive;
     return may && so && view.mentions(When.class, clause).stream().allMatch(when -> JurisdictionReach.SINCE.contains(view.wordBefore(when.range().start())) || ofObject(view, words.range(verb), when.range()));
   }

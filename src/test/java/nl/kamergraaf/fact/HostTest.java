@@ -156,7 +156,7 @@ class HostTest {
         "Het aanbod van Portugal om als gastland van de claimscommissie op te treden wordt gewaardeerd. | candidate_host Portugal intention",
         "Aan de claimscommissie verleent Portugal gastvrijheid. | host Portugal fact",
         "Aan de griffier van de claimscommissie verleent Portugal gastvrijheid. | ''",
-        "Portugal wil de claimscommissie pas huisvesten wanneer de kosten worden gedeeld. | candidate_host Portugal intention; 1 de kosten worden gedeeld",
+        "Portugal wil de claimscommissie pas huisvesten wanneer de kosten worden gedeeld. | candidate_host Portugal willing_under_conditions; 1 de kosten worden gedeeld",
         "Nederland treedt sinds 2016 op als gastland van de Kosovo Specialist Chambers. | host Nederland fact",
         "De Kosovo Specialist Chambers zijn er sinds 2016. Nederland treedt op als gastland van dit hof. | host Nederland fact",
         "Als gastland van het Internationaal Strafhof draagt Nederland bij aan de beveiliging. | host Nederland fact",

@@ -177,6 +177,9 @@ class JurisdictionWaysTest {
         "Kenia heeft voorgesteld een Zeetribunaal voor de Hoorn op te richten, dat rechtsmacht zal hebben over kaping. | over kaping fact",
         "Kenia heeft voorgesteld een Zeetribunaal voor de Hoorn op te richten, dat zal oordelen over kaping. | over kaping fact",
         "Kenia wil met de Unie een fonds bij de Claimscommissie voor Netten oprichten, dat bevoegd is voor schade aan netten. | ''",
+        "Het Zeetribunaal voor de Hoorn verliest zijn rechtsmacht over vangstquota. | ''",
+        "Het Zeetribunaal voor de Hoorn zetelt in Nairobi. Door de opzegging vervalt de rechtsmacht van het tribunaal over klachten uit Kenia. | ''",
+        "Het Zeetribunaal voor de Hoorn behoudt zijn rechtsmacht over vangstquota. | over vangstquota fact",
         // of something else, or of nothing
         "Kenia erkent de rechtsmacht van het Internationaal Gerechtshof over de zeegrens niet. | ''",
         "De huur van het Speciaal Hof voor Zeeroof is beperkt tot twee jaar. | ''",

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import nl.kamergraaf.bundled.Wordlist;
 import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.mention.WordMarks;
@@ -15,8 +16,12 @@ import nl.kamergraaf.text.Range;
 final class HostFrames {
 
   static final Wordlist WORDS = Wordlist.beside(HostFrames.class, "body-host-words.txt");
-  private static final List<RelationFrame> FRAMES = RelationFrame.all(WORDS);
-  private static final WordMarks LAST = RelationFrame.last(FRAMES);
+  private static final List<RelationFrame> ALL = RelationFrame.all(WORDS);
+  private static final WordMarks LAST = RelationFrame.last(ALL);
+  /** By which one more state joins those that the words before tell of: "ook Oman heeft zich daarvoor aangeboden". */
+  private static final String ALSO = "also";
+  private static final List<RelationFrame> FRAMES = ALL.stream().filter(frame -> !frame.relation().equals(ALSO)).toList();
+  private static final List<RelationFrame> MORE = ALL.stream().filter(frame -> frame.relation().equals(ALSO)).toList();
   private static final String HOST = "host";
   private static final String TO = "te";
   private static final String CANDIDATE = "candidate";
@@ -50,13 +55,22 @@ final class HostFrames {
   /** A quick look: false means that the sentence has the words of no frame. */
   static boolean mayStand(View view) {
     Words words = view.wordTable();
-    return words.mayHave(WORDS.all("attribute")) || words.mayHave(LAST) && FRAMES.stream().anyMatch(frame -> frame.mayStand(words));
+    return words.mayHave(WORDS.all("attribute")) || words.mayHave(LAST) && ALL.stream().anyMatch(frame -> frame.mayStand(words));
   }
 
   /** The states of a clause, each as the sentence puts it. */
   static List<Hosting> of(View view) {
+    return of(view, FRAMES);
+  }
+
+  /** One state more, behind what a sentence or the one before tells of others. */
+  static List<Hosting> also(View view) {
+    return of(view, MORE);
+  }
+
+  private static List<Hosting> of(View view, List<RelationFrame> frames) {
     Words words = view.wordTable();
-    for (RelationFrame frame : FRAMES) {
+    for (RelationFrame frame : frames) {
       if (!frame.mayStand(words)) {
         continue;
       }
@@ -121,12 +135,12 @@ final class HostFrames {
 
   private static List<Hosting> in(View view, RelationFrame frame, Range within, Clause clause) {
     List<Range> cue = frame.in(view.wordTable(), within);
-    boolean yet = !frame.relation().equals(CANDIDATE) && Words.any(view, within, WORDS.all("open")); // "staat open voor een rol als gastland"
+    boolean yet = !offers(frame) && Words.any(view, within, WORDS.all("open")); // "staat open voor een rol als gastland"
     if (yet || cue.isEmpty() || !clause.range().contains(cue.get(cue.size() - 1)) || Words.any(view, within, WORDS.all("other"))) {
       return List.of();
     }
     Range last = cue.get(cue.size() - 1);
-    if (frame.relation().equals(CANDIDATE) && NOUNS.contains(view.lower(last)) && shelters(view, cue, within)) {
+    if (offers(frame) && NOUNS.contains(view.lower(last)) && shelters(view, cue, within)) {
       return List.of(); // "biedt er als gastland onderdak aan": it does
     }
     boolean infinitive = cue.stream().anyMatch(word -> view.wordBefore(word.start()).equals(TO)) || view.wordBefore(last.start()).equals(AS) && Hosting.acting(view, Story.after(last, clause.range()));
@@ -150,7 +164,7 @@ final class HostFrames {
     Modality modality = under.filter(one -> one == Modality.POSSIBILITY || HostOffer.conditional(view)).orElseGet(() -> modality(view, frame, cue, clause.range()));
     boolean willing = under.isPresent() && modality != Modality.NEGATED;
     modality = willing && modality == Modality.FACT ? Modality.INTENTION : modality;
-    boolean candidate = willing || frame.relation().equals(CANDIDATE) || frame.relation().equals(DECIDED) && modality == Modality.NEGATED || !Hosting.DECIDED.contains(modality) && !bound(view, frame, cue, modality);
+    boolean candidate = willing || offers(frame) || frame.relation().equals(DECIDED) && modality == Modality.NEGATED || !Hosting.DECIDED.contains(modality) && !bound(view, frame, cue, modality);
     Modality said = modality;
     return states.stream().map(state -> new Hosting(body.get(), state, span(cue), said, candidate)).toList();
   }
@@ -164,6 +178,10 @@ final class HostFrames {
   private static boolean shelters(View view, List<Range> cue, Range within) {
     boolean gives = cue.stream().anyMatch(word -> WORDS.all("gives").contains(view.lower(word)));
     return gives && Words.in(view, within, WORDS.all("shelter")).stream().anyMatch(noun -> !view.text().text().startsWith(" te ", noun.end()));
+  }
+
+  private static boolean offers(RelationFrame frame) {
+    return frame.relation().equals(CANDIDATE) || frame.relation().equals(ALSO);
   }
 
   /** "heeft besloten het hof te huisvesten, mits anderen meebetalen" */
@@ -208,14 +226,14 @@ final class HostFrames {
       said = Modalities.stronger(said, view.modality(word));
     }
     Range noun = cue.get(cue.size() - 1);
-    if (!frame.relation().equals(CANDIDATE) && (Hosting.OPEN.contains(said) || said == Modality.FACT) && HostCapacity.settled(view, noun)) {
+    if (!offers(frame) && (Hosting.OPEN.contains(said) || said == Modality.FACT) && HostCapacity.settled(view, noun)) {
       return Hosting.underConditions(view, Modality.FUTURE, span(cue));
     }
     if (said == Modality.NEGATED || said == Modality.ASKED || said == Modality.REQUESTED) {
       return said;
     }
-    if (frame.relation().equals(CANDIDATE)) {
-      return HostOffer.conditional(view) ? Modality.WILLING_UNDER_CONDITIONS : Modality.INTENTION;
+    if (offers(frame)) {
+      return !frame.relation().equals(ALSO) && HostOffer.conditional(view) ? Modality.WILLING_UNDER_CONDITIONS : Modality.INTENTION;
     }
     if (Words.any(view, clause, WOULD)) {
       return Modality.POSSIBILITY;
@@ -240,7 +258,7 @@ final class HostFrames {
       return HostOffer.housing(view, word);
     }
     boolean seat = frame.second().equals(TOWN) && !HOUSES.contains(view.lower(word)); // "stelde Lamu als zetel voor", not "opperde het in Lamu te vestigen"
-    return frame.second().equals(OWNER) || seat ? owner(view, clause, word, frame.relation().equals(CANDIDATE)) : object(view, clause, word);
+    return frame.second().equals(OWNER) || seat ? owner(view, clause, word, offers(frame)) : object(view, clause, word);
   }
 
   /** "huisvest het hof", "haar te huisvesten", "onderdak aan het hof". */

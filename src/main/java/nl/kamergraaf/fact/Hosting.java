@@ -64,8 +64,9 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
       return HostCapacity.of(view).map(List::of).orElse(List.of());
     }
     List<Hosting> framed = HostFrames.of(view);
-    List<Hosting> told = framed.isEmpty() ? of(view).map(List::of).orElse(List.of()) : framed;
-    return told.stream().map(one -> could(view, one) ? new Hosting(one.body(), one.host(), one.words(), Modality.POSSIBILITY, true) : one).flatMap(one -> Stream.concat(Stream.of(one), joined(view, one))).toList();
+    List<Hosting> own = framed.isEmpty() ? of(view).map(List::of).orElse(List.of()) : framed;
+    Stream<Hosting> more = HostFrames.also(view).stream().filter(one -> own.stream().noneMatch(first -> first.host().equals(one.host())));
+    return Stream.concat(own.stream(), more).map(one -> could(view, one) ? new Hosting(one.body(), one.host(), one.words(), Modality.POSSIBILITY, true) : one).flatMap(one -> Stream.concat(Stream.of(one), joined(view, one))).toList();
   }
 
   /** "zou onder voorwaarden gastland kunnen worden": that it is possible does not say that it is willing. */

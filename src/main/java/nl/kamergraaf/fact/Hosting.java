@@ -37,6 +37,7 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
 
   /** "het aanbod is ingetrokken", "ziet ervan af": nothing is left of it. */
   private static final Set<String> WITHDRAWN = Set.of("ingetrokken", "teruggetrokken", "afgezien", "afziet", "vervallen", "teruggekomen");
+  private static final String THAT = " dat";
   private static final Set<String> COULD = Set.of("kunnen");
   private static final String THEREOF = "ervan";
   private static final Set<String> WITHDRAWS = Set.of("trok", "trekt", "trokken", "ziet", "zag");
@@ -66,7 +67,12 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
     List<Hosting> framed = HostFrames.of(view);
     List<Hosting> own = framed.isEmpty() ? of(view).map(List::of).orElse(List.of()) : framed;
     Stream<Hosting> more = HostFrames.also(view).stream().filter(one -> own.stream().noneMatch(first -> first.host().equals(one.host())));
-    return Stream.concat(own.stream(), more).map(one -> could(view, one) ? new Hosting(one.body(), one.host(), one.words(), Modality.POSSIBILITY, true) : one).flatMap(one -> Stream.concat(Stream.of(one), joined(view, one))).toList();
+    return Stream.concat(own.stream(), more).filter(told -> !wished(view, told)).map(one -> could(view, one) ? new Hosting(one.body(), one.host(), one.words(), Modality.POSSIBILITY, true) : one).flatMap(one -> Stream.concat(Stream.of(one), joined(view, one))).toList();
+  }
+
+  /** "ziet graag dat Kenia het hof huisvest": others wish that it would. */
+  private static boolean wished(View view, Hosting told) {
+    return told.modality() == Modality.INTENTION && view.cues("modality").stream().anyMatch(cue -> cue.range().end() < told.words().end() && view.lower(cue.range()).endsWith(THAT) && Modalities.of(cue.concept().name()) == Modality.INTENTION);
   }
 
   /** "zou onder voorwaarden gastland kunnen worden": that it is possible does not say that it is willing. */

@@ -42,8 +42,8 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
   private static final Set<String> TOWARDS = Set.of("tot", "voor", "van", "de", "het", "te", "staan", "een", "gesteld", "verklaard");
   private static final String RECEIVES = "ontvangen";
   private static final Set<String> VISITS = Set.of("voor", "tijdens", "op");
-  private static final String BRING = "brengen";
-  private static final String UNDER = "onder te ";
+  static final String BRING = "brengen";
+  static final String UNDER = "onder te ";
   private static final String ITS_ARTICLE = "het";
   private static final Set<String> NONE = Set.of("geen", "zonder");
   private static final String AT = "aan";

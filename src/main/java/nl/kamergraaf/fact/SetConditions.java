@@ -129,7 +129,7 @@ record SetConditions(Range cue, List<Range> parts) {
     for (Range clause : clauses) {
       List<Range> words = Words.of(view, clause);
       String last = words.isEmpty() ? "" : view.lower(words.get(words.size() - 1));
-      if (words.size() < MANY && !named(view, words) || ASIDES.contains(view.lower(words.get(0))) || !VERBS.contains(last) && !VERBAL.end(last) && !early(view, words)) {
+      if (words.size() < MANY && !named(view, words) || ASIDES.contains(view.lower(words.get(0))) || !VERBS.contains(last) && !VERBAL.end(last) && !STANDING.end(last) && !early(view, words)) {
         return List.of();
       }
     }

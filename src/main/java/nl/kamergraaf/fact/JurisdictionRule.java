@@ -76,7 +76,7 @@ final class JurisdictionRule implements Rule {
     Optional<Range> basis = rests.or(() -> noun || able || assumed ? JurisdictionBasis.byLaw(view, able ? own : clause, holder, word) : Optional.empty());
     Optional<Range> which = able ? Optional.empty() : JurisdictionReach.which(view, word);
     Optional<UnderPower> under = which.isEmpty() && basis.isEmpty() && !able ? UnderPower.of(view, word) : Optional.empty();
-    Optional<Range> object = which.or(() -> under.map(UnderPower::object)).or(() -> basis.isPresent() ? beside(view, holder, word, basis.get(), noun || able) : noun || able ? object(view, clause, holder, word) : covered(view, holder, word).or(() -> JurisdictionReach.judged(view, clause, word)));
+    Optional<Range> object = which.or(() -> under.map(UnderPower::object)).or(() -> basis.isPresent() ? beside(view, holder, word, basis.get(), noun || able || view.lower(word).equals(POWER)) : noun || able ? object(view, clause, holder, word) : covered(view, holder, word).or(() -> JurisdictionReach.judged(view, clause, word)));
     Modality plan = limited(view, word) ? Modality.FACT : Modalities.ofPlan(view, word);
     Modality ground = plan == Modality.POSSIBILITY && Words.any(view, clause, COULD) ? Modality.FACT : plan; // "kon zijn rechtsmacht gronden op X": it did
     basis.filter(words -> !able || object.isPresent() || JurisdictionBasis.alone(view, word, words)).ifPresent(words -> JurisdictionBasis.each(view, words).forEach(one -> out.accept(relation(view, body, word, ground, Fact.Relation.JURISDICTION_BASIS, one))));

@@ -78,6 +78,7 @@ final class BodyStatusRule implements Rule {
       }
     };
     takenUp(view, once);
+    treatyBehind(view, once);
     told(view, once);
     if (told.isEmpty()) {
       mandate(view, once);
@@ -133,6 +134,23 @@ final class BodyStatusRule implements Rule {
       boolean about = ABOUT.contains(cue.concept().name()) && Words.any(view, clause, HEREOF);
       bodies.stream().filter(body -> about && body.range().end() <= clause.start()).reduce((first, second) -> second)
           .ifPresent(body -> out.accept(status(view, body, cue.range(), cue.concept().name(), view.modality(cue.range()))));
+    }
+  }
+
+  /** "gaat vooraf aan de commissie; het verdrag waarbij zij wordt opgericht, is door elf staten getekend": of the last body before the semicolon. */
+  private void treatyBehind(View view, Consumer<Fact.HasStatus> out) {
+    List<Clause> clauses = view.clauses();
+    for (int i = 2; i + 1 < clauses.size(); i++) {
+      Clause opening = clauses.get(i - 1);
+      if (opening.opener() != Clause.Opener.PUNCTUATION || clauses.get(i + 1).opener() != Clause.Opener.MAIN || BodyPlaces.founded(view, i).isEmpty()) {
+        continue;
+      }
+      Range main = clauses.get(i + 1).range();
+      Optional<Bodies.Found> body = view.bodies().stream().filter(one -> one.range().end() <= opening.range().start()).reduce((first, second) -> second);
+      Optional<Hit.OfConcept> cue = view.cues("status", opening.range().to(main)).stream().filter(one -> one.range().end() > main.start() && OF_TREATY.contains(one.concept().name()) && view.modality(new Range(one.range().end() - 1, one.range().end())) == Modality.FACT).findFirst();
+      if (body.isPresent() && cue.isPresent() && !Words.any(view, main, COMING)) {
+        out.accept(status(view, body.get(), cue.get().range(), cue.get().concept().name(), Modality.FACT));
+      }
     }
   }
 

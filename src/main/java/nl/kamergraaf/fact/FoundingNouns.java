@@ -1,5 +1,6 @@
 package nl.kamergraaf.fact;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.text.Range;
@@ -73,7 +74,17 @@ record FoundingNouns(Bodies.Found body, Range cue, Thing instrument) {
     boolean therefor = next < words.size() && words.isIn(next, THEREFOR) && view.bodies().isEmpty();
     boolean other = next < words.size() && words.lower(next).equals(FOR); // "De grondslag voor die eis"
     boolean act = other && next + 2 < words.size() && words.isIn(next + 1, OWN) && words.isIn(next + 2, ACTS); // "De grondslag voor haar mandaat"
-    return act ? BodyReference.owner(view, words.range(next + 2)) : other ? Optional.empty() : BodyReference.owner(view, noun).or(() -> therefor ? BodyReference.topic(view).flatMap(BodyFocus.Topic::body).map(thing -> new Bodies.Found(thing, noun)) : Optional.empty());
+    return act ? BodyReference.owner(view, words.range(next + 2)) : other ? Optional.empty() : BodyReference.owner(view, noun).or(() -> thereof(view, noun)).or(() -> therefor ? BodyReference.topic(view).flatMap(BodyFocus.Topic::body).map(thing -> new Bodies.Found(thing, noun)) : Optional.empty());
+  }
+
+  /** "Het hof draait; de grondslag ervan is X": of the one body before the semicolon. */
+  private static Optional<Bodies.Found> thereof(View view, Range noun) {
+    Words words = view.wordTable();
+    int next = words.startingAt(noun.end());
+    Clause clause = view.clauseOf(noun);
+    boolean points = next < words.size() && BodyFocus.WORDS.has("thereof", words.lower(next)) && clause.opener() == Clause.Opener.PUNCTUATION;
+    List<Bodies.Found> before = points ? view.bodies().stream().filter(body -> body.range().end() <= clause.range().start()).toList() : List.of();
+    return before.stream().map(Bodies.Found::thing).distinct().count() == 1 ? Optional.of(before.getLast()) : Optional.empty();
   }
 
   /** "het panel, waarvan de oprichting teruggaat op": of what the clause stands behind. */

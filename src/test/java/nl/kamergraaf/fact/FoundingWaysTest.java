@@ -77,6 +77,8 @@ class FoundingWaysTest {
         "De op het Verdrag van Mombasa berustende eisen aan het Speciaal Hof voor Zeeroof groeien. | ''",
         "Het Speciaal Hof voor Zeeroof, tot de oprichting waarvan de Veiligheidsraad in 2011 bij resolutie 1918 besloot, groeit. | resolutie 1918 fact",
         "Het Speciaal Hof voor Zeeroof is er. Resolutie 1918 vormt de grondslag daarvan. | resolutie 1918 fact",
+        "Het Speciaal Hof voor Zeeroof draait; de grondslag ervan is gelegen in resolutie 1918. | resolutie 1918 fact",
+        "Het Speciaal Hof voor Zeeroof groeit; resolutie 1918 vormt de grondslag daarvan. | resolutie 1918 fact",
         "Het Speciaal Hof voor Zeeroof is er. De grondslag daarvoor wordt gevormd door resolutie 1918. | resolutie 1918 fact",
         "Het Speciaal Hof voor Zeeroof is er. De grondslag daarvoor ligt in resolutie 1918. | resolutie 1918 fact",
         "Het Speciaal Hof voor Zeeroof eist schadevergoeding. De grondslag voor die eis wordt gevormd door resolutie 1918. | ''",

@@ -93,7 +93,8 @@ final class BodyReference {
     Words words = view.wordTable();
     int first = words.startingAt(clause.range().start());
     boolean below = clause.opener() == Clause.Opener.SUBORDINATE;
-    int limit = Math.min(words.size() - 1, words.startingAt(word.start()) + 2);
+    boolean fronted = first < words.size() && words.range(first).overlaps(word); // "Bevoegd is het voor schade"
+    int limit = Math.min(words.size() - 1, words.startingAt(word.start()) + (fronted ? 3 : 2));
     for (int i = first; i < limit; i++) {
       boolean neuter = WORDS.has("neuter-subject", words.lower(i));
       boolean common = WORDS.has("common-subject", words.lower(i));
@@ -105,7 +106,7 @@ final class BodyReference {
       boolean joined = i == first + 1 && words.lower(first).equals("en");
       boolean opens = (i == first || joined) && verb;
       boolean behind = i > first && (WORDS.has("verb", words.lower(i - 1)) || Verbs.finite(words.lower(i - 1)) || words.range(i - 1).overlaps(word)) || below && i == first + 1;
-      boolean inverted = behind && (alone || below && verb || WORDS.has("small", words.lower(i + 1)) || words.range(i + 1).overlaps(word));
+      boolean inverted = behind && (alone || below && verb || WORDS.has("small", words.lower(i + 1)) || words.range(i + 1).overlaps(word) || fronted && Governor.preposition(words.lower(i + 1)));
       if (opens || inverted) {
         return of(view, words.range(i), neuter, any);
       }

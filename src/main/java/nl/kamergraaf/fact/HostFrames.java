@@ -230,6 +230,7 @@ final class HostFrames {
     for (Range word : cue) {
       said = Modalities.stronger(said, view.modality(word));
     }
+    said = said == Modality.NEGATED && view.conditions().filter(set -> set.deny(view)).isPresent() ? Modality.CONDITIONAL : said;
     Range noun = cue.get(cue.size() - 1);
     if (!offers(frame) && (Hosting.OPEN.contains(said) || said == Modality.FACT) && HostCapacity.settled(view, noun)) {
       return Hosting.underConditions(view, Modality.FUTURE, span(cue));

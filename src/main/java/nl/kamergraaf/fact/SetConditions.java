@@ -82,9 +82,17 @@ record SetConditions(Range cue, List<Range> parts) {
 
   static Modality modality(View view, Range cue, List<Range> parts) {
     Modality said = view.modality(cue);
+    return said == Modality.NEGATED && deny(view, parts) ? Modality.FACT : said;
+  }
+
+  /** What is denied is part of a condition: "op voorwaarde dat de haven niet sluit". */
+  boolean deny(View view) {
+    return deny(view, parts);
+  }
+
+  private static boolean deny(View view, List<Range> parts) {
     Range before = new Range(view.range().start(), parts.isEmpty() ? view.range().start() : parts.get(0).start());
-    boolean denied = parts.stream().anyMatch(part -> Words.any(view, part, DENIES)) && !Words.any(view, before, DENIES);
-    return said == Modality.NEGATED && denied ? Modality.FACT : said;
+    return parts.stream().anyMatch(part -> Words.any(view, part, DENIES)) && !Words.any(view, before, DENIES);
   }
 
   /** The conditions of a sentence; nothing where it has none, or where their number is not the one it tells. */

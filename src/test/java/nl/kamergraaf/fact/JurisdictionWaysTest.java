@@ -24,6 +24,9 @@ class JurisdictionWaysTest {
         "Het Speciaal Hof voor Zeeroof is nieuw; over olielozingen heeft het geen rechtsmacht. | over olielozingen negated",
         // of the body that the paragraph is about
         "Het Speciaal Hof voor Zeeroof is nieuw. Het gebouw is klaar. Het zal bevoegd zijn ten aanzien van kaping. | over kaping fact",
+        "Het Speciaal Hof voor Zeeroof is nieuw. Bevoegd is het uitsluitend ter zake van kaping die na 2014 is gepleegd. | over kaping die na 2014 is gepleegd fact",
+        "De Claimscommissie voor Soedan is nieuw. Bevoegd is zij voor schade aan netten. | over schade aan netten fact",
+        "De gemeente is nieuw. Bevoegd is zij voor het verlenen van vergunningen. | ''",
         "De Claimscommissie voor Soedan is nieuw. Bevoegd zal deze commissie zijn voor schade aan netten. | over schade aan netten fact",
         "Het Speciaal Hof voor Zeeroof is nieuw. Het museum is open. Het is bevoegd ten aanzien van kaping. | ''",
         // behind it

@@ -2,6 +2,7 @@ package nl.kamergraaf.fact;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -38,6 +39,11 @@ final class BodyReference {
   private static final int ATTRIBUTE = 8;
   /** Words of a place between a pronoun and its verb. */
   private static final int PLACE = 5;
+
+  /** "Bevoegd is het ter zake van" */
+  private static final Set<String> FAR_REACH = Set.of("ter", "ten");
+  /** "waarbij zij in het leven wordt geroepen" */
+  private static final Set<String> IN = Set.of("in");
 
   private BodyReference() {}
 
@@ -106,12 +112,22 @@ final class BodyReference {
       boolean joined = i == first + 1 && words.lower(first).equals("en");
       boolean opens = (i == first || joined) && verb;
       boolean behind = i > first && (WORDS.has("verb", words.lower(i - 1)) || Verbs.finite(words.lower(i - 1)) || words.range(i - 1).overlaps(word)) || below && i == first + 1;
-      boolean inverted = behind && (alone || below && verb || WORDS.has("small", words.lower(i + 1)) || words.range(i + 1).overlaps(word) || fronted && Governor.preposition(words.lower(i + 1)));
+      boolean inverted = behind && (alone || below && verb || WORDS.has("small", words.lower(i + 1)) || words.range(i + 1).overlaps(word) || fronted && FAR_REACH.contains(words.lower(i + 1)));
       if (opens || inverted) {
         return of(view, words.range(i), neuter, any);
       }
     }
     return Optional.empty();
+  }
+
+  /** "waarbij zij wordt opgericht": the pronoun behind the word that opens a clause can stand for a body by its gender. */
+  static boolean meant(View view, Range clause, Thing body) {
+    Words words = view.wordTable();
+    int pronoun = words.startingAt(clause.start()) + 1;
+    String label = body.label().toLowerCase(Locale.ROOT);
+    boolean neuter = WORDS.all("neuter").stream().anyMatch(label::contains);
+    boolean alone = pronoun + 1 < words.size() && (Verbs.finite(words.lower(pronoun + 1)) || IN.contains(words.lower(pronoun + 1)));
+    return alone && WORDS.has(neuter ? "neuter-subject" : "common-subject", words.lower(pronoun));
   }
 
   /** "Haar rechtsmacht", "zijn zetel", "de zetel ervan", "De zetel komt in X": whose a noun is that only bodies have. */

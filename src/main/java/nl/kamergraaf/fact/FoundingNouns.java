@@ -84,7 +84,9 @@ record FoundingNouns(Bodies.Found body, Range cue, Thing instrument) {
     Clause clause = view.clauseOf(noun);
     boolean points = next < words.size() && BodyFocus.WORDS.has("thereof", words.lower(next)) && clause.opener() == Clause.Opener.PUNCTUATION;
     List<Bodies.Found> before = points ? view.bodies().stream().filter(body -> body.range().end() <= clause.range().start()).toList() : List.of();
-    return before.stream().map(Bodies.Found::thing).distinct().count() == 1 ? Optional.of(before.getLast()) : Optional.empty();
+    boolean one = before.stream().map(Bodies.Found::thing).distinct().count() == 1;
+    boolean alone = one && Words.of(view, new Range(Bodies.bracketed(view, before.getLast().range()), clause.range().start())).stream().noneMatch(word -> DeedWords.ARTICLES.contains(view.lower(word))); // not "helpt bij het embargo; de grondslag ervan"
+    return alone && !Governor.of(view, before.getLast().range().start()).isPreposition() ? Optional.of(before.getLast()) : Optional.empty();
   }
 
   /** "het panel, waarvan de oprichting teruggaat op": of what the clause stands behind. */

@@ -295,7 +295,8 @@ final class HostConditionRule implements Rule {
     Words words = view.wordTable();
     Clause clause = view.clauseOf(noun);
     int verb = Words.in(view, clause.range(), SETS).stream().findFirst().map(word -> words.startingAt(word.start())).orElse(-1);
-    boolean bare = verb >= 0 && IntStream.range(verb + 1, words.startingAt(noun.start())).noneMatch(i -> Governor.preposition(words.lower(i)) && !words.lower(i).equals(AS)) && !about(view, noun);
+    boolean fronted = Governor.preposition(words.opening(clause.range().start())) && !Words.any(view, clause.range(), HostCapacity.WORDS.all("offer")); // "Op de visserijtop stelde het land"
+    boolean bare = verb >= 0 && !fronted && IntStream.range(verb + 1, words.startingAt(noun.start())).noneMatch(i -> Governor.preposition(words.lower(i)) && !words.lower(i).equals(AS)) && !about(view, noun);
     if (!bare || takenUp(view, noun)) {
       return Optional.empty();
     }

@@ -161,8 +161,9 @@ final class HostFrames {
     }
     boolean in = frame.second().equals(HOUSING) || frame.second().equals(TOWN);
     Range place = frame.second().equals(TOWN) ? clause.range() : Story.after(last, clause.range());
-    boolean elsewhere = in && !(states.size() == 1 && HostStates.holds(view, states.get(0), place)); // "stemde in met de vestiging in Genève"
-    if (elsewhere || WORDS.has("takes-up", view.lower(last)) && away(view, states) || strays(view, cue, states, clause.range())) {
+    boolean abroad = view.lower(last).equals(HostOffer.BRING) && states.stream().anyMatch(state -> HostStates.abroad(view, state, clause.range()));
+    boolean elsewhere = abroad || in && !(states.size() == 1 && HostStates.holds(view, states.get(0), place)); // "stemde in met de vestiging in Genève"
+    if (elsewhere || WORDS.has("takes-up", view.lower(last)) && (away(view, states) || !told(view)) || strays(view, cue, states, clause.range())) {
       return List.of();
     }
     Optional<Modality> under = Hosting.under(view, last);
@@ -177,6 +178,11 @@ final class HostFrames {
   /** "Het hof komt in Wenen. Kenia heeft daarmee ingestemd": it is no host of it. */
   private static boolean away(View view, List<Thing> states) {
     return view.story().before(view).filter(told -> told.mentions(Name.class).stream().anyMatch(name -> name.kind() == Kind.PLACE)).filter(told -> states.stream().noneMatch(state -> HostStates.holds(told, state, told.range()))).isPresent();
+  }
+
+  /** The sentence before tells of hosting or of a town: "daarmee ingestemd" takes up nothing else. */
+  private static boolean told(View view) {
+    return view.story().before(view).filter(before -> !before.hostings().isEmpty() || before.mentions(Name.class).stream().anyMatch(name -> name.kind() == Kind.PLACE)).isPresent();
   }
 
   /** "biedt ... onderdak", not "biedt aan onderdak te geven": the verb gives shelter, which the clause names. */

@@ -29,7 +29,7 @@ final class HostPronouns {
       }
       if (land && HostCapacity.WORDS.has("points-at", words.lower(i)) || words.lower(i).equals(IT) && subject(words, first, i)) {
         List<Thing> acted = before(view, clause);
-        return acted.size() == 1 ? Optional.of(acted.get(0)) : Optional.empty();
+        return acted.size() == 1 && !(land && others(view, clause)) ? Optional.of(acted.get(0)) : Optional.empty();
       }
     }
     return Optional.empty();
@@ -53,6 +53,11 @@ final class HostPronouns {
       }
     }
     return view.story().before(view).map(HostPronouns::acting).orElse(List.of());
+  }
+
+  /** "Nederland sprak met Oman. Dat land": the sentence before names several states, and which one is meant is not plain. */
+  private static boolean others(View view, Clause clause) {
+    return view.clauses().indexOf(clause) == 0 && view.story().before(view).filter(told -> HostStates.in(told, told.range()).stream().distinct().count() > 1).isPresent();
   }
 
   private static List<Thing> acting(View view) {

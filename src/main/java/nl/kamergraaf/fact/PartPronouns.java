@@ -46,7 +46,8 @@ final class PartPronouns {
     }
     Range above = new Range(clause.start(), opener.start());
     List<Thing> said = PartSubjects.actors(view, above);
-    return said.isEmpty() ? before(view, clause) : said.size() == 1 ? Optional.of(said.get(0)) : Optional.empty();
+    boolean pronoun = words.lower(words.startingAt(above.start())).equals(IT); // not "Het havenbedrijf meldt dat het"
+    return said.isEmpty() && pronoun ? before(view, clause) : said.size() == 1 ? Optional.of(said.get(0)) : Optional.empty();
   }
 
   /** "X heeft het samen met Chili opgericht", "van X is het sinds mei lid": the pronoun behind the verb. */

@@ -12,7 +12,7 @@ import nl.kamergraaf.text.Range;
 /** Where a body sits. */
 final class SeatRule implements Rule {
 
-  private static final Set<String> SITS = Set.of("gehuisvest", "gevestigd", "zetelt", "zetelen", "gezeteld", "zetel", "huisvesten", "huisvest", "vestigen", "gevestigde", "gehuisveste", "gezetelde", "zetelende", "ondergebracht", "ondergebrachte", "zetelde", "zetelden", "huisde", "huisden", "huizen", "kantoor", "hoofdkantoor", "hoofdkwartier", "hoofdzetel", "vestigingsplaats", "standplaats", "vestigingen", "neergestreken");
+  private static final Set<String> SITS = Set.of("gehuisvest", "gevestigd", "zetelt", "zetelen", "gezeteld", "zetel", "huisvesten", "huisvest", "vestigen", "gevestigde", "gehuisveste", "gezetelde", "zetelende", "ondergebracht", "ondergebrachte", "zetelde", "zetelden", "huisde", "huisden", "huizen", "kantoor", "hoofdkantoor", "hoofdkwartier", "hoofdzetel", "vestigingsplaats", "standplaats", "vestigingen");
 
   private static final List<String> HOSTS =
       List.of(" biedt onderdak aan ", " bood onderdak aan ", " is gaststad van ", " is de gaststad van ", " is gastheer van ", " is de zetel van ", " huisvest ", " is de vestigingsplaats van ", " is de thuisbasis van ", " is de standplaats van ", " herbergt ");

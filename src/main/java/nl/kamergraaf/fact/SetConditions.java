@@ -91,8 +91,8 @@ record SetConditions(Range cue, List<Range> parts) {
   }
 
   private static boolean deny(View view, List<Range> parts) {
-    Range before = new Range(view.range().start(), parts.isEmpty() ? view.range().start() : parts.get(0).start());
-    return parts.stream().anyMatch(part -> Words.any(view, part, DENIES)) && !Words.any(view, before, DENIES);
+    List<Range> denials = Words.in(view, view.range(), DENIES);
+    return !denials.isEmpty() && denials.stream().allMatch(denial -> parts.stream().anyMatch(part -> part.contains(denial)));
   }
 
   /** The conditions of a sentence; nothing where it has none, or where their number is not the one it tells. */

@@ -2,6 +2,8 @@ package nl.kamergraaf.fact;
 
 import java.util.Optional;
 import java.util.Set;
+import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.register.Spelling;
 import nl.kamergraaf.text.Endings;
 import nl.kamergraaf.text.Range;
 
@@ -65,7 +67,8 @@ final class SumEstimate {
     boolean phrase = verb > first && !row.at(first).in(SumNouns.PREPOSITIONS);
     Optional<Range> opening = phrase ? Phrases.at(view, row, first, verb).filter(range -> row.from(range.end()) == verb) : Optional.empty();
     int who = row.at(verb + 1).in(SumNouns.ARTICLES) ? verb + 2 : verb + 1;
-    boolean actor = row.at(who).named() || row.at(who).capital() || row.at(who).in(SumSubject.AGENTS) || row.at(who).in(SumSubject.PRONOUNS);
+    boolean described = view.mentions(Name.class, row.at(who).range()).stream().anyMatch(name -> name.form() == Spelling.Form.ADJECTIVE); // "ramen Nederlandse visserijschade"
+    boolean actor = !described && (row.at(who).named() || row.at(who).capital() || row.at(who).in(SumSubject.AGENTS) || row.at(who).in(SumSubject.PRONOUNS));
     return opening.filter(range -> measured(row.from(range.start()), verb) || actor && !row.at(row.from(range.start())).named() && !row.at(row.from(range.start())).in(SumSubject.AGENTS));
   }
 

@@ -63,7 +63,7 @@ final class SumReckoning {
 
   /** "De afdracht is geraamd op 3 miljoen": of what has to be paid. */
   static boolean inside(View view, Sum sum) {
-    String first = view.wordTable().lower(view.wordTable().startingAt(sum.range().start()));
+    String first = view.wordTable().opening(sum.range().start());
     if (!SumAside.RECKONED.contains(first) || sum.at() <= sum.clause()) {
       return false;
     }

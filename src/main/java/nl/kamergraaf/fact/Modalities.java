@@ -313,6 +313,9 @@ final class Modalities {
     }
     Words words = view.wordTable();
     int verb = words.startingAt(range.start());
+    if (verb >= words.size()) {
+      return false; // a range that opens inside the last word
+    }
     String noun = words.lower(verb - 1);
     boolean phrase = verb - words.startingAt(cue.end()) > 1 && !Governor.belongs(noun) && !Governor.preposition(noun);
     boolean done = Phrases.isParticiple(words.lower(verb)) || PhraseWords.STRONG.contains(words.lower(verb));

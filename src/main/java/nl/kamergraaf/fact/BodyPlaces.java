@@ -221,8 +221,7 @@ final class BodyPlaces {
   static boolean handled(View view, Range body) {
     Words words = view.wordTable();
     int start = start(words, words.startingAt(body.start()), 0);
-    int behind = words.startingAt(body.end());
-    return start > 0 && words.lower(start - 1).equals(TO_DO) && words.any(behind, Math.min(words.size(), behind + INSIDE), Set.of(TO)) && !founding(words, behind);
+    return start > 0 && words.lower(start - 1).equals(TO_DO) && dealt(view, body);
   }
 
   /** "sinds 1 september jl.": what has gone on for less than a year is new, of a court that the register knows too. */

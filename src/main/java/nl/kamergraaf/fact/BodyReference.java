@@ -2,7 +2,6 @@ package nl.kamergraaf.fact;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -121,11 +120,10 @@ final class BodyReference {
   }
 
   /** "waarbij zij wordt opgericht": the pronoun behind the word that opens a clause can stand for a body by its gender. */
-  static boolean meant(View view, Range clause, Thing body) {
+  static boolean meant(View view, Range clause, Bodies.Found body) {
     Words words = view.wordTable();
     int pronoun = words.startingAt(clause.start()) + 1;
-    String label = body.label().toLowerCase(Locale.ROOT);
-    boolean neuter = WORDS.all("neuter").stream().anyMatch(label::contains);
+    boolean neuter = BodyFocus.gender(view, body) == BodyFocus.Gender.NEUTER;
     boolean alone = pronoun + 1 < words.size() && (Verbs.finite(words.lower(pronoun + 1)) || IN.contains(words.lower(pronoun + 1)));
     return alone && WORDS.has(neuter ? "neuter-subject" : "common-subject", words.lower(pronoun));
   }

@@ -148,7 +148,7 @@ final class BodyStatusRule implements Rule {
       Range main = clauses.get(i + 1).range();
       Optional<Bodies.Found> body = view.bodies().stream().filter(one -> one.range().end() <= opening.range().start()).reduce((first, second) -> second);
       Optional<Hit.OfConcept> cue = view.cues("status", opening.range().to(main)).stream().filter(one -> one.range().end() > main.start() && OF_TREATY.contains(one.concept().name()) && view.modality(new Range(one.range().end() - 1, one.range().end())) == Modality.FACT).findFirst();
-      if (body.isPresent() && cue.isPresent() && !Words.any(view, main, COMING) && BodyReference.meant(view, clauses.get(i).range(), body.get().thing())) {
+      if (body.isPresent() && cue.isPresent() && !Words.any(view, main, COMING) && BodyReference.meant(view, clauses.get(i).range(), body.get())) {
         out.accept(status(view, body.get(), cue.get().range(), cue.get().concept().name(), Modality.FACT));
       }
     }

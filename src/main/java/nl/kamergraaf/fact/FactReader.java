@@ -68,12 +68,13 @@ public final class FactReader {
   }
 
   /** Facts in reading order. Rule by rule, not sentence by sentence: the processor keeps the code of one rule near while it lasts. */
-  private List<Fact> facts(List<View> views, List<ReadLetter.Fault> faults) {
+  private List<Fact> facts(Story story, List<ReadLetter.Fault> faults) {
+    List<View> views = story.views();
     List<List<Fact>> stated = new ArrayList<>(views.size());
     views.forEach(view -> stated.add(new ArrayList<>(0)));
     List<Consumer<Fact>> out = stated.stream().<Consumer<Fact>>map(one -> fact -> add(one, fact)).toList();
     for (Rule rule : rules) {
-      if (views.isEmpty() || !rule.concerns(views.get(0).story())) {
+      if (!rule.concerns(story)) {
         continue;
       }
       for (int i = 0; i < views.size(); i++) {
@@ -112,7 +113,7 @@ public final class FactReader {
     List<Mention> found = mentions.read(reading);
     Story story = new Story(text, background, reading.addressed(), hits, found);
     List<ReadLetter.Fault> faults = new ArrayList<>();
-    List<Fact> facts = facts(story.views(), faults);
+    List<Fact> facts = facts(story, faults);
     return new ReadLetter(text, found, facts, faults);
   }
 }

@@ -23,10 +23,10 @@ final class FigureRule implements MentionRule {
   private static final Set<String> PROMISED = Set.of("toegezegd", "zegde", "toezegging");
   private static final Set<String> COMPARING = Set.of("dan", "tegenover", "opzichte", "vergeleken", "vergelijking");
 
-  /** What is not, or may never be, measures nothing. */
   private static final Set<String> HANGS = Set.of("van", "met", "op");
   /** Words from "sprake van" to a number. */
   private static final int NONE_OF = 6;
+  /** What is not, or may never be, measures nothing. */
   private static final Set<Modality> OPEN =
       EnumSet.of(Modality.INTENTION, Modality.POSSIBILITY, Modality.CONDITIONAL, Modality.WILLING_UNDER_CONDITIONS, Modality.ATTEMPTED, Modality.REQUESTED, Modality.ASKED, Modality.NEGATED);
 

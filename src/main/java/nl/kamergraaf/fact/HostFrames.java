@@ -133,15 +133,10 @@ final class HostFrames {
     return other || motion || Words.any(view, view.range(), WORDS.all("weighed")) || words.mayHave(WORDS.all("asker")) && Words.any(view, view.range(), WORDS.all("asker")) && Words.any(view, view.range(), WORDS.all("ask"));
   }
 
-  /** "onder de aandacht te brengen", not "onder te brengen". */
-  private static boolean elsewhere(View view, Range verb) {
-    return view.lower(verb).equals(HostOffer.BRING) && !view.text().text().startsWith(HostOffer.UNDER, verb.start() - HostOffer.UNDER.length());
-  }
-
   private static List<Hosting> in(View view, RelationFrame frame, Range within, Clause clause) {
     List<Range> cue = frame.in(view.wordTable(), within);
     boolean yet = !offers(frame) && Words.any(view, within, WORDS.all("open")); // "staat open voor een rol als gastland"
-    if (yet || cue.isEmpty() || cue.stream().anyMatch(word -> elsewhere(view, word)) || !clause.range().contains(cue.get(cue.size() - 1)) || Words.any(view, within, WORDS.all("other"))) {
+    if (yet || cue.isEmpty() || cue.stream().anyMatch(word -> HostOffer.brings(view, word)) || !clause.range().contains(cue.get(cue.size() - 1)) || Words.any(view, within, WORDS.all("other"))) {
       return List.of();
     }
     Range last = cue.get(cue.size() - 1);

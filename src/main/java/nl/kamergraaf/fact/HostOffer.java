@@ -43,7 +43,7 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
   private static final String RECEIVES = "ontvangen";
   private static final Set<String> VISITS = Set.of("voor", "tijdens", "op");
   static final String BRING = "brengen";
-  static final String UNDER = "onder te ";
+  private static final String UNDER = "onder te ";
   private static final String ITS_ARTICLE = "het";
   private static final Set<String> NONE = Set.of("geen", "zonder");
   private static final String AT = "aan";
@@ -129,10 +129,15 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
     return view.resumed(view.clauses().indexOf(view.clauseOf(offer)));
   }
 
+  /** "in kaart te brengen", "onder de aandacht te brengen", not "onder te brengen". */
+  static boolean brings(View view, Range verb) {
+    return view.lower(verb).equals(BRING) && !view.text().text().startsWith(UNDER, verb.start() - UNDER.length());
+  }
+
   private static Optional<Range> deed(View view, Range offer, Thing host) {
     List<Range> deeds = new ArrayList<>(Words.in(view, view.range(), HOST));
     deeds.addAll(Words.in(view, view.range(), HOUSES));
-    deeds.removeIf(deed -> view.lower(deed).equals(BRING) && !view.text().text().startsWith(UNDER, deed.start() - UNDER.length())); // "onder te brengen", not "in kaart te brengen"
+    deeds.removeIf(deed -> brings(view, deed));
     if (view.spoken().isEmpty() && !Words.any(view, view.range(), SEAT)) {
       deeds.removeIf(deed -> SEATS.contains(view.lower(deed))); // "wil zich vestigen"
     }

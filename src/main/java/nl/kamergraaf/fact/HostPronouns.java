@@ -22,8 +22,8 @@ final class HostPronouns {
     for (int i = first; i + 1 < words.size() && i <= first + REACH && words.range(i).end() <= clause.range().end(); i++) {
       String noun = words.lower(i + 1);
       boolean land = noun.equals(LAND) && !Governor.of(view, words.range(i + 1).start()).isPreposition();
-      if (land && HostCapacity.WORDS.has("of-two-first", words.lower(i)) || land && HostCapacity.WORDS.has("of-two-last", words.lower(i))) {
-        boolean one = HostCapacity.WORDS.has("of-two-first", words.lower(i));
+      boolean one = land && HostCapacity.WORDS.has("of-two-first", words.lower(i));
+      if (one || land && HostCapacity.WORDS.has("of-two-last", words.lower(i))) {
         List<Thing> two = before(view, clause);
         return two.size() == TWO ? Optional.of(two.get(one ? 0 : 1)) : Optional.empty();
       }

@@ -130,7 +130,7 @@ final class SeatRule implements Rule {
       Range clause = view.clauseOf(work).range();
       boolean from = Words.any(view, clause, FROM); // "die vanuit Genève werkt"
       boolean does = DOES.contains(view.lower(work));
-      boolean placed = !does && view.mentions(Name.class, clause).stream().anyMatch(name -> name.kind() == Kind.PLACE && (work.start() - name.range().end() == 1 || view.lower(new Range(work.end(), Math.max(work.end(), name.range().start()))).equals(" in ")));
+      boolean placed = !does && view.mentions(Name.class, clause).stream().anyMatch(name -> name.kind() == Kind.PLACE && (work.start() - name.range().end() == 1 || behind(view, work, name)));
       boolean where = view.lower(clause).strip().startsWith("waar "); // "Den Haag, waar ook het register zijn werk doet"
       boolean busy = !does || Words.any(view, clause, WORK); // "doet haar werk vanuit Genève"
       if (from && busy || placed || does && ownWork(view, clause) || where && (!does || WORK.contains(view.wordBefore(work.start())))) {
@@ -151,7 +151,12 @@ final class SeatRule implements Rule {
   private static boolean ownWork(View view, Range clause) {
     Words words = view.wordTable();
     return Words.in(view, clause, WORK).stream().filter(work -> words.isIn(words.startingAt(work.start()) - 1, ITS))
-        .anyMatch(work -> view.mentions(Name.class, clause).stream().anyMatch(name -> name.kind() == Kind.PLACE && view.lower(new Range(work.end(), Math.max(work.end(), name.range().start()))).equals(" in ")));
+        .anyMatch(work -> view.mentions(Name.class, clause).stream().anyMatch(name -> name.kind() == Kind.PLACE && behind(view, work, name)));
+  }
+
+  /** Nothing but "in" stands between a word and the town behind it. */
+  private static boolean behind(View view, Range word, Name town) {
+    return view.lower(new Range(word.end(), Math.max(word.end(), town.range().start()))).equals(" in ");
   }
 
   /** "waarvan het kantoor zich in Accra bevindt" */

@@ -44,7 +44,7 @@ final class StageOwners {
     if (cue.overlaps(body)) {
       return false;
     }
-    if (successor(view, body, said) || changed(view, body) || party(view, body) || concluded(view, body, said)) {
+    if (successor(view, body, said) || changed(view, body) || party(view, body) || concluded(view, said)) {
       return true;
     }
     return cue.end() <= body.start() ? before(view, body, cue) || said.stage().equals(SETTLES) && settles(view, body, cue) : aside(view, body, said) || counted(view, body, said) || below(view, body, cue) || within(view, body, said);
@@ -71,7 +71,7 @@ final class StageOwners {
   }
 
   /** "Kenia en het hof sloten een zetelverdrag": what was concluded is something else. */
-  private static boolean concluded(View view, Range body, Predicates.Said said) {
+  private static boolean concluded(View view, Predicates.Said said) {
     Words words = view.wordTable();
     int next = words.startingAt(said.cue().end());
     boolean closes = said.stage().equals(ENDED) && WORDS.has("closes", view.lower(said.cue())) && next < words.size() && words.range(next).start() - said.cue().end() == 1;

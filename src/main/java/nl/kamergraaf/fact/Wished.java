@@ -36,7 +36,7 @@ final class Wished {
     return at >= 0 && ANY.contains(words.lower(at));
   }
 
-  /** The answer, or what follows the motion, speaks of it: by its name, by its noun ("zo'n tribunaal") or as something that is not there; so does what stands before it. */
+  /** The answer, or what follows the motion, speaks of it: by its name, by its noun ("zo'n tribunaal") or as something that is not there, or the sentence with the motion tells how far it has come. */
   private static boolean told(View view, Thing body, boolean asked) {
     if (!asked && (stage(view, body) || PlainRefusals.of(view, view.bodies().get(0)).isPresent() || Absence.later(view, view.bodies().get(0).range()))) {
       return true;

@@ -37,7 +37,7 @@ class QualityTest {
 
   @Test
   void factsAreAsSureAsTheySay() {
-    assertThat(report.calibration(GoldSet.BLIND).apart()).as("of the blind letters; see confidence.txt").isEmpty();
+    assertThat(report.calibration().apart()).as("of the blind letters; see confidence.txt").isEmpty();
   }
 
   @Test

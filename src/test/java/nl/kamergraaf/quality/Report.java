@@ -11,7 +11,7 @@ final class Report {
   private final Map<GoldSet, Map<Family, Score>> scores = new EnumMap<>(GoldSet.class);
   private final Map<GoldSet, Integer> letters = new EnumMap<>(GoldSet.class);
   private final List<Judged> errors = new ArrayList<>();
-  private final Map<GoldSet, Calibration> calibrations = new EnumMap<>(GoldSet.class);
+  private final Calibration blind = new Calibration();
   private int mustNot;
 
   /** What is wrong with an open letter. */
@@ -21,7 +21,9 @@ final class Report {
     GoldSet set = letter.gold().set();
     letters.merge(set, 1, Integer::sum);
     mustNot += letter.gold().mustNot();
-    calibrations.computeIfAbsent(set, s -> new Calibration()).add(judgements);
+    if (set == GoldSet.BLIND) {
+      blind.add(judgements);
+    }
     for (Judgement judgement : judgements) {
       Map<Family, Score> families = scores.computeIfAbsent(set, s -> new EnumMap<>(Family.class));
       families.merge(judgement.family(), Score.NONE.with(judgement.verdict()), Score::plus);
@@ -43,9 +45,9 @@ final class Report {
     return letters.getOrDefault(set, 0);
   }
 
-  /** How sure the facts of the letters of a set are, and how sure they say to be. */
-  Calibration calibration(GoldSet set) {
-    return calibrations.getOrDefault(set, new Calibration());
+  /** How sure the facts of blind letters are, and how sure they say to be. */
+  Calibration calibration() {
+    return blind;
   }
 
   /** Sentences that no letter may be made to say: counted here, judged by people. */

@@ -25,7 +25,7 @@ final class ReportTable {
     table.append(RULE).append('\n');
     line(table, "%d sentences that must not be asserted stand in the gold; people judge them", report.mustNot());
     line(table, "%nhow sure facts are, in the %d blind letters", report.letters(GoldSet.BLIND));
-    report.calibration(GoldSet.BLIND).lines().forEach(sure -> line(table, "%s", sure));
+    report.calibration().lines().forEach(sure -> line(table, "%s", sure));
     return table.toString();
   }
 

@@ -6,8 +6,9 @@ import nl.kamergraaf.mention.Forms;
 import nl.kamergraaf.text.Range;
 
 /**
- * Whether a comma without a conjunction parts two main clauses: "Groningen heeft 2 miljoen toegezegd, de provincie Drenthe heeft haar bijdrage
- * ingetrokken". The clause before has its subject and its verb in front; behind the comma stands a short subject and right behind it a verb.
+ * Whether a comma parts two main clauses: "Groningen heeft 2 miljoen toegezegd, de provincie Drenthe heeft haar bijdrage ingetrokken". The clause
+ * before has its subject and its verb in front; behind the comma stands a short subject and right behind it a verb. Behind ", en" another phrase may
+ * stand in front of either verb: "Van misbruik is geen sprake, en in Zeeland zijn 300 plaatsen bijgekomen".
  */
 final class Anew {
 
@@ -17,6 +18,7 @@ final class Anew {
           "droeg", "draagt", "levert", "leverde", "kreeg", "krijgt", "ontving", "ontvangt", "stelde", "stelt", "besloot", "besluit", "ziet", "zag", "vraagt", "vroeg", "hebben", "hadden", "zijn", "waren", "worden",
           "werden", "zullen", "kunnen", "zouden", "telde", "telt", "steeg", "daalde", "bedroeg", "bedraagt", "kost", "kostte", "verleende", "verleent", "maakte", "maakt", "nam", "neemt");
   private static final Set<String> ARTICLES = Set.of("de", "het", "een");
+  private static final Set<String> PRONOUNS = Set.of("wij", "we", "ik", "zij", "hij", "dit", "deze", "er");
   private static final Set<String> STOPS = Set.of("die", "dat", "waar", "wie", "en", "of", "als", "zoals", "waarvan", "met", "voor", "door", "aan", "naar", "op", "bij", "uit");
   /** These take up what the clause before says, with its doubts. */
   private static final Set<String> AGAIN = Set.of("dan", "hiervoor", "daarvoor", "daarvan", "hiervan", "ervoor", "daarmee", "hiermee", "daaruit", "hieruit", "daartoe", "daarbij", "daaraan", "ervan", "eraan", "daardoor");
@@ -33,16 +35,18 @@ final class Anew {
 
   private Anew() {}
 
-  static boolean begins(String text, int start, int next, int limit) {
+  /** Whether it does so at a comma with a space behind it, in a clause that has begun at {@code start}. */
+  static boolean begins(String text, int start, int comma, int limit) {
+    boolean and = text.startsWith("en ", comma + 2);
+    int next = comma + (and ? 5 : 2);
     int end = Math.min(limit, next + SUBJECT * 20);
-    if (next >= end || !opens(text, next, end)) {
+    if (next >= end || !opens(text, next, end, and)) {
       return false;
     }
     List<Range> words = Words.of(text, new Range(next, end));
-    int verb = verb(text, words, SUBJECT);
+    int verb = verb(text, words, and);
     boolean follows = verb > 0 && text.substring(next, words.get(verb).end()).indexOf(',') < 0;
-    int comma = text.lastIndexOf(',', next);
-    return follows && told(text, start, comma) && !any(text, new Range(Math.max(start, comma - FAR), comma), DOUBTS) && !any(text, new Range(next, closes(text, next, limit)), AGAIN);
+    return follows && told(text, start, comma, and) && !any(text, new Range(Math.max(start, comma - FAR), comma), DOUBTS) && !any(text, new Range(next, closes(text, next, limit)), AGAIN);
   }
 
   /** Where the clause may end. */
@@ -60,17 +64,18 @@ final class Anew {
     return Words.of(text, within).stream().anyMatch(word -> wanted.contains(text.substring(word.start(), word.end())));
   }
 
-  /** A name or an article. */
-  private static boolean opens(String text, int at, int end) {
+  /** A name or an article; behind "en" a sum, a pronoun or a preposition too. */
+  private static boolean opens(String text, int at, int end, boolean and) {
     int space = text.indexOf(' ', at, end);
-    return Character.isUpperCase(text.charAt(at)) || space > at && ARTICLES.contains(text.substring(at, space));
+    String first = space > at ? text.substring(at, space) : "";
+    return Character.isUpperCase(text.charAt(at)) || ARTICLES.contains(first) || and && (first.equals("€") || PRONOUNS.contains(first) || Governor.preposition(first));
   }
 
   /** Index of the verb that a subject of a few words has behind it; 0 where there is none. */
-  private static int verb(String text, List<Range> words, int most) {
-    for (int i = 0; i < words.size() && i <= most; i++) {
+  private static int verb(String text, List<Range> words, boolean fronted) {
+    for (int i = 0; i < words.size() && i <= SUBJECT; i++) {
       String word = text.substring(words.get(i).start(), words.get(i).end());
-      if (STOPS.contains(word)) {
+      if (STOPS.contains(word) && !(fronted && i == 0)) {
         return 0;
       }
       if (i > 0 && VERBS.contains(word) && text.charAt(words.get(i).start() - 1) == ' ') {
@@ -81,14 +86,14 @@ final class Anew {
   }
 
   /** The clause before begins with a subject and its verb. */
-  private static boolean told(String text, int start, int comma) {
+  private static boolean told(String text, int start, int comma, boolean fronted) {
     int from = start;
     while (from < comma && text.charAt(from) == ' ') {
       from++;
     }
     int end = Math.min(comma, from + FRONT * 20);
     List<Range> words = Words.of(text, new Range(from, end));
-    boolean subject = !words.isEmpty() && !Governor.preposition(Forms.lower(text, words.get(0).start(), words.get(0).end()));
+    boolean subject = !words.isEmpty() && (fronted || !Governor.preposition(Forms.lower(text, words.get(0).start(), words.get(0).end())));
     for (int i = 1; subject && i < words.size() && i <= FRONT; i++) {
       String word = text.substring(words.get(i).start(), words.get(i).end());
       if (VERBS.contains(word)) {

@@ -101,7 +101,7 @@ record Clause(Range range, Opener opener) {
         next = Opener.PUNCTUATION;
       } else if (c == ',' && !(opener == Opener.SUBORDINATE && enumerates(text, start, i, sentence.end()))) {
         next = opens(text, i + 2, sentence.end(), opener == Opener.SUBORDINATE ? Opener.MAIN : null);
-        next = next == null && opener != Opener.SUBORDINATE && Anew.begins(text, start, text.startsWith("en ", i + 2) ? i + 5 : i + 2, sentence.end()) ? Opener.COORDINATE : next;
+        next = next == null && opener != Opener.SUBORDINATE && Anew.begins(text, start, i, sentence.end()) ? Opener.COORDINATE : next;
       }
       if (next != null) {
         clauses.add(new Clause(new Range(start, i + 1), opener));

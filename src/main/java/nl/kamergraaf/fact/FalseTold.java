@@ -1,5 +1,6 @@
 package nl.kamergraaf.fact;
 
+import java.util.Set;
 import nl.kamergraaf.text.Range;
 
 /** What the letter calls untrue: "Dat de motie is uitgevoerd, klopt niet", "Het is onjuist dat …". */
@@ -9,6 +10,7 @@ final class FalseTold {
   private static final int NEAR = 2;
   /** Words behind the verb by which a sentence calls something untrue: "is naar mijn oordeel onjuist". */
   private static final int CALLED = 6;
+  private static final Set<String> AND = Set.of("en", "of");
   /** A relative clause opens with such a word: "Dat rapport, waarmee …". */
   private static final String RELATIVE = "waar";
 
@@ -30,12 +32,12 @@ final class FalseTold {
 
   private boolean called(Range at) {
     int place = words.startingAt(at.start());
-    int that = place - 1;
-    while (that >= 0 && !words.lower(that).equals("dat")) {
-      that--;
+    int that = that(place);
+    while (that > 0 && AND.contains(words.lower(that - 1))) {
+      that = that(that - 1); // "onjuist dat X en dat Y"
     }
     if (that != 0) {
-      return that > 0 && denies(that - 1);
+      return that > 0 && denies(that - 1) || that > 1 && MotionWords.CALLS.contains(words.lower(that - 1)) && denies(that - 2); // "omdat het onjuist is dat"
     }
     for (int i = 1; i <= place && i < words.size(); i++) {
       boolean relative = words.lower(i).startsWith(RELATIVE) && words.lower(i).length() > RELATIVE.length() || words.lower(i).equals("die");
@@ -51,6 +53,15 @@ final class FalseTold {
       }
     }
     return false;
+  }
+
+  /** The last "dat" before a word, -1 for none. */
+  private int that(int before) {
+    int that = before - 1;
+    while (that >= 0 && !words.lower(that).equals("dat")) {
+      that--;
+    }
+    return that;
   }
 
   /** "is onjuist", "klopt niet", "berust op een misverstand": the verb opens what is said of it, and that ends at the next mark or "dat". */

@@ -334,7 +334,8 @@ final class BodyStatusRule implements Rule {
     LocalDate issued = view.text().letter().header().identity().issued();
     boolean coming = Words.any(view, view.clauseOf(cue).range(), COMING) || Refusals.WORDS.has("present", Words.first(view.lower(cue)));
     boolean later = time.period().filter(when -> (coming || when.bound() == When.Bound.FROM) && !SINCE.contains(view.wordBefore(when.range().start()))).flatMap(When::start).filter(start -> start.isAfter(issued)).isPresent();
-    Modality said = Whether.opens(view, cue) ? Modality.ASKED : demanded(view, cue) || before(view, cue) ? Modality.CONDITIONAL : later ? Modalities.stronger(modality, Modality.FUTURE) : modality;
+    boolean past = modality == Modality.FACT && time.period().flatMap(When::end).filter(end -> end.isBefore(issued)).isPresent(); // "Voordat het hof in 2017 sloot", "Daarbij geldt dat het in 2002 is opgericht"
+    Modality said = Whether.opens(view, cue) ? Modality.ASKED : !past && (demanded(view, cue) || before(view, cue)) ? Modality.CONDITIONAL : later ? Modalities.stronger(modality, Modality.FUTURE) : modality;
     return new Fact.HasStatus(view.basis(this, at, said, way), thing, stage, time);
   }
 

@@ -35,7 +35,7 @@ final class HostFrames {
   private static final String SUBJECT = "subject";
   private static final Set<String> NOUNS = Set.copyOf(List.of(WORDS.all("@host").iterator().next().split("/")));
   private static final Set<String> HOUSES = Set.copyOf(List.of(WORDS.all("@house").iterator().next().split("/")));
-  private static final Set<String> IS = Set.of("is", "was", "zijn", "waren", "blijft", "bleef", "wordt", "worden", "werd");
+  static final Set<String> IS = Set.of("is", "was", "zijn", "waren", "blijft", "bleef", "wordt", "worden", "werd");
   private static final Set<String> COMES = Set.of("wordt", "worden");
   private static final Set<String> WOULD = Set.of("zou", "zouden");
   static final Set<String> WILL = Set.of("zal", "zullen", "gaat", "gaan");

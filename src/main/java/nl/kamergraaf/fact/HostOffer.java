@@ -66,6 +66,9 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
   private static final Set<String> DEFINITE = Set.of("het", "de");
   private static final Set<String> PARTS = HostFrames.WORDS.all("parts");
   private static final int ADJECTIVES = 3;
+  /** Of "gastland", "zetelland". */
+  private static final String LAND = "land";
+  private static final Set<String> BECOMES = Set.of("te", "worden", "zijn");
   private static final Endings PHASES = new Endings(Set.of("fase", "fases", "fasen"));
 
   /** A quick look: false means that the sentence speaks of no hosting. */
@@ -156,7 +159,7 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
       boolean is = deed.end() <= offer.start() && WILLING.contains(view.lower(offer));
       return !is && HostStates.in(view, new Range(Math.min(offer.end(), deed.start()), deed.start())).stream().allMatch(host::equals);
     }
-    if (wanted(view, deed)) {
+    if (wanted(view, deed) || named(words, deed)) {
       return false;
     }
     if (!noun(view, deed) || !OFFERS.contains(view.lower(offer))) {
@@ -164,6 +167,13 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
     }
     int from = words.startingAt(offer.end());
     return !WANTS.contains(view.lower(offer)) && (deed.end() <= offer.start() || IntStream.range(from, words.startingAt(deed.start())).allMatch(i -> words.isIn(i, TOWARDS)));
+  }
+
+  /** "heeft het gastland steun aangeboden": who is the host already; not "aangeboden het gastland te worden". */
+  static boolean named(Words words, Range deed) {
+    int noun = words.startingAt(deed.start());
+    boolean definite = noun > 0 && words.lower(noun).endsWith(LAND) && words.isIn(noun - 1, DEFINITE);
+    return definite && !(noun + 1 < words.size() && BECOMES.contains(words.lower(noun + 1)));
   }
 
   private static Modality modality(View view, Range offer) {

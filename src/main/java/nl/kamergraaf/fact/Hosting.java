@@ -175,7 +175,8 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
     List<Thing> plain = own.map(List::of).orElseGet(() -> Things.states(view, clause, as(view, word) || sets && Governor.of(view, word.start()).isPreposition() ? new Range(clause.end(), clause.end()) : word));
     List<Thing> hosts = plain.isEmpty() && sets ? HostStates.forWhom(view, clause) : plain;
     boolean borne = own.isEmpty() && !sets && LANDSHIP.contains(view.lower(word)) && BURDENED.contains(Governor.of(view, word.start()).word()); // "de lasten van het gastlandschap"
-    if (hosts.size() != 1 || borne || as(view, word) && (HostFrames.mentioned(view, clause) || ofAnother(view, clause, word, hosts.get(0)) || Words.any(view, new Range(word.end(), clause.end()), WILLING))) { // "is als gastland bereid getuigen te horen"
+    boolean named = own.isEmpty() && !apposed(view, word) && HostOffer.named(view.wordTable(), word) && !Words.any(view, clause, HostFrames.IS);
+    if (hosts.size() != 1 || borne || named || as(view, word) && (HostFrames.mentioned(view, clause) || ofAnother(view, clause, word, hosts.get(0)) || Words.any(view, new Range(word.end(), clause.end()), WILLING))) { // "is als gastland bereid getuigen te horen"
       return Optional.empty();
     }
     Optional<Modality> under = under(view, word);

@@ -10,6 +10,7 @@ final class FalseTold {
   private static final int NEAR = 2;
   /** Words behind the verb by which a sentence calls something untrue: "is naar mijn oordeel onjuist". */
   private static final int CALLED = 6;
+  private static final String SO = "zo";
   private static final Set<String> AND = Set.of("en", "of");
   /** A relative clause opens with such a word: "Dat rapport, waarmee …". */
   private static final String RELATIVE = "waar";
@@ -36,8 +37,9 @@ final class FalseTold {
     while (that > 0 && AND.contains(words.lower(that - 1))) {
       that = that(that - 1); // "onjuist dat X en dat Y"
     }
+    boolean twice = that > 0 && SO.equals(words.lower(that - 1)) && words.any(that, words.startingAt(view.clauseOf(words.range(that)).range().end()), MotionWords.FALSE_NOT); // "niet zo dat de motie niet wordt uitgevoerd"
     if (that != 0) {
-      return that > 0 && denies(that - 1) || that > 1 && MotionWords.CALLS.contains(words.lower(that - 1)) && denies(that - 2); // "omdat het onjuist is dat"
+      return that > 0 && !twice && denies(that - 1) || that > 1 && MotionWords.CALLS.contains(words.lower(that - 1)) && denies(that - 2); // "omdat het onjuist is dat"
     }
     for (int i = 1; i <= place && i < words.size(); i++) {
       boolean relative = words.lower(i).startsWith(RELATIVE) && words.lower(i).length() > RELATIVE.length() || words.lower(i).equals("die");

@@ -42,10 +42,14 @@ final class MotionPlaces {
   private static final int LONGEST_ATTRIBUTE = 14;
   private static final int SHORT_ATTRIBUTE = 6;
   /** "de wens van uw Kamer, zoals verwoord in de motie" */
-  private static final Set<String> EXPRESSED = Set.of("zoals", "verwoord", "neergelegd", "vervat", "vastgelegd", "geuit", "opgenomen", "uitgesproken", "geformuleerd");
+  private static final Set<String> EXPRESSED = Set.of("zoals", "verwoord", "neergelegd", "vervat", "vastgelegd", "geuit", "opgenomen", "uitgesproken", "geformuleerd", "gedaan", "omschreven", "weergegeven", "uiteengezet");
 
   private static final Set<String> WISHES = Set.of("verzoek", "wens", "oproep", "vraag", "pleidooi", "voorstel", "aansporing", "opdracht", "idee", "suggestie");
   private static final int WISHED = 24;
+  /** Where a motion holds a wish. */
+  private static final Set<String> IN = Set.of("in", "uit");
+  /** Words from a wish to the motion that holds it, without a word that says so. */
+  private static final int HELD_NEAR = 10;
   /** Characters that tell in brackets which number another replaces, at most. */
   private static final int REPLACED = 60;
   private static final Set<String> NAMELY = Set.of("weten", "namelijk", "zijnde");
@@ -230,12 +234,13 @@ final class MotionPlaces {
     return -1;
   }
 
-  /** Index of the noun for a wish that is told to stand in what a preposition at an index governs, or -1. */
+  /** Index of the noun for a wish that is told to stand in what a preposition at an index governs, or that it belongs to ("het verzoek om een loket in de motie"), or -1. */
   private static int expressed(Words words, int preposition) {
-    if (preposition < 2 || !words.lower(preposition).equals("in") || !EXPRESSED.contains(words.lower(preposition - 1))) {
+    if (preposition < 2 || !IN.contains(words.lower(preposition))) {
       return -1;
     }
-    for (int i = preposition - 2; i >= Math.max(0, preposition - WISHED) && (!Verbs.finite(words.lower(i)) || i > 0 && words.lower(i - 1).equals("te")); i--) {
+    boolean told = EXPRESSED.contains(words.lower(preposition - 1));
+    for (int i = preposition - 2; i >= Math.max(0, preposition - (told ? WISHED : HELD_NEAR)) && (told || !words.breaks(i)) && (!Verbs.finite(words.lower(i)) || i > 0 && words.lower(i - 1).equals("te")); i--) {
       if (WISHES.contains(words.lower(i))) {
         return i;
       }

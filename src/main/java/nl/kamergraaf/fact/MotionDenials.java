@@ -10,6 +10,7 @@ import nl.kamergraaf.text.Range;
 final class MotionDenials {
 
   static final Set<String> NOT = Set.of("niet", "geen", "evenmin", "noch", "nooit");
+  private static final Set<String> AND = Set.of("en");
   private static final String NOR = "noch";
   /** "niet alleen uitgevoerd": uitgevoerd all the same. */
   private static final Set<String> ONLY = Set.of("alleen", "slechts", "enkel", "zozeer");
@@ -51,11 +52,16 @@ final class MotionDenials {
     for (Hit.OfConcept hit : view.cues("modality", new Range(from, Math.max(end, last)))) {
       boolean not = hit.concept().name().equals("negated") && Words.any(view, hit.range(), NOT) && !Words.any(view, behind(hit.range()), ONLY) && !MotionGaps.contrasts(view, places, hit.range());
       boolean named = places.stream().anyMatch(place -> place.how() == MotionPlace.How.CITED && place.range().overlaps(hit.range()));
-      if (not && !named && !apposition(hit.range(), cue) && !inside.test(hit.range()) && hit.range().start() < end && nearer(hit.range(), cue) && !frames.over(hit.range(), cue) && denies(hit.range(), cue)) {
+      if (not && !named && !apposition(hit.range(), cue) && !inside.test(hit.range()) && hit.range().start() < end && !apart(hit.range(), cue) && nearer(hit.range(), cue) && !frames.over(hit.range(), cue) && denies(hit.range(), cue)) {
         return true;
       }
     }
     return Words.any(view, cue, NOT);
+  }
+
+  /** "is afgedaan en vergt geen actie": what stands behind "en" is denied by itself. */
+  private boolean apart(Range not, Range cue) {
+    return not.start() > cue.end() && Words.any(view, new Range(cue.end(), not.start()), AND);
   }
 
   /** "De motie-A noch de motie-B": "noch" denies where it joins motions or stands before a verb or the words themselves, not in "geld noch tijd". */

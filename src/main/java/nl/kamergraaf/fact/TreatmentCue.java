@@ -62,7 +62,7 @@ record TreatmentCue(Range range, String treatment, Form form) {
     if (clashes(words) || TO.contains(first)) {
       return Form.JUDGES;
     }
-    if ((GOVERNING.contains(last) && !SEPARABLE.contains(first)) || (first.startsWith("voel") && last.equals("voor")) || words.contains("voort") || BARE.contains(words) || (line && last.equals("bij"))) {
+    if ((GOVERNING.contains(last) && !SEPARABLE.contains(first)) || (first.startsWith("voel") && last.equals("voor")) || words.contains("voort") || BARE.contains(words) || line && (last.equals("bij") || last.equals("als"))) {
       return Form.GOVERNS;
     }
     if (NOUNS.contains(words) || words.equals("recht gedaan") || (words.startsWith("geen ") && NOUNS.contains(last)) || words.equals("gewerkt") || words.startsWith("werk") && Verbs.subject(last) || (treatment.equals("executes") && (GIVING.contains(first) && !last.equals("na") || words.startsWith("tegemoet")))) {

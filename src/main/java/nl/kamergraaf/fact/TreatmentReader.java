@@ -49,8 +49,9 @@ final class TreatmentReader {
   private static final String AT_ISSUE = " aan de orde";
   private static final Set<String> CARRIED_OUT = Set.of("", "de", "deze", "uitvoering van", "uitvoering van de", "de uitvoering van", "de uitvoering van de", "uitvoering van deze");
   private static final String OF = "van";
+  private static final Set<String> GIVEN_UP = Set.of("afgezien", "af");
   private static final String NO_QUESTION = "geen sprake";
-  private static final Set<String> NOUN = Set.of("uitvoering van", "invulling van", "opvolging van", "uitwerking van");
+  private static final Set<String> NOUN = Set.of("uitvoering van", "invulling van", "opvolging van", "uitwerking van", "tenuitvoerlegging van");
   private static final Set<String> CONFORM = Set.of("conform", "overeenkomstig", "in het kader van");
   /** "is conform de motie" tells that it agrees. */
   private static final Set<String> COPULAS = Set.of("is", "zijn", "geheel", "volledig");
@@ -328,10 +329,11 @@ final class TreatmentReader {
     return denied && !refusal && !itself ? Optional.empty() : Optional.of(cue.treatment()).filter(t -> !t.equals("informed-by") && !t.equals("replaces"));
   }
 
-  /** "van uitvoering is geen sprake", not "geen sprake van vertraging" */
+  /** "van uitvoering is geen sprake", "wordt van uitvoering afgezien", not "geen sprake van vertraging" */
   private boolean noQuestion(Range cue) {
     String clause = view.lower(view.clauseOf(cue).range());
-    return OF.equals(view.wordBefore(cue.start())) && clause.contains(NO_QUESTION) && !clause.contains(NO_QUESTION + " " + OF) && !clause.contains("nog " + NO_QUESTION);
+    boolean given = Words.any(view, Story.after(cue, view.clauseOf(cue).range()), GIVEN_UP) && !Words.any(view, view.clauseOf(cue).range(), MotionDenials.NOT);
+    return OF.equals(view.wordBefore(cue.start())) && given || OF.equals(view.wordBefore(cue.start())) && clause.contains(NO_QUESTION) && !clause.contains(NO_QUESTION + " " + OF) && !clause.contains("nog " + NO_QUESTION);
   }
 
   /** "De motie is", "Uitvoering van de motie is": what the clause opens with is the motion itself, or that it is carried out. */

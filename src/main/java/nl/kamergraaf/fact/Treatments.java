@@ -295,7 +295,7 @@ final class Treatments {
     } else if (near && topic.motions().size() > 1 && one(here)) {
       Motion only = here.get(0).motions().get(0);
       MotionAnswer.in(view, reader.contents(), Set.of()).ifPresent(treatment -> only.suppose(treatment, view.sentence()));
-    } else if (near && !asked && distance <= REPLY && reader.contents().isEmpty()) {
+    } else if (near && !asked && !requests(view) && distance <= REPLY && reader.contents().isEmpty()) {
       revise(view);
     } else if (near && (asked || requests(view)) && !MotionReply.bygone(view) && distance <= (question ? REPLY : ANSWER) && (request.wanted().isEmpty() || introduced || addressed(view) || request.linked(view))) {
       answer(view, reader.contents());

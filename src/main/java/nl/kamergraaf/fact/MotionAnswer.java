@@ -37,6 +37,8 @@ final class MotionAnswer {
   private static final Set<String> ARTICLES = Set.of("de", "het", "een");
   private static final Set<String> WILL = Set.of("zal", "zullen");
   private static final Set<String> NOT = Set.of("niet", "geen");
+  /** "Dat zal ik doen" */
+  private static final String DO = " doen";
   private static final Set<String> DECLINED = Set.of("afgewezen", "belet", "verhindert");
   private static final String STAFF = "formatie";
   private static final Set<String> CABINET = Set.of("kabinet", "coalitie", "regering");
@@ -134,7 +136,7 @@ final class MotionAnswer {
     String name = hit.concept().name();
     boolean given = name.equals("response-later") && (Words.any(view, view.range(), HERE) || view.lower().contains("deze brief")) && view.lower(hit.range()).contains("ontvangt");
     boolean passive = Words.any(view, around(view, hit.range()), Verbs.BECOMES);
-    boolean coming = name.equals("response-done") && !view.lower(hit.range()).contains("word") && (passive || !Words.any(view, view.clauseOf(hit.range()).range(), DONE));
+    boolean coming = name.equals("response-done") && !view.lower(hit.range()).contains("word") && !view.lower(hit.range()).endsWith(DO) && (passive || !Words.any(view, view.clauseOf(hit.range()).range(), DONE));
     if (name.equals("response-refused") && view.lower().startsWith("nee, nog niet")) {
       return "reports-on";
     }

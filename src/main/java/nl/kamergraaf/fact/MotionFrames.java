@@ -215,7 +215,8 @@ final class MotionFrames {
       return true;
     }
     boolean noun = that > 1 && NEUTER.contains(words.lower(that - 2)) && !MotionWords.SAYING_NOUNS.contains(words.lower(that - 1)) && !words.isIn(that - 1, MotionWords.HEARSAY) && !words.isIn(that - 1, MotionWords.SAYS);
-    return noun || MotionPlace.PREPOSITIONS.contains(words.lower(that - 1)) && !words.lower(that - 1).equals("aan") && !words.lower(that - 1).equals(OF) && !words.lower(that - 1).equals("in");
+    boolean parted = that > 1 && words.isIn(that - 2, MotionWords.SAYS); // "merkt op dat"
+    return noun || MotionPlace.PREPOSITIONS.contains(words.lower(that - 1)) && !parted && !words.lower(that - 1).equals("aan") && !words.lower(that - 1).equals(OF) && !words.lower(that - 1).equals("in");
   }
 
   private boolean within(int that, Range cue) {

@@ -68,6 +68,8 @@ final class MotionWords {
   static final Set<String> HAPPENED = ALL.all("happened");
 
   static final Set<String> HEARSAY = ALL.all("hearsay");
+  static final Set<String> REPORTS = ALL.all("reports");
+  static final Set<String> DEEDS = ALL.all("deed");
 
   private MotionWords() {}
 }

@@ -52,6 +52,8 @@ final class TreatmentReader {
   private static final Set<String> GIVEN_UP = Set.of("afgezien", "af");
   private static final String NO_QUESTION = "geen sprake";
   private static final Set<String> NOUN = Set.of("uitvoering van", "invulling van", "opvolging van", "uitwerking van", "tenuitvoerlegging van");
+  private static final Set<String> IN_ORDER_TO = Set.of("ter uitvoering van", "in uitvoering van", "ter invulling van", "ter opvolging van");
+  private static final Set<String> ABOUT = Set.of("over", "van");
   private static final Set<String> CONFORM = Set.of("conform", "overeenkomstig", "in het kader van");
   /** "is conform de motie" tells that it agrees. */
   private static final Set<String> COPULAS = Set.of("is", "zijn", "geheel", "volledig");
@@ -287,6 +289,9 @@ final class TreatmentReader {
       if (supposition(cue.range())) {
         return Optional.empty();
       }
+      if (!denied && reported(cue.range())) {
+        return Optional.of("reports-on");
+      }
       boolean waits = !UNSURE.contains(view.wordTable().lower(0)) && Words.any(view, view.clauseOf(cue.range()).range(), ONLY_THEN) && (Words.any(view, view.range(), ONCE) || Words.any(view, view.clauseOf(cue.range()).range(), AFTER) && Words.any(view, view.clauseOf(cue.range()).range(), COMING)); // "kan pas worden uitgevoerd wanneer de wet er is"
       if (cue.form() != TreatmentCue.Form.GOVERNS && (waits || Words.any(view, view.clauseOf(cue.range()).range(), MUST))) {
         return Optional.of("reports-on"); // "de wet die uitvoering moet geven aan de motie"
@@ -341,6 +346,18 @@ final class TreatmentReader {
     Range clause = view.clauseOf(cue).range();
     return places.stream().map(MotionPlace::range).filter(clause::contains).filter(place -> Words.any(view, new Range(place.end(), Math.max(place.end(), cue.start())), COPULAS))
         .anyMatch(place -> CARRIED_OUT.contains(view.lower(new Range(clause.start(), place.start())).strip()));
+  }
+
+  /** "doe ik verslag van wat is ondernomen ter uitvoering van", "informeer ik u over de stappen ter uitvoering van": what was done for it is only told about. */
+  private boolean reported(Range cue) {
+    Words words = view.wordTable();
+    Optional<Range> deed = IN_ORDER_TO.contains(view.lower(cue)) ? Words.in(view, new Range(view.clauses().get(0).range().start(), cue.start()), MotionWords.DEEDS).stream().reduce((first, last) -> last) : Optional.empty();
+    for (int i = deed.map(noun -> words.startingAt(noun.start())).orElse(0) - 1; i > 0 && !words.breaks(i); i--) {
+      if (ABOUT.contains(words.lower(i))) {
+        return Words.any(view, new Range(view.range().start(), words.range(i).start()), MotionWords.REPORTS);
+      }
+    }
+    return false;
   }
 
   /** "mijn brief van 3 mei over de uitvoering van": what another text is about. */

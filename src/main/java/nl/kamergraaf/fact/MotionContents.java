@@ -15,6 +15,7 @@ final class MotionContents {
   private static final Set<String> WRITERS = Set.of("ik", "wij", "heb", "hebben");
   private static final Set<String> APPOSED = Set.of("geen", "namelijk", "te", "dus", "ofwel", "kortweg");
   private static final Set<String> PERSONS = Set.of("ik", "wij", "we");
+  private static final Set<String> MOVERS = Set.of("indieners", "indiener");
   private static final Set<String> QUESTIONS = Set.of("vraag", "vragen");
   private static final Set<String> ASKED = Set.of("verzocht", "gevraagd", "opgeroepen");
   private static final Set<String> PERFECT = Set.of("is", "zijn");
@@ -100,7 +101,7 @@ final class MotionContents {
     }
     apposed(view, place, first, out);
     boolean concerned = words.size() > 1 && (words.lower(0).equals("wat") || words.lower(1).equals("wat")); // "wat de motie betreft"
-    if (first + 1 < words.size() && !concerned && place.bare() && blank(view, place.range().end(), words.range(first).start()) && treats(words, first)) {
+    if (first + 1 < words.size() && !concerned && (place.bare() || movers(view, place)) && blank(view, place.range().end(), words.range(first).start()) && treats(words, first)) {
       out.add(Story.after(words.range(first), clause));
     }
     int index = view.clauses().indexOf(view.clauseOf(place.range()));
@@ -112,6 +113,12 @@ final class MotionContents {
         out.add(next);
       }
     }
+  }
+
+  /** "De indieners van de motie willen dat" */
+  private static boolean movers(View view, MotionPlace place) {
+    int of = MotionPlaces.first(view, place.range().start()) - 1;
+    return place.governor().equals("van") && of > 0 && MOVERS.contains(view.wordTable().lower(of - 1));
   }
 
   /** "motie-X over havens (in uitvoering)": where brackets open that hold nothing but what is done with it. */

@@ -59,9 +59,18 @@ final class MotionDenials {
     return Words.any(view, cue, NOT);
   }
 
-  /** "is afgedaan en vergt geen actie": what stands behind "en" is denied by itself. */
+  /** "is afgedaan en vergt geen actie", "ziet geen reden tot meer en acht de motie afgedaan": on either side of "en" stands a verb of its own. */
   private boolean apart(Range not, Range cue) {
-    return not.start() > cue.end() && Words.any(view, new Range(cue.end(), not.start()), AND);
+    if (not.start() > cue.end()) {
+      return Words.any(view, new Range(cue.end(), not.start()), AND);
+    }
+    Words words = view.wordTable();
+    for (int i = words.startingAt(not.end()); i + 1 < words.startingAt(cue.start()); i++) {
+      if (AND.contains(words.lower(i)) && MotionWords.REGARDS.contains(words.lower(i + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "De motie-A noch de motie-B": "noch" denies where it joins motions or stands before a verb or the words themselves, not in "geld noch tijd". */

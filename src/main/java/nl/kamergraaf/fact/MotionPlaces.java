@@ -266,7 +266,7 @@ final class MotionPlaces {
     int noun = range.end() > range.start() ? first(view, range.end()) : 0;
     for (int i = words.startingAt(range.start()); i < noun; i++) {
       String word = words.lower(i);
-      if (!EXPRESSED.contains(word) && !BEFORE.contains(word) && !HELD.contains(word) && !SPEAKS.contains(word) && !OF.contains(word) && !word.equals("uw") && !word.equals("kamer")) {
+      if (!EXPRESSED.contains(word) && !BEFORE.contains(word) && !HELD.contains(word) && !SPEAKS.contains(word) && !OF.contains(word) && !word.equals("uw") && !word.equals("kamer") && !word.equals("met")) {
         return false;
       }
     }

@@ -69,6 +69,8 @@ final class MotionWords {
 
   static final Set<String> HEARSAY = ALL.all("hearsay");
   static final Set<String> REPORTS = ALL.all("reports");
+  static final Set<String> FURTHER = ALL.all("further");
+  static final Set<String> REGARDS = ALL.all("regards");
   static final Set<String> DEEDS = ALL.all("deed");
 
   private MotionWords() {}

@@ -305,6 +305,9 @@ final class TreatmentReader {
       return Optional.of("executes"); // "conform de motie is advies gevraagd"
     }
     boolean refusal = cue.treatment().equals("will-not-execute");
+    if (refusal && more(cue.range())) {
+      return Optional.empty();
+    }
     if (refusal && denials.notYet(view.clauseOf(cue.range()).range()) && view.lower(cue.range()).startsWith("geen ")) {
       return Optional.of("reports-on"); // "nog geen uitvoering kunnen geven"
     }
@@ -332,6 +335,14 @@ final class TreatmentReader {
     }
     boolean itself = (cue.treatment().equals("responds-to") || cue.treatment().equals("refers-to")) && Words.any(view, cue.range(), MotionDenials.NOT); // "spreken wij ons niet uit", "niet aangenomen"
     return denied && !refusal && !itself ? Optional.empty() : Optional.of(cue.treatment()).filter(t -> !t.equals("informed-by") && !t.equals("replaces"));
+  }
+
+  /** "ziet geen aanleiding tot nadere stappen en acht de motie afgewikkeld": nothing more is done. */
+  private boolean more(Range cue) {
+    Words words = view.wordTable();
+    int next = words.startingAt(cue.end());
+    boolean further = next + 1 < words.size() && Governor.preposition(words.lower(next)) && MotionWords.FURTHER.contains(words.lower(next + 1));
+    return further && hits.stream().anyMatch(hit -> hit.concept().name().equals("closes"));
   }
 
   /** "van uitvoering is geen sprake", "wordt van uitvoering afgezien", not "geen sprake van vertraging" */

@@ -39,6 +39,10 @@ final class MotionAnswer {
   private static final Set<String> NOT = Set.of("niet", "geen");
   /** "Dat zal ik doen" */
   private static final String DO = " doen";
+  /** "De vrijstelling komt er" */
+  private static final String COMES = "kom";
+  /** Of a letter that is to come. */
+  private static final Set<String> APART = Set.of("aparte", "afzonderlijke", "separate", "andere", "tweede");
   private static final Set<String> DECLINED = Set.of("afgewezen", "belet", "verhindert");
   private static final String STAFF = "formatie";
   private static final Set<String> CABINET = Set.of("kabinet", "coalitie", "regering");
@@ -134,9 +138,9 @@ final class MotionAnswer {
 
   private static String treatment(View view, Hit.OfConcept hit, List<Range> contents, Set<String> asked) {
     String name = hit.concept().name();
-    boolean given = name.equals("response-later") && (Words.any(view, view.range(), HERE) || view.lower().contains("deze brief")) && view.lower(hit.range()).contains("ontvangt");
+    boolean given = name.equals("response-later") && (Words.any(view, view.range(), HERE) || view.lower().contains("deze brief")) && view.lower(hit.range()).contains("ontvangt") && !Words.any(view, view.range(), APART);
     boolean passive = Words.any(view, around(view, hit.range()), Verbs.BECOMES);
-    boolean coming = name.equals("response-done") && !view.lower(hit.range()).contains("word") && !view.lower(hit.range()).endsWith(DO) && (passive || !Words.any(view, view.clauseOf(hit.range()).range(), DONE));
+    boolean coming = name.equals("response-done") && !view.lower(hit.range()).contains("word") && !view.lower(hit.range()).endsWith(DO) && !view.lower(hit.range()).startsWith(COMES) && (passive || !Words.any(view, view.clauseOf(hit.range()).range(), DONE));
     if (name.equals("response-refused") && view.lower().startsWith("nee, nog niet")) {
       return "reports-on";
     }

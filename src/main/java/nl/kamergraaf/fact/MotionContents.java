@@ -15,6 +15,7 @@ final class MotionContents {
   private static final Set<String> WRITERS = Set.of("ik", "wij", "heb", "hebben");
   private static final Set<String> APPOSED = Set.of("geen", "namelijk", "te", "dus", "ofwel", "kortweg");
   private static final Set<String> PERSONS = Set.of("ik", "wij", "we");
+  private static final Set<String> DONE = Set.of("executes", "closes");
   private static final Set<String> MOVERS = Set.of("indieners", "indiener");
   private static final Set<String> QUESTIONS = Set.of("vraag", "vragen");
   private static final Set<String> ASKED = Set.of("verzocht", "gevraagd", "opgeroepen");
@@ -85,7 +86,7 @@ final class MotionContents {
     Words words = view.wordTable();
     int first = words.startingAt(place.range().end());
     Range clause = view.clauseOf(place.range()).range();
-    if (first < words.size() && words.range(first).end() <= clause.end() && SUBJECT.contains(words.lower(first)) && !forUs(words, first) && blank(view, place.range().end(), words.range(first).start())) {
+    if (first < words.size() && words.range(first).end() <= clause.end() && SUBJECT.contains(words.lower(first)) && !forUs(words, first) && !deed(view, words.range(first)) && blank(view, place.range().end(), words.range(first).start())) {
       int at = first + 1;
       if (RELATIVE.contains(words.lower(first))) {
         at++; // the verb of the relative clause comes before that of the main clause
@@ -133,6 +134,11 @@ final class MotionContents {
   /** "is de motie voor mij afgehandeld": to whom it is so. */
   private static boolean forUs(Words words, int first) {
     return words.lower(first).equals("voor") && first + 1 < words.size() && US.contains(words.lower(first + 1));
+  }
+
+  /** "wordt de motie ten uitvoer gebracht", "komt de behandeling van de motie tot een einde" */
+  private static boolean deed(View view, Range opening) {
+    return view.cues("treatment").stream().anyMatch(hit -> hit.range().start() == opening.start() && DONE.contains(hit.concept().name()));
   }
 
   /** "De lijn van de motie, geen steun voor grote schepen, …": what stands between commas and tells what it wants. */

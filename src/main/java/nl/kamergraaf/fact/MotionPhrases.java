@@ -30,6 +30,7 @@ final class MotionPhrases {
   record Phrase(Kind kind, Range range, MotionPlace place) {}
 
   private static final Set<String> RELATIVES = Set.of("waarop", "waarom", "waartoe", "waarvoor", "waarnaar", "waar", "die", "dat", "wat", "hetgeen", "welke");
+  private static final String WHERE = "waar";
   private static final Set<String> LIKE = Set.of("zoals", "gelijk");
   private static final Set<String> ASKS =
       Set.of(
@@ -107,6 +108,10 @@ final class MotionPhrases {
       return Optional.empty();
     }
     boolean asked = ASKED.contains(lower(preposition - 1)) && !lower(preposition - 1).endsWith("de") && !lower(preposition - 1).endsWith("te");
+    int auxiliary = preposition - 2;
+    if (asked && auxiliary > 0 && AUXILIARIES.contains(lower(auxiliary)) && lower(auxiliary - 1).startsWith(WHERE)) {
+      return Optional.of(new Phrase(Kind.THING, words.range(auxiliary - 1).to(place.range()), place)); // "de proef waarom wordt verzocht in de motie"
+    }
     int link = asked ? preposition - 1 : preposition;
     Optional<Kind> kind = link(link);
     if (asked) {

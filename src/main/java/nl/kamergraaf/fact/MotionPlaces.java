@@ -23,7 +23,7 @@ final class MotionPlaces {
       Set.of(
           "verzoek", "oproep", "wens", "strekking", "dictum", "opdracht", "vraag", "uitvoering", "voorstel", "gevraagde", "verzochte", "gestelde", "inhoud",
           "hetgeen", "wat", "datgene", "bedoeling", "intentie", "doel", "geest", "haalbaarheid", "uitvoerbaarheid", "wenselijkheid", "zorgen", "zorg", "elementen", "onderdelen", "punten", "lijn", "gedachte", "streven", "ambitie", "idee",
-          "koers", "wensen", "verzoeken", "oproepen", "boodschap", "oogmerk", "teneur", "kern", "aanbeveling", "suggestie", "afhandeling", "afdoening", "deel", "gedeelte");
+          "koers", "wensen", "verzoeken", "oproepen", "boodschap", "oogmerk", "teneur", "kern", "aanbeveling", "suggestie", "afhandeling", "afdoening", "behandeling", "deel", "gedeelte");
 
   private static final Set<String> SPEAKS = Set.of("spreekt", "blijkt", "klinkt", "volgt", "voortvloeit");
   private static final Set<String> ORDINALS = Set.of("eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "laatste", "andere");
@@ -43,6 +43,9 @@ final class MotionPlaces {
   private static final int SHORT_ATTRIBUTE = 6;
   /** "de wens van uw Kamer, zoals verwoord in de motie" */
   private static final Set<String> EXPRESSED = Set.of("zoals", "verwoord", "neergelegd", "vervat", "vastgelegd", "geuit", "opgenomen", "uitgesproken", "geformuleerd", "gedaan", "omschreven", "weergegeven", "uiteengezet");
+
+  /** "met hetgeen waartoe de motie oproept", "bij wat uw Kamer met de motie heeft beoogd" */
+  private static final Set<String> LEADING = Set.of("uw", "kamer", "met", "waartoe", "waarom", "waarop", "ook", "richting", "indieners");
 
   private static final Set<String> WISHES = Set.of("verzoek", "wens", "oproep", "vraag", "pleidooi", "voorstel", "aansporing", "opdracht", "idee", "suggestie");
   private static final int WISHED = 24;
@@ -266,7 +269,7 @@ final class MotionPlaces {
     int noun = range.end() > range.start() ? first(view, range.end()) : 0;
     for (int i = words.startingAt(range.start()); i < noun; i++) {
       String word = words.lower(i);
-      if (!EXPRESSED.contains(word) && !BEFORE.contains(word) && !HELD.contains(word) && !SPEAKS.contains(word) && !OF.contains(word) && !word.equals("uw") && !word.equals("kamer") && !word.equals("met")) {
+      if (!EXPRESSED.contains(word) && !BEFORE.contains(word) && !HELD.contains(word) && !SPEAKS.contains(word) && !OF.contains(word) && !LEADING.contains(word)) {
         return false;
       }
     }

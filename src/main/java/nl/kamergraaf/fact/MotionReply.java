@@ -118,6 +118,19 @@ final class MotionReply {
     return MotionStance.of(view, inside, within, false, false);
   }
 
+  /** "… dat de daarin gevraagde proef niet doorgaat": behind "dat" the subject is what a motion asks for, and the clause tells whether it is done. */
+  static Optional<String> settles(View view) {
+    Words words = view.wordTable();
+    for (int i = 1; i + 3 < words.size(); i++) {
+      int wanted = words.lower(i).equals("dat") && ARTICLES.contains(words.lower(i + 1)) ? WITHIN.contains(words.lower(i + 2)) ? i + 3 : i + 2 : -1;
+      if (wanted > 0 && wanted < words.size() && WANTED.contains(words.lower(wanted))) {
+        Range rest = new Range(words.range(wanted).start(), view.clauseOf(words.range(wanted)).range().end());
+        return MotionStance.of(view, List.of(), rest, true, true).filter(said -> said.equals("executes") || said.equals("will-not-execute"));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** "de wet" takes up "de spreidingswet". */
   private static boolean compound(String noun, Set<String> asked) {
     return noun.length() > FEW && asked.stream().anyMatch(word -> word.length() > noun.length() + FEW && word.endsWith(noun));

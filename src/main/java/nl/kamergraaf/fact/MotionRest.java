@@ -19,6 +19,7 @@ final class MotionRest {
   /** Answers that do not yet do what is asked. */
   private static final Set<String> OPEN = Set.of("response-under-way", "response-inquiry", "response-others", "response-policy");
   private static final Set<String> SURE = Set.of("te", "melden", "meedelen", "bevestigen");
+  private static final Set<String> SO = Set.of("zodanig", "zo", "aldus", "dusdanig");
   private static final Set<String> WHETHER = Set.of("of");
   private static final Set<String> FINITE = Set.of("wordt", "worden", "is", "zijn", "zal", "zullen", "heeft", "heb", "hebben", "kan", "kunnen", "gaat", "ga", "gaan", "blijft", "komt");
 
@@ -121,11 +122,23 @@ final class MotionRest {
   /** Index of the first denial outside the phrase and before a place, or -1. */
   private int notWord(int before) {
     for (int i = 0; i < words.size() && words.range(i).start() < before; i++) {
-      if (NOT.contains(words.lower(i)) && !phrase.contains(words.range(i)) && told(i)) {
+      if (NOT.contains(words.lower(i)) && !phrase.contains(words.range(i)) && told(i) && !brought(i)) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** "is zodanig gewijzigd dat er geen vergunning nodig is": what is denied is what the change brings. */
+  private boolean brought(int not) {
+    int so = -1;
+    for (int i = 0; i < not; i++) {
+      so = SO.contains(words.lower(i)) ? i : so;
+      if (so >= 0 && i > so && words.lower(i).equals("dat")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The word does not stand in a reason: "omdat daarvoor geen dekking is". */

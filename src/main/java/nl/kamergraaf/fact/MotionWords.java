@@ -71,6 +71,7 @@ final class MotionWords {
   static final Set<String> REPORTS = ALL.all("reports");
   static final Set<String> FURTHER = ALL.all("further");
   static final Set<String> REGARDS = ALL.all("regards");
+  static final Set<String> MEMBERS_ASK = ALL.all("members-ask");
   static final Set<String> DEEDS = ALL.all("deed");
 
   private MotionWords() {}

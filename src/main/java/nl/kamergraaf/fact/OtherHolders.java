@@ -7,6 +7,8 @@ import nl.kamergraaf.text.Range;
 final class OtherHolders {
 
   private static final Set<String> GOES = Set.of("gaat", "gaan", "ging", "gingen");
+  private static final Set<String> IT = Set.of("het");
+  private static final Set<String> AT_THAT = Set.of("daarvoor", "daartoe", "hiervoor", "hiertoe", "daarin", "thans", "nu", "echter");
   private static final String INTO = " in op ";
 
   private OtherHolders() {}
@@ -14,12 +16,19 @@ final class OtherHolders {
   /** Whether the clause of some words has a verb of wanting or holding, before them or in them, and nobody who writes. */
   static boolean in(View view, Range words) {
     Range clause = view.clauseOf(words).range();
-    boolean joined = view.clauseOf(words).opener() == Clause.Opener.COORDINATE; // "Het kabinet heeft begrip, maar ziet geen ruimte"
+    boolean joined = view.clauseOf(words).opener() == Clause.Opener.COORDINATE || itself(view, clause); // "Het kabinet heeft begrip, maar ziet geen ruimte"
     if (Words.any(view, joined ? view.range() : clause, MotionWords.WRITERS)) {
       return false;
     }
     boolean into = Words.any(view, clause, GOES) && view.lower(clause).contains(INTO);
     return into || Words.any(view, words, MotionWords.HOLDS) || Words.any(view, clause, MotionWords.HOLDERS) || held(view, clause, words);
+  }
+
+  /** "Hoewel het kabinet de zorgen deelt, ziet het geen ruimte": a pronoun right behind the verb that opens a clause behind another. */
+  private static boolean itself(View view, Range clause) {
+    Words all = view.wordTable();
+    int verb = all.startingAt(clause.start());
+    return verb > 0 && verb + 2 < all.size() && IT.contains(all.lower(verb + 1)) && (MotionWords.DENIES.contains(all.lower(verb + 2)) || AT_THAT.contains(all.lower(verb + 2)));
   }
 
   /** "De NS ziet geen mogelijkheid de motie uit te voeren": the verb of the clause is one of holding, and nobody who writes stands in it. */

@@ -24,7 +24,7 @@ record TreatmentCue(Range range, String treatment, Form form) {
   }
 
   private static final Set<String> SOFT = Set.of("ten aanzien van", "met betrekking tot", "wat betreft", "naar aanleiding van", "inzake", "met het oog op");
-  private static final Set<String> GOVERNING = Set.of("van", "met", "in", "op", "over", "aan", "tot", "naar", "door", "rond");
+  private static final Set<String> GOVERNING = Set.of("van", "met", "in", "op", "over", "aan", "tot", "naar", "door", "rond", "onder");
   /** "neemt de motie over": the last word belongs to the verb. */
   private static final Set<String> SEPARABLE = Set.of("leg", "legt", "leggen", "neem", "neemt", "nemen", "pak", "pakt", "pakken", "willig", "willigt", "willigen");
   private static final Set<String> BARE = Set.of("conform", "overeenkomstig", "indachtig", "ingevolge", "verwijs", "verwijzen", "zie", "zie ook", "dankzij", "mede dankzij");

@@ -49,10 +49,14 @@ final class TreatmentReader {
   private static final String AT_ISSUE = " aan de orde";
   private static final Set<String> CARRIED_OUT = Set.of("", "de", "deze", "uitvoering van", "uitvoering van de", "de uitvoering van", "de uitvoering van de", "uitvoering van deze");
   private static final String OF = "van";
+  /** Words from what is lacking to what it lacks for. */
+  private static final int NEAR = 4;
   private static final Set<String> GIVEN_UP = Set.of("afgezien", "af");
   private static final String NO_QUESTION = "geen sprake";
   private static final Set<String> NOUN = Set.of("uitvoering van", "invulling van", "opvolging van", "uitwerking van", "tenuitvoerlegging van");
   private static final Set<String> IN_ORDER_TO = Set.of("ter uitvoering van", "in uitvoering van", "ter invulling van", "ter opvolging van");
+  private static final Set<String> BECAUSE_OF = Set.of("op basis van", "op grond van", "ter uitvoering van", "ter invulling van", "als gevolg van", "naar aanleiding van");
+  private static final Set<String> WHICH = Set.of("dat", "die");
   private static final Set<String> ABOUT = Set.of("over", "van");
   private static final Set<String> CONFORM = Set.of("conform", "overeenkomstig", "in het kader van");
   /** "is conform de motie" tells that it agrees. */
@@ -265,6 +269,12 @@ final class TreatmentReader {
         return done; // "is genomen naar aanleiding van de motie"
       }
     }
+    if (cue.treatment().equals("responds-to") && cue.form() == TreatmentCue.Form.GOVERNS && !cue.soft(view) && MotionReply.requested(view.wordTable())) {
+      Optional<String> done = MotionReply.settles(view);
+      if (done.isPresent()) {
+        return done; // "In reactie op de motie meld ik dat de daarin gevraagde proef niet doorgaat"
+      }
+    }
     if (cue.treatment().equals("responds-to") && Words.any(view, view.range(), MotionAnswer.HERE) && MotionReply.requested(view.wordTable()) && !denied) {
       return Optional.of("executes"); // "Hierbij ontvangt u, in reactie op de motie, het gevraagde overzicht"
     }
@@ -282,6 +292,9 @@ final class TreatmentReader {
       if (!denied && frames.requires(cue.range())) {
         return Optional.of("responds-to");
       }
+      if (denied && MotionWords.FURTHER.contains(view.wordBefore(cue.range().start())) && hits.stream().anyMatch(hit -> hit.concept().name().equals("closes"))) {
+        return Optional.empty(); // "geen mogelijkheden om verdere invulling te geven en beschouw haar als afgedaan"
+      }
       if (denied) {
         boolean yet = denials.notYet(view.clauseOf(cue.range()).range()) || Words.any(view, new Range(Math.max(view.range().start(), cue.range().start() - 30), cue.range().end()), Set.of("nog"));
         return Optional.of(yet ? "reports-on" : "will-not-execute");
@@ -289,7 +302,7 @@ final class TreatmentReader {
       if (supposition(cue.range())) {
         return Optional.empty();
       }
-      if (!denied && reported(cue.range())) {
+      if (!denied && (reported(cue.range()) || begunBy(cue.range()))) {
         return Optional.of("reports-on");
       }
       boolean waits = !UNSURE.contains(view.wordTable().lower(0)) && Words.any(view, view.clauseOf(cue.range()).range(), ONLY_THEN) && (Words.any(view, view.range(), ONCE) || Words.any(view, view.clauseOf(cue.range()).range(), AFTER) && Words.any(view, view.clauseOf(cue.range()).range(), COMING)); // "kan pas worden uitgevoerd wanneer de wet er is"
@@ -341,7 +354,7 @@ final class TreatmentReader {
   private boolean more(Range cue) {
     Words words = view.wordTable();
     int next = words.startingAt(cue.end());
-    boolean further = next + 1 < words.size() && Governor.preposition(words.lower(next)) && MotionWords.FURTHER.contains(words.lower(next + 1));
+    boolean further = words.any(next, Math.min(words.size(), next + NEAR), MotionWords.FURTHER);
     return further && hits.stream().anyMatch(hit -> hit.concept().name().equals("closes"));
   }
 
@@ -357,6 +370,13 @@ final class TreatmentReader {
     Range clause = view.clauseOf(cue).range();
     return places.stream().map(MotionPlace::range).filter(clause::contains).filter(place -> Words.any(view, new Range(place.end(), Math.max(place.end(), cue.start())), COPULAS))
         .anyMatch(place -> CARRIED_OUT.contains(view.lower(new Range(clause.start(), place.start())).strip()));
+  }
+
+  /** "Het onderzoek dat op basis van de motie is uitgezet, heeft vertraging opgelopen": how far it is tells the clause that goes on behind. */
+  private boolean begunBy(Range cue) {
+    boolean inner = BECAUSE_OF.contains(view.lower(cue)) && Words.any(view, new Range(view.clauseOf(cue).range().start(), cue.start()), WHICH);
+    int comma = inner ? view.next(",", cue.end()) : -1;
+    return comma >= 0 && view.cues("treatment", new Range(comma, view.range().end())).stream().anyMatch(hit -> hit.concept().name().equals("reports-on") && !view.lower(hit.range()).endsWith(OF));
   }
 
   /** "doe ik verslag van wat is ondernomen ter uitvoering van", "informeer ik u over de stappen ter uitvoering van": what was done for it is only told about. */

@@ -106,7 +106,7 @@ final class Treatments {
   }
 
   private void read(View view) {
-    boolean asks = view.sentence().paragraph().kind() == Block.Kind.QUESTION || view.lower().endsWith("?");
+    boolean asks = view.sentence().paragraph().kind() == Block.Kind.QUESTION || view.lower().endsWith("?") || MembersAsk.in(view);
     boolean heading = view.sentence().paragraph().kind() == Block.Kind.HEADING;
     List<MotionPlace> cited = places.cited(view);
     leave(view, heading, asks);

@@ -18,49 +18,12 @@ final class TreatmentReader {
    */
   record Said(List<Motion> motions, String treatment, boolean soft, boolean past) {}
 
-  private static final Set<String> DONE =
-      Set.of("is", "zijn", "heb", "heeft", "hebben", "werd", "werden", "informeer", "informeren", "stuur", "sturen", "zend", "zenden", "bied", "bieden", "zal", "zullen", "ontvangt");
-  private static final Set<String> OR = Set.of("of", "hoe", "hoeverre", "wijze");
-
   private static final Set<String> AUXILIARIES = Set.of("wordt", "is", "werd");
   private static final Set<String> DROPPED = Set.of("verworpen", "ingetrokken", "vervallen", "weggestemd");
   private static final Set<String> OVER = Set.of("aangehouden", "verworpen", "ingetrokken", "weggestemde");
   private static final Set<String> WHAT = Set.of("wat", "hetgeen", "datgene");
-  private static final Set<String> TEXTS = Set.of("brief", "kamerbrief", "brieven", "debat", "commissiedebat", "overleg", "verslag");
   private static final Set<String> PERFECT = Set.of("heb", "had", "heeft", "hebben", "hadden", "is", "zijn", "was", "waren", "werd", "werden", "kreeg", "kregen");
-  private static final String BECAUSE = "naar aanleiding van";
-  /** "had moeten", "zou worden", "zou hebben uitgevoerd" */
-  private static final Set<String> UNREAL = Set.of("moeten", "worden", "hebben");
-  private static final Set<String> WOULD = Set.of("zou", "zouden");
-  private static final Set<String> IF = Set.of("als", "indien", "mocht", "tenzij");
-  private static final Set<String> PAST = Set.of("had", "hadden", "zou", "zouden");
-  /** "kan alleen worden uitgevoerd als": a condition, wherever it stands. */
-  private static final Set<String> ONLY_IF = Set.of("alleen", "slechts", "uitsluitend", "pas");
-  private static final Set<String> POINTING = Set.of("verwijs", "verwijst", "verwijzen");
-  private static final Set<String> ANSWERS = Set.of("antwoord", "reactie", "appreciatie", "beantwoording");
-  private static final Set<String> ONLY_THEN = Set.of("pas");
-  private static final Set<String> AFTER = Set.of("na");
-  private static final Set<String> COMING = Set.of("kan", "kunnen", "zal", "zullen");
-  private static final Set<String> ONCE = Set.of("wanneer", "nadat", "zodra");
-  private static final Set<String> MUST = Set.of("moet", "moeten", "dient", "dienen", "beoogt", "beogen");
-  private static final List<String> SHARES = List.of("deel", "onderschrijf", "steun");
-  private static final Set<String> UNSURE = Set.of("of");
   private static final List<String> OPEN = List.of("bera", "opvolger", "kabinet");
-  private static final String AT_ISSUE = " aan de orde";
-  private static final Set<String> CARRIED_OUT = Set.of("", "de", "deze", "uitvoering van", "uitvoering van de", "de uitvoering van", "de uitvoering van de", "uitvoering van deze");
-  private static final String OF = "van";
-  /** Words from what is lacking to what it lacks for. */
-  private static final int NEAR = 4;
-  private static final Set<String> GIVEN_UP = Set.of("afgezien", "af");
-  private static final String NO_QUESTION = "geen sprake";
-  private static final Set<String> NOUN = Set.of("uitvoering van", "invulling van", "opvolging van", "uitwerking van", "tenuitvoerlegging van");
-  private static final Set<String> IN_ORDER_TO = Set.of("ter uitvoering van", "in uitvoering van", "ter invulling van", "ter opvolging van");
-  private static final Set<String> BECAUSE_OF = Set.of("op basis van", "op grond van", "ter uitvoering van", "ter invulling van", "als gevolg van", "naar aanleiding van");
-  private static final Set<String> WHICH = Set.of("dat", "die");
-  private static final Set<String> ABOUT = Set.of("over", "van");
-  private static final Set<String> CONFORM = Set.of("conform", "overeenkomstig", "in het kader van");
-  /** "is conform de motie" tells that it agrees. */
-  private static final Set<String> COPULAS = Set.of("is", "zijn", "geheel", "volledig");
   /** Verbs that a wording parts from their particle. */
   private static final Set<String> SEPARABLE =
       Set.of("voer", "voert", "voeren", "voerde", "neem", "neemt", "nemen", "willig", "willigt", "willigen", "pak", "pakt", "pakken", "werk", "werkt", "werken", "weeg", "weegt", "wegen");
@@ -70,7 +33,6 @@ final class TreatmentReader {
   private static final Set<String> PASSIVE = Set.of("is", "zijn", "werd", "werden");
   private static final Set<String> BY = Set.of("door");
   private static final Set<String> CALLED = Set.of("aangemerkt", "bestempeld", "betiteld", "beoordeeld", "geapprecieerd");
-  private static final Set<String> EXECUTES = Set.of("executes", "closes");
 
   private final View view;
   private final List<MotionPlace> places;
@@ -78,7 +40,7 @@ final class TreatmentReader {
   private final List<Hit.OfConcept> hits;
   private final TreatmentTargets targets;
   private final MotionRelatives relatives;
-  private final MotionOthers others;
+  private final TreatmentVerdict verdicts;
   private final MotionDoubts doubts;
   private final MotionFrames frames;
   private final MotionDenials denials;
@@ -96,11 +58,11 @@ final class TreatmentReader {
     this.contents = MotionContents.of(view, places);
     this.hits = view.cues("treatment");
     this.targets = new TreatmentTargets(view, places, contents);
-    this.others = new MotionOthers(view, this::inside);
     this.relatives = new MotionRelatives(view, places, contents);
     this.doubts = new MotionDoubts(view, places, contents);
     this.frames = new MotionFrames(view, this::inside);
     this.denials = new MotionDenials(view, places, frames, this::inside);
+    this.verdicts = new TreatmentVerdict(view, places, targets, frames, this::inside);
     this.phrases = MotionPhrases.in(view, places);
   }
 
@@ -113,7 +75,7 @@ final class TreatmentReader {
       List<Motion> motions = idle ? List.of() : outside(cue, relatives.of(cue.range()).map(pronoun -> new TreatmentTargets(view, List.of(pronoun), contents)).orElse(targets).of(cue));
       apposed(cue, said);
       if (!motions.isEmpty()) {
-        verdict(cue).ifPresent(treatment -> said.add(new Said(motions, treatment, cue.soft(view) && treatment.equals(cue.treatment()), advised(cue))));
+        verdicts.of(cue).ifPresent(treatment -> said.add(new Said(motions, treatment, cue.soft(view) && treatment.equals(cue.treatment()), advised(cue))));
       }
     }
     for (MotionPhrases.Phrase phrase : phrases) {
@@ -150,7 +112,7 @@ final class TreatmentReader {
     boolean open = false;
     for (Hit.OfConcept hit : hits) {
       String words = view.lower(hit.range());
-      noun |= hit.concept().name().equals("reports-on") && NOUN.contains(words);
+      noun |= hit.concept().name().equals("reports-on") && TreatmentVerdict.NOUN.contains(words);
       open |= hit.concept().name().equals("responds-to") && OPEN.stream().anyMatch(words::contains);
     }
     return noun && open ? said.stream().filter(one -> !one.treatment().equals("reports-on")).toList() : said;
@@ -252,210 +214,15 @@ final class TreatmentReader {
         || places.stream().anyMatch(place -> place.how() == MotionPlace.How.CITED && place.range().contains(cue));
   }
 
-  /** What the wording says, with what the sentence denies or leaves open. */
-  private Optional<String> verdict(TreatmentCue cue) {
-    boolean denied = !cue.because(view) && denials.hold(cue.range());
-    if (cue.treatment().equals("responds-to") && MotionTurns.leaves(view)) {
-      return Optional.empty(); // "voor een reactie op de motie verwijs ik naar de minister van X"
-    }
-    boolean pointed = cue.treatment().equals("responds-to") && cue.form() == TreatmentCue.Form.GOVERNS && Words.any(view, view.range(), POINTING);
-    if (pointed && view.clauseOf(cue.range()).range().contains(Words.in(view, view.range(), POINTING).get(0)) && ANSWERS.contains(Words.first(view.lower(cue.range())))) {
-      return Optional.empty(); // "voor een antwoord op de motie verwijs ik naar mijn brief van 4 mei"
-    }
-    if (cue.soft(view) && BECAUSE.equals(view.lower(cue.range())) && cue.range().start() > view.clauseOf(cue.range()).range().start() + 1) {
-      List<Range> motions = places.stream().map(MotionPlace::range).toList();
-      Optional<String> done = MotionReply.told(view, motions, new Range(view.clauseOf(cue.range()).range().start(), cue.range().start())).filter("executes"::equals);
-      if (done.isPresent()) {
-        return done; // "is genomen naar aanleiding van de motie"
-      }
-    }
-    if (cue.treatment().equals("responds-to") && cue.form() == TreatmentCue.Form.GOVERNS && !cue.soft(view) && MotionReply.requested(view.wordTable())) {
-      Optional<String> done = MotionReply.settles(view);
-      if (done.isPresent()) {
-        return done; // "In reactie op de motie meld ik dat de daarin gevraagde proef niet doorgaat"
-      }
-    }
-    if (cue.treatment().equals("responds-to") && Words.any(view, view.range(), MotionAnswer.HERE) && MotionReply.requested(view.wordTable()) && !denied) {
-      return Optional.of("executes"); // "Hierbij ontvangt u, in reactie op de motie, het gevraagde overzicht"
-    }
-    boolean history = (cue.treatment().equals("will-not-execute") || denied && EXECUTES.contains(cue.treatment())) && frames.former(cue.range());
-    boolean refused = cue.treatment().equals("will-not-execute");
-    boolean theirs = refused && OtherHolders.in(view, cue.range()) || denied && EXECUTES.contains(cue.treatment()) && (frames.declared(cue.range()) || OtherHolders.sees(view, cue.range())); // "Duitsland is niet bereid daaraan mee te werken"
-    boolean refuses = (refused || denied && EXECUTES.contains(cue.treatment())) && others.refuse(cue.range());
-    if (history || theirs || refuses || others.act(cue.range())) {
-      return Optional.empty();
-    }
-    if (EXECUTES.contains(cue.treatment())) {
-      if (!denied && cue.form() != TreatmentCue.Form.GOVERNS && frames.toCome(cue.range())) {
-        return Optional.of("reports-on");
-      }
-      if (!denied && frames.requires(cue.range())) {
-        return Optional.of("responds-to");
-      }
-      if (denied && MotionWords.FURTHER.contains(view.wordBefore(cue.range().start())) && hits.stream().anyMatch(hit -> hit.concept().name().equals("closes"))) {
-        return Optional.empty(); // "geen mogelijkheden om verdere invulling te geven en beschouw haar als afgedaan"
-      }
-      if (denied) {
-        boolean yet = denials.notYet(view.clauseOf(cue.range()).range()) || Words.any(view, new Range(Math.max(view.range().start(), cue.range().start() - 30), cue.range().end()), Set.of("nog"));
-        return Optional.of(yet ? "reports-on" : "will-not-execute");
-      }
-      if (supposition(cue.range())) {
-        return Optional.empty();
-      }
-      if (!denied && (reported(cue.range()) || begunBy(cue.range()))) {
-        return Optional.of("reports-on");
-      }
-      boolean waits = !UNSURE.contains(view.wordTable().lower(0)) && Words.any(view, view.clauseOf(cue.range()).range(), ONLY_THEN) && (Words.any(view, view.range(), ONCE) || Words.any(view, view.clauseOf(cue.range()).range(), AFTER) && Words.any(view, view.clauseOf(cue.range()).range(), COMING)); // "kan pas worden uitgevoerd wanneer de wet er is"
-      if (cue.form() != TreatmentCue.Form.GOVERNS && (waits || Words.any(view, view.clauseOf(cue.range()).range(), MUST))) {
-        return Optional.of("reports-on"); // "de wet die uitvoering moet geven aan de motie"
-      }
-      return cue.form() != TreatmentCue.Form.GOVERNS && open(cue) ? Optional.of("responds-to") : Optional.of(considered(cue) ? "responds-to" : cue.treatment());
-    }
-    if (cue.treatment().equals("reports-on") && (others.subject(cue.range()) || elsewhere() || titled(cue.range()))) {
-      return Optional.empty();
-    }
-    if (!denied && CONFORM.contains(view.lower(cue.range())) && !COPULAS.contains(view.wordBefore(cue.range().start())) && Words.any(view, view.clauseOf(cue.range()).range(), DONE)) {
-      return Optional.of("executes"); // "conform de motie is advies gevraagd"
-    }
-    boolean refusal = cue.treatment().equals("will-not-execute");
-    if (refusal && more(cue.range())) {
-      return Optional.empty();
-    }
-    if (refusal && denials.notYet(view.clauseOf(cue.range()).range()) && view.lower(cue.range()).startsWith("geen ")) {
-      return Optional.of("reports-on"); // "nog geen uitvoering kunnen geven"
-    }
-    if (refusal && view.lower(cue.range()).endsWith(AT_ISSUE) && (!itself(cue.range()) || TurnedRefusals.discussed(view, cue.range()) || denials.notYet(view.clauseOf(cue.range()).range()))) {
-      return Optional.empty(); // "vertraging van de motie is niet aan de orde"
-    }
-    if (NOUN.contains(view.lower(cue.range())) && noQuestion(cue.range())) {
-      return Optional.of("will-not-execute"); // "van uitvoering van de motie is geen sprake"
-    }
-    if (cue.treatment().equals("reports-on") && Words.any(view, view.clauseOf(cue.range()).range(), WOULD)) {
-      return Optional.of("responds-to"); // "uitvoering van de motie zou veel kosten"
-    }
-    boolean shares = cue.treatment().equals("acts-in-line-with") && SHARES.stream().anyMatch(view.lower(cue.range())::startsWith);
-    if (shares && (denied || Words.any(view, behind(view.clauseOf(cue.range()).range(), cue.range()), MotionDenials.NOT))) {
-      return Optional.of("will-not-execute"); // "deelt de wens van de motie niet"
-    }
-    if (cue.treatment().equals("refers-to") && cue.form() != TreatmentCue.Form.TREATS) {
-      return Optional.empty();
-    }
-    if (cue.treatment().equals("reports-on") && denials.notYet(view.clauseOf(cue.range()).range())) {
-      return Optional.of("reports-on"); // "nog geen begin gemaakt"
-    }
-    if (denied && cue.treatment().equals("acts-in-line-with") && targets.disagrees(cue.range())) {
-      return Optional.of("will-not-execute");
-    }
-    boolean itself = (cue.treatment().equals("responds-to") || cue.treatment().equals("refers-to")) && Words.any(view, cue.range(), MotionDenials.NOT); // "spreken wij ons niet uit", "niet aangenomen"
-    return denied && !refusal && !itself ? Optional.empty() : Optional.of(cue.treatment()).filter(t -> !t.equals("informed-by") && !t.equals("replaces"));
-  }
-
-  /** "ziet geen aanleiding tot nadere stappen en acht de motie afgewikkeld": nothing more is done. */
-  private boolean more(Range cue) {
-    Words words = view.wordTable();
-    int next = words.startingAt(cue.end());
-    boolean further = words.any(next, Math.min(words.size(), next + NEAR), MotionWords.FURTHER);
-    return further && hits.stream().anyMatch(hit -> hit.concept().name().equals("closes"));
-  }
-
-  /** "van uitvoering is geen sprake", "wordt van uitvoering afgezien", not "geen sprake van vertraging" */
-  private boolean noQuestion(Range cue) {
-    String clause = view.lower(view.clauseOf(cue).range());
-    boolean given = Words.any(view, Story.after(cue, view.clauseOf(cue).range()), GIVEN_UP) && !Words.any(view, view.clauseOf(cue).range(), MotionDenials.NOT);
-    return OF.equals(view.wordBefore(cue.start())) && given || OF.equals(view.wordBefore(cue.start())) && clause.contains(NO_QUESTION) && !clause.contains(NO_QUESTION + " " + OF) && !clause.contains("nog " + NO_QUESTION);
-  }
-
-  /** "De motie is", "Uitvoering van de motie is": what the clause opens with is the motion itself, or that it is carried out. */
-  private boolean itself(Range cue) {
-    Range clause = view.clauseOf(cue).range();
-    return places.stream().map(MotionPlace::range).filter(clause::contains).filter(place -> Words.any(view, new Range(place.end(), Math.max(place.end(), cue.start())), COPULAS))
-        .anyMatch(place -> CARRIED_OUT.contains(view.lower(new Range(clause.start(), place.start())).strip()));
-  }
-
-  /** "Het onderzoek dat op basis van de motie is uitgezet, heeft vertraging opgelopen": how far it is tells the clause that goes on behind. */
-  private boolean begunBy(Range cue) {
-    boolean inner = BECAUSE_OF.contains(view.lower(cue)) && Words.any(view, new Range(view.clauseOf(cue).range().start(), cue.start()), WHICH);
-    int comma = inner ? view.next(",", cue.end()) : -1;
-    return comma >= 0 && view.cues("treatment", new Range(comma, view.range().end())).stream().anyMatch(hit -> hit.concept().name().equals("reports-on") && !view.lower(hit.range()).endsWith(OF));
-  }
-
-  /** "doe ik verslag van wat is ondernomen ter uitvoering van", "informeer ik u over de stappen ter uitvoering van": what was done for it is only told about. */
-  private boolean reported(Range cue) {
-    Words words = view.wordTable();
-    Optional<Range> deed = IN_ORDER_TO.contains(view.lower(cue)) ? Words.in(view, new Range(view.clauses().get(0).range().start(), cue.start()), MotionWords.DEEDS).stream().reduce((first, last) -> last) : Optional.empty();
-    for (int i = deed.map(noun -> words.startingAt(noun.start())).orElse(0) - 1; i > 0 && !words.breaks(i); i--) {
-      if (ABOUT.contains(words.lower(i))) {
-        return Words.any(view, new Range(view.range().start(), words.range(i).start()), MotionWords.REPORTS);
-      }
-    }
-    return false;
-  }
-
-  /** "mijn brief van 3 mei over de uitvoering van": what another text is about. */
-  private boolean titled(Range cue) {
-    Words words = view.wordTable();
-    int over = MotionPlaces.first(view, cue.start()) - 1;
-    if (over < 1 || !words.lower(over).equals("over") && !words.lower(over).equals("inzake")) {
-      return false;
-    }
-    for (int i = over - 1; i >= Math.max(0, over - 7); i--) {
-      if (TEXTS.contains(words.lower(i))) {
-        return i == 0 || !words.lower(i - 1).equals("deze");
-      }
-    }
-    return false;
-  }
-
-  /** The sentence only points to where more is said. */
-  private boolean elsewhere() {
-    return hits.stream().anyMatch(hit -> hit.concept().name().equals("informed-by") || (hit.concept().name().equals("refers-to") && view.lower(hit.range()).matches("zie.*|verw.*")));
-  }
-
-  /** "zoals gevraagd is daarover nog niet besloten": what was asked is not done. */
-  private boolean considered(TreatmentCue cue) {
-    return cue.form() == TreatmentCue.Form.GOVERNS && cue.treatment().equals("executes")
-        && denials.notYet(view.range());
-  }
-
-  /** "Als de motie was uitgevoerd, …", "de motie had moeten zijn uitgevoerd": what would be or would have been. */
-  private boolean supposition(Range cue) {
-    Range clause = view.clauseOf(cue).range();
-    Words words = view.wordTable();
-    int first = words.startingAt(clause.start());
-    boolean predicate = first < words.size() && words.lower(first).equals("als") && !Words.any(view, clause, Verbs.finite()); // "…, als afgedaan"
-    boolean conditional = first < words.size() && cue.start() > clause.start() + 1 && !predicate && (IF.contains(words.lower(first)) || PAST.contains(words.lower(first)) && first == 0);
-    boolean missed = Words.any(view, clause, PAST) && Words.any(view, clause, UNREAL);
-    return conditional || missed;
-  }
-
   /** What others advise or decided before of the motions, which who writes may take up: "De raad adviseert de motie niet uit te voeren". */
   Optional<String> advised() {
     for (Hit.OfConcept hit : hits) {
       TreatmentCue cue = TreatmentCue.of(view, hit);
       boolean deed = cue.treatment().equals("executes") || cue.treatment().equals("will-not-execute");
-      if (deed && (frames.advised(cue.range()) || supposition(cue.range())) && !targets.of(cue).isEmpty()) {
+      if (deed && (frames.advised(cue.range()) || verdicts.supposed(cue.range())) && !targets.of(cue).isEmpty()) {
         return Optional.of(cue.treatment().equals("executes") && !denials.hold(cue.range()) ? "executes" : "will-not-execute");
       }
     }
     return Optional.empty();
-  }
-
-  private static Range behind(Range clause, Range cue) {
-    return new Range(Math.min(cue.end(), clause.end()), clause.end());
-  }
-
-  /** Conditional, or asked about: "hoe aan de motie uitvoering kan worden gegeven". */
-  private boolean open(TreatmentCue cue) {
-    Range clause = view.clauseOf(cue.range()).range();
-    boolean asked = Words.any(view, new Range(clause.start(), cue.range().start()), OR)
-        && view.cues("response").stream().anyMatch(hit -> hit.concept().name().equals("response-inquiry") && !inside(hit.range()));
-    return Conditions.onDeed(view) || asked || leftOpen(cue, clause) || Words.any(view, view.range(), ONLY_IF) && Words.any(view, Story.after(cue.range(), view.range()), IF);
-  }
-
-  /** "Of de motie kan worden uitgevoerd, hangt af van …", "het is aan gemeenten om aan de motie invulling te geven". */
-  private boolean leftOpen(TreatmentCue cue, Range clause) {
-    boolean whether = clause.start() == view.range().start() && view.wordTable().size() > 0 && UNSURE.contains(view.wordTable().lower(0));
-    boolean others = view.lower().contains("is aan ") && Words.any(view, new Range(cue.range().end(), Math.min(clause.end(), cue.range().end() + 4)), Set.of("te"));
-    return whether || others;
   }
 }

@@ -8,6 +8,8 @@ final class MembersAsk {
   private static final Set<String> MEMBERS = Set.of("leden", "lid");
   private static final Set<String> THE = Set.of("de", "het", "deze", "dit", "genoemde", "voornoemde", "dezelfde");
   private static final Set<String> ASK = MotionWords.MEMBERS_ASK;
+  private static final String WHETHER = "of";
+  private static final Set<String> QUESTION = Set.of("vraag", "vragen");
   private static final Set<String> SO = Set.of("zo", "aldus");
   /** Words from the article to the verb: "De leden van de GroenLinks-PvdA-fractie vernemen". */
   private static final int SUBJECT = 8;
@@ -16,7 +18,7 @@ final class MembersAsk {
 
   static boolean in(View view) {
     Words words = view.wordTable();
-    if (!words.mayHave(ASK)) {
+    if (!words.mayHave(ASK) && !words.mayHave(QUESTION)) {
       return false;
     }
     boolean first = words.size() > 2 && THE.contains(words.lower(0)) && MEMBERS.contains(words.lower(1));
@@ -24,6 +26,9 @@ final class MembersAsk {
       if (ASK.contains(words.lower(i))) {
         return true;
       }
+    }
+    if (words.lower(0).equals(WHETHER) && words.mayHave(MEMBERS) && Words.any(view, view.range(), MEMBERS) && Words.any(view, view.range(), QUESTION)) {
+      return true; // "Of de motie wordt uitgevoerd, is de vraag die de leden stellen"
     }
     for (int i = words.size() - 2; i > 0; i--) {
       if (SO.contains(words.lower(i)) && words.breaks(i - 1) && ASK.contains(words.lower(i + 1))) {

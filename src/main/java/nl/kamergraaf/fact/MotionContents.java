@@ -15,6 +15,7 @@ final class MotionContents {
   private static final Set<String> WRITERS = Set.of("ik", "wij", "heb", "hebben");
   private static final Set<String> APPOSED = Set.of("geen", "namelijk", "te", "dus", "ofwel", "kortweg");
   private static final Set<String> PERSONS = Set.of("ik", "wij", "we");
+  private static final String AS = "als";
   private static final Set<String> DONE = Set.of("executes", "closes");
   private static final Set<String> MOVERS = Set.of("indieners", "indiener");
   private static final Set<String> QUESTIONS = Set.of("vraag", "vragen");
@@ -194,12 +195,17 @@ final class MotionContents {
       }
       List<Clause> clauses = view.clauses();
       int last = clauses.indexOf(view.clauseOf(words.range(i)));
-      while (last + 1 < clauses.size() && clauses.get(last + 1).opener() == Clause.Opener.SUBORDINATE && !MotionSequels.opens(view, clauses.get(last + 1).range(), i)) {
+      while (last + 1 < clauses.size() && clauses.get(last + 1).opener() == Clause.Opener.SUBORDINATE && !called(view, clauses.get(last + 1).range()) && !MotionSequels.opens(view, clauses.get(last + 1).range(), i)) {
         last++;
       }
       int from = cue(view, words.range(i)) ? words.range(i).start() : words.range(i).end();
       out.add(new Range(from, bracketed(view, places, new Range(words.range(i).end(), resumed(view, words.range(i), clauses.get(last).range().end())))));
     }
+  }
+
+  /** "beschouw ik de motie, die vroeg om een onderzoek, als afgedaan": what the motion is called is no part of what it asks for. */
+  private static boolean called(View view, Range clause) {
+    return view.wordTable().opening(clause.start()).equals(AS) && !Words.any(view, clause, Verbs.finite());
   }
 
   /** "De motie, ertoe strekkend de kade te sluiten, is …": a verb behind a comma goes on with the motion. */

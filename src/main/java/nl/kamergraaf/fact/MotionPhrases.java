@@ -36,7 +36,7 @@ final class MotionPhrases {
       Set.of(
           "vraagt", "vragen", "vroeg", "vroegen", "verzoekt", "verzoeken", "verzocht", "verzochten", "wil", "willen", "wilde", "wilden", "wenst", "wensen", "wenste", "verlangt", "verlangen", "verlangde",
           "beoogt", "beogen", "beoogde", "bepleit", "bepleiten", "bepleitte", "pleit", "pleiten", "pleitte", "voorstelt", "voorstellen", "voorstelde", "voorstaat", "voorstaan", "doelt", "doelen", "doelde", "doelden",
-          "bedoelt", "bedoelen", "bedoelde", "oproept", "oproepen", "opriep", "opriepen", "aandringt", "aandringen", "aandrong", "opdraagt", "eist", "eisen", "roept", "riep", "dringt", "drong", "ziet", "zien", "zag", "noemt", "noemen", "schetst", "schetsen");
+          "bedoelt", "bedoelen", "bedoelde", "oproept", "oproepen", "opriep", "opriepen", "aandringt", "aandringen", "aandrong", "opdraagt", "opdroeg", "opdroegen", "eist", "eisen", "roept", "riep", "dringt", "drong", "ziet", "zien", "zag", "noemt", "noemen", "schetst", "schetsen");
   private static final Set<String> ASKED =
       Set.of(
           "gevraagd", "verzocht", "verlangd", "gewenst", "beoogd", "bepleit", "voorgesteld", "voorgestaan", "bedoeld", "opgeroepen", "opgedragen", "aangedrongen", "gevraagde", "verzochte", "verlangde", "gewenste",

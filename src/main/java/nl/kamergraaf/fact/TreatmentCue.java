@@ -65,7 +65,8 @@ record TreatmentCue(Range range, String treatment, Form form) {
     if ((GOVERNING.contains(last) && !SEPARABLE.contains(first)) || (first.startsWith("voel") && last.equals("voor")) || words.contains("voort") || BARE.contains(words) || line && (last.equals("bij") || last.equals("als"))) {
       return Form.GOVERNS;
     }
-    if (NOUNS.contains(words) || words.equals("recht gedaan") || (words.startsWith("geen ") && NOUNS.contains(last)) || words.equals("gewerkt") || words.startsWith("werk") && Verbs.subject(last) || (treatment.equals("executes") && (GIVING.contains(first) && !last.equals("na") || words.startsWith("tegemoet")))) {
+    boolean giving = NOUNS.contains(first) && last.endsWith("geven"); // "gevolg geven"
+    if (giving || NOUNS.contains(words) || words.equals("recht gedaan") || (words.startsWith("geen ") && NOUNS.contains(last)) || words.equals("gewerkt") || words.startsWith("werk") && Verbs.subject(last) || (treatment.equals("executes") && (GIVING.contains(first) && !last.equals("na") || words.startsWith("tegemoet")))) {
       return Form.GIVES;
     }
     boolean left = treatment.equals("responds-to") && !CONSIDERED.contains(words);

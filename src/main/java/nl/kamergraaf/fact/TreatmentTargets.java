@@ -179,7 +179,8 @@ final class TreatmentTargets {
   private boolean another(MotionPlace place, TreatmentCue cue) {
     Clause clause = view.clauseOf(cue.range());
     int start = clause.range().start();
-    boolean semicolon = place.range().end() <= start && clause.opener() == Clause.Opener.PUNCTUATION && view.text().text().charAt(start - 1) == ';';
+    String marks = cue.treatment().equals("refers-to") ? ":;" : ";"; // "Dat is gebeurd: op 2 juni zijn de vergunningen ingetrokken"
+    boolean semicolon = place.range().end() <= start && clause.opener() == Clause.Opener.PUNCTUATION && marks.indexOf(view.text().text().charAt(start - 1)) >= 0;
     if (!semicolon || Words.any(view, new Range(start, cue.range().start()), PRONOUNS)) {
       return false;
     }

@@ -50,6 +50,10 @@ final class MotionPhrases {
   /** "dat de motie vraagt om een plan": what it asks for follows. */
   private static final Set<String> COMPLEMENTS = Set.of("om", "te", "of", "dat", "de", "het", "een");
   private static final Set<String> AUXILIARIES = Set.of("is", "wordt", "werd", "zijn", "worden", "werden", "was");
+  private static final Set<String> HAVE = Set.of("heeft", "hebben", "had", "hadden");
+  private static final Set<String> MEMBERS = Set.of("kamer", "lid", "leden", "indieners", "indiener", "fractie", "fracties");
+  /** Words of who asks. */
+  private static final int MEMBERS_REACH = 5;
   private static final int REACH = 6;
   private static final int BRACKET = 5;
 
@@ -119,6 +123,10 @@ final class MotionPhrases {
       Kind what = kind.filter(k -> k != Kind.THING).orElse(Kind.THING);
       return what != Kind.THING || apposed || LIKE.contains(lower(link - 1)) || lower(link - 1).equals("als") ? Optional.of(new Phrase(what, words.range(start(link, what)).to(place.range()), place)) : Optional.empty();
     }
+    Optional<Phrase> members = members(place, preposition, next);
+    if (members.isPresent()) {
+      return members;
+    }
     int participle = AUXILIARIES.contains(lower(next)) && kind.isPresent() ? next + 1 : next;
     if (!ASKED.contains(lower(participle)) || !follows(place, next)) {
       return Optional.empty();
@@ -126,6 +134,19 @@ final class MotionPhrases {
     boolean attribute = ARTICLES.contains(lower(preposition - 1)) && (lower(participle).endsWith("e") || lower(participle).endsWith("en"));
     Optional<Kind> what = attribute ? Optional.of(Kind.THING) : kind;
     return what.map(k -> new Phrase(k, words.range(attribute ? preposition : start(link, k)).to(words.range(participle)), place));
+  }
+
+  /** "zoals uw Kamer met de motie heeft gevraagd", "hetgeen hetzelfde lid in een andere motie verlangt": who asks stands before the motion. */
+  private Optional<Phrase> members(MotionPlace place, int preposition, int next) {
+    int first = preposition;
+    while (first > 0 && first > preposition - MEMBERS_REACH && joined(first - 1, first) && !RELATIVES.contains(lower(first - 1)) && !LIKE.contains(lower(first - 1))) {
+      first--;
+    }
+    Optional<Kind> kind = first < preposition && Words.any(view, words.range(first).to(words.range(preposition - 1)), MEMBERS) && follows(place, next) ? link(first) : Optional.empty();
+    int verb = HAVE.contains(lower(next)) ? next + 1 : next;
+    boolean asks = verb > next ? ASKED.contains(lower(verb)) : ASKS.contains(lower(verb));
+    int begin = first;
+    return kind.filter(k -> asks).map(k -> new Phrase(k, words.range(start(begin, k)).to(words.range(verb)), place));
   }
 
   /** "de gevraagde evaluatie (motie-X) is afgerond": the motion stands in brackets behind what it asks for. */

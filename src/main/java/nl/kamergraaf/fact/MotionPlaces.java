@@ -55,7 +55,7 @@ final class MotionPlaces {
   private static final int HELD_NEAR = 10;
   /** Characters that tell in brackets which number another replaces, at most. */
   private static final int REPLACED = 60;
-  private static final Set<String> NAMELY = Set.of("weten", "namelijk", "zijnde");
+  private static final Set<String> NAMELY = Set.of("weten", "namelijk", "zijnde", "waaronder");
 
   private static final Pattern ATTRIBUTE = Pattern.compile("(?:in|aan|af|op|uit|over|voor|toe|mee|door)?(?:ge|be|ver)[a-zë]{2,14}(?:de|te|en)");
 

@@ -220,7 +220,7 @@ final class Bodies {
     }
     String between = view.words(new Range(behind, clause.start())).strip();
     boolean placed = PLACED.stream().anyMatch(between::startsWith) && between.indexOf(',') == between.length() - 1 && between.length() < PLACE;
-    return between.equals(",") || between.isEmpty() || placed || closes(between) && agrees(view, body, clause);
+    return between.equals(",") || between.isEmpty() || placed || (closes(between) || light(view, between, clause)) && agrees(view, body, clause);
   }
 
   /** "een fonds bij de commissie oprichten, dat": the pronoun behind a verb has the gender of its noun. */
@@ -229,6 +229,13 @@ final class Bodies {
     String opener = Words.first(view.lower(clause).strip());
     boolean wrong = gender == BodyFocus.Gender.COMMON && opener.equals(NEUTER) || gender == BodyFocus.Gender.NEUTER && opener.equals(COMMON);
     return !wrong;
+  }
+
+  /** "doet de commissie onderzoek, die is ingesteld": the noun of a verb, of another gender than the pronoun behind it. */
+  private static boolean light(View view, String between, Range clause) {
+    String opener = Words.first(view.lower(clause).strip());
+    String other = opener.equals(COMMON) ? "neuter" : opener.equals(NEUTER) ? "common" : "";
+    return between.endsWith(",") && BodyFocus.WORDS.has("light-" + other, between.substring(0, between.length() - 1));
   }
 
   /** "moet het hof dienen, waarvan", "een hof op te richten, dat", "een hof voorgesteld, dat": the verb that closes the clause stands between. */

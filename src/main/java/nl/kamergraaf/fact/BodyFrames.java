@@ -71,7 +71,7 @@ final class BodyFrames {
 
   /** How far the treaty is that founds the body in its relative clause: "het verdrag waarmee het hof in het leven is geroepen, is ondertekend". */
   static Optional<Predicates.Said> ofTreaty(View view, Bodies.Found body) {
-    Optional<BodyPlaces.Place> place = BodyPlaces.founded(view, view.clauses().indexOf(view.clauseOf(body.range())));
+    Optional<BodyPlaces.Place> place = BodyPlaces.founded(view, view.clauses().indexOf(view.clauseOf(body.range()))).or(() -> BodyPlaces.provided(view, body.range()));
     return place.flatMap(treaty -> new BodyFrames(view, body.thing(), treaty).all().stream().filter(said -> said.modality() == Modality.FACT).reduce((one, other) -> further(other, one) ? other : one));
   }
 

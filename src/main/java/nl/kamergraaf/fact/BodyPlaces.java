@@ -67,7 +67,7 @@ final class BodyPlaces {
     int at = clauses.indexOf(view.clauseOf(body));
     Place own = own(view, body, spans(view, at));
     places.add(own);
-    founded(view, at).ifPresent(places::add);
+    founded(view, at).or(() -> provided(view, body)).ifPresent(places::add);
     that(view, body, at).ifPresent(places::add);
     int next = at + 1;
     boolean beside = next < clauses.size() && clauses.get(next).opener() == Clause.Opener.SUBORDINATE && clauses.get(next).range().start() - Bodies.bracketed(view, body) <= GAP;
@@ -75,12 +75,21 @@ final class BodyPlaces {
       relative(view, clauses.get(next).range(), spans(view, next)).ifPresent(places::add);
     }
     int last = view.resumes(at + 2) ? at + 3 : next;
-    boolean goesOn = own.noun().isEmpty() && own.link().isEmpty() && last < clauses.size() && clauses.get(last).opener() == Clause.Opener.COORDINATE && AND.contains(Words.first(view.lower(clauses.get(last).range()).strip()));
-    if (goesOn && verbFirst(view, clauses.get(last).range())) {
-      Range clause = clauses.get(last).range();
-      places.add(new Place("", "", new Range(clause.start(), clause.start()), List.of(clause), true));
+    boolean free = own.noun().isEmpty() && own.link().isEmpty() && last < clauses.size();
+    if (free && goesOn(view, clauses.get(last))) {
+      places.add(further(clauses.get(last).range()));
     }
     return places;
+  }
+
+  /** "en heeft 120 claims behandeld": with the subject of the clause before. */
+  private static boolean goesOn(View view, Clause clause) {
+    return clause.opener() == Clause.Opener.COORDINATE && AND.contains(Words.first(view.lower(clause.range()).strip())) && verbFirst(view, clause.range());
+  }
+
+  /** The place of a subject in a clause that goes on with it and does not name it. */
+  private static Place further(Range clause) {
+    return new Place("", "", new Range(clause.start(), clause.start()), List.of(clause), true);
   }
 
   /** "heeft een commissie in het leven geroepen, die in mei begon": only the end of the verb stands between the body and its relative clause, whose pronoun agrees. */
@@ -111,7 +120,11 @@ final class BodyPlaces {
       Range clause = clauses.get(at).range();
       Range end = new Range(clause.end(), clause.end());
       List<Range> spans = spans(view, at);
-      BodyReference.subject(view, clauses.get(at), end, false).ifPresent(body -> all.add(new Taken(body.thing(), new Place("", "", body.range(), spans, true))));
+      Optional<Bodies.Found> subject = BodyReference.subject(view, clauses.get(at), end, false);
+      subject.ifPresent(body -> all.add(new Taken(body.thing(), new Place("", "", body.range(), spans, true))));
+      for (int next = at + 1; subject.isPresent() && next < clauses.size() && goesOn(view, clauses.get(next)); next++) {
+        all.add(new Taken(subject.get().thing(), further(clauses.get(next).range()))); // "Zij is in 2019 opgericht, zetelt in Lamu en heeft 120 claims behandeld"
+      }
       for (int i = words.startingAt(clause.start()); i < words.size() && words.range(i).end() <= clause.end(); i++) {
         boolean behind = i + 1 < words.size() && PointedWholes.OF_IT.contains(words.lower(i + 1));
         boolean owned = i > 0 && OWN.contains(words.lower(i - 1));
@@ -139,10 +152,14 @@ final class BodyPlaces {
     return plain ? Bodies.before(view) : Optional.empty();
   }
 
-  /** A clause with what it goes on with behind a relative one. */
+  /** A clause with what it goes on with behind a relative one, or went on from: "onderhandelen negen staten, waaronder Oman, over een hof". */
   private static List<Range> spans(View view, int at) {
     List<Clause> clauses = view.clauses();
     Range own = clauses.get(at).range();
+    int above = view.takenUp(at);
+    if (above >= 0) {
+      return List.of(clauses.get(above).range(), own);
+    }
     return view.resumes(at + 2) && clauses.get(at).opener() != Clause.Opener.SUBORDINATE ? List.of(own, clauses.get(at + 2).range()) : List.of(own);
   }
 
@@ -335,13 +352,23 @@ final class BodyPlaces {
     if (!founds) {
       return Optional.empty();
     }
-    Range before = clauses.get(at - 1).range();
-    int from = words.startingAt(before.start());
-    for (int i = first - 1; i >= from; i--) {
+    return treaty(view, clauses.get(at - 1).range(), at - 1);
+  }
+
+  /** "het verdrag dat voorziet in de oprichting van het hof", with or without a comma. */
+  static Optional<Place> provided(View view, Range body) {
+    return FoundingRelatives.provided(view).filter(told -> told.body().range().equals(body)).flatMap(told -> treaty(view, told.words(), view.clauses().indexOf(view.clauseOf(told.words()))));
+  }
+
+  /** The last treaty of a stretch, in the clause that has it. */
+  private static Optional<Place> treaty(View view, Range within, int clause) {
+    Words words = view.wordTable();
+    int from = words.startingAt(view.clauses().get(clause).range().start());
+    for (int i = StagePattern.behind(words, within) - 1; i >= words.startingAt(within.start()); i--) {
       if (TREATIES.end(words.lower(i))) {
         int start = start(words, i, from);
         boolean governed = start > from && Governor.preposition(words.lower(start - 1)) && !words.breaks(start - 1);
-        return Optional.of(new Place("treaty/", governed ? words.lower(start - 1) : "", words.range(start).to(words.range(i)), spans(view, at - 1), false));
+        return Optional.of(new Place("treaty/", governed ? words.lower(start - 1) : "", words.range(start).to(words.range(i)), spans(view, clause), false));
       }
     }
     return Optional.empty();

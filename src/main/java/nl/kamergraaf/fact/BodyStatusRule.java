@@ -173,7 +173,11 @@ final class BodyStatusRule implements Rule {
     }
     boolean coming = Words.any(view, founded ? view.clauses().get(2).range() : main, COMING);
     Modality modality = Modalities.stronger(view.modality(cue.get().range()), coming ? Modality.FUTURE : Modality.FACT);
-    out.accept(report(view, words.range(0).to(cue.get().range()), body.get(), cue.get().concept().name(), cue.get().range(), modality, Way.INFERRED));
+    Predicates.Said said = new Predicates.Said(cue.get().concept().name(), cue.get().range(), modality);
+    if (BodyFrames.taken(view).filter(one -> one.body().equals(body.get()) && BodyFrames.further(one.said(), said)).isPresent()) {
+      return taken(view, out); // "Zij is in 2019 opgericht en heeft 120 claims behandeld"
+    }
+    out.accept(report(view, words.range(0).to(said.cue()), body.get(), said.stage(), said.cue(), modality, Way.INFERRED));
     return true;
   }
 

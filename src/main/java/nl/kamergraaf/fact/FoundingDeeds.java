@@ -21,7 +21,9 @@ import nl.kamergraaf.text.Range;
  */
 record FoundingDeeds(Bodies.Found body, Range cue, Thing instrument, boolean aside) {
 
-  private static final Set<String> DONE = Set.of("opgericht", "ingesteld", "gesticht", "opgezet", "samengesteld", "geroepen", "gecreëerd", "gevormd", "gevestigd");
+  private static final Set<String> DONE = Set.of("opgericht", "ingesteld", "gesticht", "opgezet", "samengesteld", "geroepen", "gecreëerd", "gevormd", "gevestigd", "gebracht");
+  /** "is tot stand gebracht bij", not "is in kaart gebracht". */
+  private static final Set<String> BROUGHT = Set.of("gebracht", "gebrachte");
   /** "is voortgekomen uit", "kwam tot stand bij": the body itself is the subject. */
   private static final Set<String> CAME = Set.of("voortgekomen", "ontstaan", "ontstond", "gekomen", "kwam", "komt");
   /** "bestaat krachtens het verdrag" */
@@ -30,7 +32,7 @@ record FoundingDeeds(Bodies.Found body, Range cue, Thing instrument, boolean asi
   private static final Set<String> WORKS = Set.of("functioneert", "functioneerde", "werkt", "werkte", "opereert", "opereerde");
   private static final Set<String> COMING = Set.of("gekomen", "kwam", "komt");
   private static final Set<String> STAND = Set.of("stand");
-  private static final Set<String> ATTRIBUTES = Set.of("opgerichte", "ingestelde", "gestichte", "opgezette", "geroepen");
+  private static final Set<String> ATTRIBUTES = Set.of("opgerichte", "ingestelde", "gestichte", "opgezette", "geroepen", "gebrachte");
   /** What closes the clause of each verb: "stelde het hof in", not "riep het hof op". */
   private static final Map<String, String> PARTICLES =
       Map.ofEntries(
@@ -148,7 +150,10 @@ record FoundingDeeds(Bodies.Found body, Range cue, Thing instrument, boolean asi
       }
       return inIt && phrase.words().end() <= cue.start() ? view.spoken().stream().filter(body -> body.range().start() > cue.end() && free(view, body) && clause.contains(body.range()) && TO_DO.contains(bare(view.lower(new Range(body.range().end(), clause.end()))))).findFirst() : Optional.empty();
     }
-    boolean attribute = ATTRIBUTES.contains(word) && means || RESTS_ON.contains(word) && phrase.governor().equals(ON) || SPRINGS_FROM.contains(word) && phrase.governor().equals(FROM);
+    if (BROUGHT.contains(word) && !Words.any(view, clause, STAND)) {
+      return Optional.empty();
+    }
+    boolean attribute = ATTRIBUTES.contains(word) && (means || phrase.leads(view)) || RESTS_ON.contains(word) && phrase.governor().equals(ON) || SPRINGS_FROM.contains(word) && phrase.governor().equals(FROM);
     if (attribute && phrase.words().end() < cue.start()) {
       Optional<Bodies.Found> attributed = view.spoken().stream().filter(body -> body.range().start() > cue.end() && adjectives(view, cue.end(), body.range().start())).findFirst();
       if (attributed.isPresent()) {

@@ -77,7 +77,12 @@ final class FoundingRule implements Rule {
     }
     Optional<FoundingRelatives> related = FoundingRelatives.of(view);
     if (related.isPresent()) {
-      out.accept(fact(view, related.get().body(), related.get().cue(), related.get().instrument()));
+      out.accept(fact(view, related.get().body(), related.get().cue(), related.get().instrument(view)));
+      return;
+    }
+    Optional<FoundingRelatives> provided = FoundingRelatives.provided(view);
+    if (provided.isPresent()) { // whatever is told of the treaty itself
+      out.accept(fact(view, provided.get().body(), provided.get().cue(), provided.get().instrument(view), view.whole()));
       return;
     }
     Optional<FoundingGrounds> ground = FoundingGrounds.of(view);

@@ -119,6 +119,13 @@ record InstrumentPhrase(Range words, int start, String governor) {
     return BY.contains(governor) && (before == first || words.breaks(before - 1) || free(view, words, before - 1));
   }
 
+  /** "met de bij resolutie 12 ingestelde commissie": what stands before a participle is said of the noun behind it. */
+  boolean leads(View view) {
+    Words words = view.wordTable();
+    int before = words.startingAt(start) - 2;
+    return BY.contains(governor) && before >= 0 && ARTICLES.contains(words.lower(before)) && !words.breaks(before);
+  }
+
   private static boolean free(View view, Words words, int i) {
     Range word = words.range(i);
     boolean capital = !Character.isLowerCase(view.text().text().charAt(word.start()));

@@ -165,10 +165,24 @@ final class Modalities {
     if (inverted || IF.stream().noneMatch(view.lower()::startsWith)) {
       return inverted;
     }
-    List<Words.Run> first = Words.runs(view.text().text(), clauses.get(0).range());
-    List<Words.Run> next = Words.runs(view.text().text(), clauses.get(1).range());
-    return !first.isEmpty() && !next.isEmpty() && IF.contains(first.get(0).lower())
-        && (next.get(0).lower().equals("dan") || Verbs.finite(next.get(0).lower()));
+    int behind = 1;
+    while (view.resumes(behind + 1)) {
+      behind += 2; // "Als de staten, waaronder Oman, instemmen, worden ..."
+    }
+    boolean opens = IF.contains(view.wordTable().opening(clauses.get(0).range().start()));
+    boolean then = behind < clauses.size() && consequence(view.wordTable().opening(clauses.get(behind).range().start()));
+    return opens && (then || behind > 1 && turns(view, clauses.get(behind - 1).range()));
+  }
+
+  /** "instemmen, worden": behind a comma inside a clause stands a verb. */
+  private static boolean turns(View view, Range clause) {
+    Words words = view.wordTable();
+    int last = words.startingAt(clause.end());
+    return IntStream.range(words.startingAt(clause.start()) + 1, last).anyMatch(i -> words.breaks(i - 1) && consequence(words.lower(i)));
+  }
+
+  private static boolean consequence(String word) {
+    return THEN.contains(word) || Verbs.finite(word);
   }
 
   /** "; zouden zij gelijk krijgen, dan vervallen de vergunningen": a verb opens the limb, and "dan" what follows from it. */

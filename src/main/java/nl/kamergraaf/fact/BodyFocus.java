@@ -64,13 +64,24 @@ final class BodyFocus {
     return topic.body().isPresent() ? Optional.of(topic) : Optional.empty();
   }
 
-  /** The body in focus that may still be looking for a place: an offer to host goes by those that have their seat, "Het Strafhof werkt ondertussen door". */
+  /** The body in focus that may still be looking for a place: an offer to host goes by those that have their seat, "Het Strafhof werkt ondertussen door", or never came. */
   Optional<Topic> unhoused(View view) {
     Optional<Topic> topic = before(view);
     while (topic.flatMap(Topic::body).filter(body -> body instanceof Thing.Known known && view.register().isSeated(known.entry())).isPresent()) {
       topic = before(views.get(topic.get().sentence())).filter(one -> one.paragraph() == view.sentence().paragraph().number());
     }
-    return topic;
+    Optional<Topic> planned = topic;
+    while (planned.filter(this::never).isPresent()) {
+      int paragraph = planned.get().paragraph();
+      planned = before(views.get(planned.get().sentence())).filter(one -> one.paragraph() == paragraph);
+    }
+    return planned.isPresent() ? planned : topic;
+  }
+
+  /** "Eerder was een Koraalhof geopperd, maar dat is nooit opgericht": not "is er nog niet". */
+  private boolean never(Topic topic) {
+    View told = views.get(topic.sentence());
+    return !Words.any(told, told.range(), WORDS.all("still")) && told.bodies().stream().filter(one -> topic.body().filter(one.thing()::equals).isPresent()).anyMatch(one -> Absence.of(told, one.range()) || Absence.later(told, one.range()) || Refusals.of(told, one.range(), true).isPresent());
   }
 
   private Topic entering(View view, Topic topic) {
@@ -91,7 +102,7 @@ final class BodyFocus {
   private Topic after(View view, Topic before) {
     List<Bodies.Found> bodies = view.bodies();
     if (bodies.isEmpty()) {
-      return displaced(view, before) ? NONE : before.body().isPresent() && takesUp(view, before) ? before.at(view) : before;
+      return !opens(view, before) && displaced(view, before) ? NONE : before.body().isPresent() && takesUp(view, before) ? before.at(view) : before;
     }
     List<Thing> all = bodies.stream().map(Bodies.Found::thing).distinct().toList();
     List<Thing> free = bodies.stream().filter(body -> !beside(view, body)).map(Bodies.Found::thing).distinct().toList();
@@ -152,6 +163,13 @@ final class BodyFocus {
       }
     }
     return group;
+  }
+
+  /** "Zij oordeelt over wat het register haar zendt": the body is the subject of the sentence. */
+  private static boolean opens(View view, Topic topic) {
+    Words words = view.wordTable();
+    boolean common = topic.body().isPresent() && topic.gender() == Gender.COMMON && WORDS.has("common-subject", words.lower(0));
+    return common && words.size() > 1 && (Verbs.finite(words.lower(1)) || WORDS.has("verb", words.lower(1)));
   }
 
   private static boolean named(View view, Range word) {

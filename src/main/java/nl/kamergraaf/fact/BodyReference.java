@@ -250,7 +250,7 @@ final class BodyReference {
         return true;
       }
     }
-    return states && told.mentions(Name.class).stream().anyMatch(name -> name.kind() == Kind.COUNTRY && name.form() != Spelling.Form.ADJECTIVE && name.range().end() < limit && !Governor.of(told, name.range().start()).isPreposition() && !joined(told, name.range()) && bodies.stream().noneMatch(body -> body.range().overlaps(name.range())));
+    return states && told.mentions(Name.class).stream().anyMatch(name -> name.kind() == Kind.COUNTRY && name.form() != Spelling.Form.ADJECTIVE && name.range().end() < limit && !Governor.of(told, name.range().start()).isPreposition() && !joined(told, name.range()) && told.clauseOf(name.range()).opener() != Clause.Opener.SUBORDINATE && bodies.stream().noneMatch(body -> body.range().overlaps(name.range())));
   }
 
   /** "Het eveneens in Lamu gevestigde hof": the article of a body behind what is told of it. */

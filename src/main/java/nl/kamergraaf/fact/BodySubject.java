@@ -60,7 +60,7 @@ final class BodySubject {
     Clause before = all.get(!resumed && view.resumes(above) ? above - 2 : above); // "het hof, dat klein is, zetelt in X en wordt door Y gehuisvest"
     Range end = new Range(before.range().end(), before.range().end());
     Optional<Bodies.Found> named = bodies.stream().filter(body -> is(view, before, body, end)).findFirst();
-    return named.or(() -> goesOn ? BodyReference.subject(view, before, end, any) : Optional.empty()); // "Het is in 2021 opgericht, en zal bevoegd zijn voor"
+    return named.or(() -> BodyReference.subject(view, before, end, any)); // "Het is in 2021 opgericht, en zal bevoegd zijn voor", "Zij zal, zodra het verdrag geldt, oordelen over"
   }
 
   /** "en de vissers worden gehuisvest": with a subject of its own. */

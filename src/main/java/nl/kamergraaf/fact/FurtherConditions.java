@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.text.Range;
 
 /**
@@ -31,6 +32,10 @@ record FurtherConditions(Range cue, int first, boolean clause) {
   private static final Set<String> INDEED = HostCapacity.WORDS.all("indeed");
   private static final Set<String> STANDS = HostCapacity.WORDS.all("stands");
   private static final int NEAR = 3;
+  /** "De eerste is dat": of the conditions that the sentence before announces. */
+  private static final Set<String> ONE_OF = Set.of("de", "een");
+  private static final Set<String> IS = Set.of("is", "luidt", "geldt");
+  private static final int NUMBERED = 4;
   private static final Set<String> ITSELF = Set.of("land", "gastland");
   private static final Set<String> OPENING = Set.of("het", "zij", "ze");
   private static final String THAT = "dat";
@@ -44,8 +49,11 @@ record FurtherConditions(Range cue, int first, boolean clause) {
   /** That a sentence goes on with what must be, or what is demanded. */
   static Optional<FurtherConditions> of(View view) {
     Words words = view.wordTable();
-    if (!words.mayHave(MUST) && !words.mayHave(DEMANDS) && !words.mayHave(HOLDS) || words.size() < REACH / 2) {
+    if (words.size() < REACH / 2 || !words.mayHave(MUST) && !words.mayHave(DEMANDS) && !words.mayHave(HOLDS) && !numbered(words, 0)) {
       return Optional.empty();
+    }
+    if (numbered(words, 0)) {
+      return Optional.of(new FurtherConditions(words.range(1), NUMBERED, true));
     }
     boolean opens = ADDS.contains(words.lower(0)) || words.isIn(0, THEN) || words.isIn(0, HostCapacity.WORDS.all("takes-up"));
     int verb = opens ? ORDINALS.contains(words.lower(1)) ? 2 : 1 : -1;
@@ -74,6 +82,16 @@ record FurtherConditions(Range cue, int first, boolean clause) {
       }
     }
     return Optional.empty();
+  }
+
+  /** "De eerste is dat" */
+  private static boolean numbered(Words words, int at) {
+    return at + NUMBERED < words.size() && ONE_OF.contains(words.lower(at)) && ORDINALS.contains(words.lower(at + 1)) && IS.contains(words.lower(at + 2)) && words.lower(at + 3).equals(THAT);
+  }
+
+  /** By an ordinal alone: what it counts, a sentence before tells. */
+  boolean numbered(View view) {
+    return numbered(view.wordTable(), 0);
   }
 
   /** "Ten tweede moet de begroting dekkend zijn", "Dan moet wel vaststaan dat de kosten worden gedeeld". */
@@ -134,8 +152,10 @@ record FurtherConditions(Range cue, int first, boolean clause) {
     }
     List<Range> parts = new ArrayList<>(SetConditions.thatClauses(view, words, first));
     for (int i = first; i < words.size() && !parts.isEmpty(); i++) {
-      int that = words.isIn(i, DEMANDS) && i > 0 && words.lower(i - 1).equals(AND) && words.range(i).start() > parts.get(parts.size() - 1).end() ? that(words, i) : -1;
-      parts.addAll(that > 0 ? SetConditions.thatClauses(view, words, that + 1) : List.of()); // "eist dat A, en wenst bovendien dat B"
+      boolean behind = words.range(i).start() > parts.get(parts.size() - 1).end();
+      boolean again = words.isIn(i, DEMANDS) && i > 0 && (words.lower(i - 1).equals(AND) || ADDS.contains(words.lower(i - 1)));
+      int that = !behind ? -1 : numbered(words, i) ? i + NUMBERED - 1 : again ? that(words, i) : -1;
+      parts.addAll(that > 0 ? SetConditions.thatClauses(view, words, that + 1) : List.of()); // "eist dat A, en wenst bovendien dat B", "; de tweede is dat B"
     }
     return parts;
   }
@@ -151,6 +171,10 @@ record FurtherConditions(Range cue, int first, boolean clause) {
     int at = view.clauses().indexOf(view.clauseOf(cue));
     int first = words.startingAt(view.clauses().get(at).range().start());
     boolean acting = Words.any(view, new Range(view.resumed(at).start(), cue.start()), HostOffer.HOST); // "Kenia, dat als gastland optreedt, heeft bedongen dat"
+    boolean capacity = Words.any(view, new Range(cue.end(), words.range(this.first).start()), HostOffer.HOST); // "verlangt als gaststaat wel dat"
+    if (clause && capacity) {
+      return true;
+    }
     boolean tied = acting || words.lower(first).equals(WHERE) || words.lower(first).equals(BUT) || pointed(view);
     return clause && words.isIn(words.startingAt(cue.start()), HostCapacity.WORDS.all("bargains")) && tied;
   }
@@ -160,9 +184,15 @@ record FurtherConditions(Range cue, int first, boolean clause) {
     return clause && !HostStates.in(view, view.wordTable().range(first)).isEmpty();
   }
 
+  /** "Nairobi bedingt daarbij dat": the town from which the host is ruled opens the clause. */
+  private static boolean capital(View view, Clause clause, Thing host) {
+    Range opening = view.wordTable().range(view.wordTable().startingAt(clause.range().start()));
+    return view.mentions(Name.class, clause.range()).stream().anyMatch(name -> name.range().start() == opening.start() && HostStates.holds(view, host, name.range()));
+  }
+
   /** The host itself demands it, by its name or as who writes. */
   boolean by(View view, Thing host) {
-    if (holds(view.wordTable(), view.wordTable().startingAt(cue.start()))) {
+    if (holds(view.wordTable(), view.wordTable().startingAt(cue.start())) || numbered(view)) {
       return true;
     }
     Words words = view.wordTable();
@@ -176,6 +206,6 @@ record FurtherConditions(Range cue, int first, boolean clause) {
       return true; // "waarbij het heeft bedongen dat"
     }
     Range acting = view.resumed(view.clauses().indexOf(own));
-    return Things.states(view, acting, cue).contains(host) || HostStates.beside(view, own).contains(host) || Things.inverted(view, own.range(), cue).filter(host::equals).isPresent();
+    return capital(view, own, host) || Things.states(view, acting, cue).contains(host) || HostStates.beside(view, own).contains(host) || Things.inverted(view, own.range(), cue).filter(host::equals).isPresent();
   }
 }

@@ -29,6 +29,10 @@ final class HostConditionRule implements Rule {
   private static final Set<String> POINTING = Set.of("dat", "dit");
   private static final Set<String> DOES = Set.of("doet", "doen", "deed", "deden");
   private static final Set<String> AND = Set.of("en");
+  private static final Set<String> ARTICLES = Set.of("de", "het", "een");
+  private static final String IN = "in";
+  /** "ligt de eis ten grondslag dat" */
+  private static final String GROUND = " ten grondslag ";
   private static final Set<Modality> SAID = Set.of(Modality.FACT, Modality.INTENTION, Modality.CONDITIONAL, Modality.WILLING_UNDER_CONDITIONS, Modality.FUTURE, Modality.EXPECTATION);
   /** Lines of a list, and sentences of a note, that may stand between a condition and what announces it. */
   private static final int FARTHEST = 20;
@@ -102,7 +106,7 @@ final class HostConditionRule implements Rule {
         boolean open = told.get().candidate() || named || more.bargained(view) || more.pointed(view) && told.get().modality() == Modality.FUTURE;
         boolean spoken = more.only(view) && told.get().candidate() || sets;
         boolean tied = more.tied(view) && told.get().candidate() && view.sentence().number() - earlier.sentence().number() == 1;
-        boolean goes = tied || (more.clause() ? open && more.by(view, told.get().host()) && !more.ofState(view) : named || spoken && speaksOf(view, told.get().body())); // not "Ook moeten de sancties worden verlengd"
+        boolean goes = more.numbered(view) ? named : tied || (more.clause() ? open && more.by(view, told.get().host()) && !more.ofState(view) : named || spoken && speaksOf(view, told.get().body())); // not "Ook moeten de sancties worden verlengd"
         return told.filter(one -> goes && view.sharesParagraph(earlier) && (SAID.contains(one.modality()))).map(Hosting::body);
       }
       if (!earlier.sharesParagraph(view) || !sets && FurtherConditions.of(earlier).isEmpty()) {
@@ -270,10 +274,23 @@ final class HostConditionRule implements Rule {
     Range before = new Range(clause.start(), noun.start());
     boolean offer = Words.any(view, before, HostCapacity.WORDS.all("offer")); // "Dat aanbod geldt onder twee voorwaarden"
     boolean kamer = Words.any(view, before, KAMER); // "Daarbij heeft de Kamer als eis gesteld"
-    if (!kamer && does(view)) {
+    if (!kamer && (does(view) || ofSeat(view, clause))) {
       return true;
     }
     return !kamer && !about(view, noun) && (offer || !UNDER.contains(Governor.of(view, noun.start()).word())) && Words.any(view, clause, HostCapacity.WORDS.all("takes-up"));
+  }
+
+  /** "Voor een zetel hier te lande", "Aan de vestiging in Lamu": at the head of the clause, with nothing else that it is for ("een zetel in de raad"). */
+  private static boolean ofSeat(View view, Range clause) {
+    Words words = view.wordTable();
+    int first = words.startingAt(clause.start());
+    int noun = first + 1 < words.size() && ARTICLES.contains(words.lower(first + 1)) ? first + 2 : first + 1;
+    if (noun + 2 >= words.size() || !HostCapacity.WORDS.has("for", words.lower(first)) || !HostCapacity.WORDS.has("housing", words.lower(noun))) {
+      return false;
+    }
+    boolean town = words.lower(noun + 1).equals(IN) && Character.isUpperCase(view.text().text().charAt(words.range(noun + 2).start()));
+    String next = words.lower(noun + 1);
+    return town || HostCapacity.WORDS.has("here", next) || HostCapacity.WORDS.has("here", next + " " + words.lower(noun + 2)) || Verbs.finite(next) || SETS.contains(next);
   }
 
   /** "Dat hangt af van drie voorwaarden", "Kenia doet dat op voorwaarde dat": the hosting of the sentence before. */
@@ -308,7 +325,7 @@ final class HostConditionRule implements Rule {
     Words words = view.wordTable();
     int next = words.startingAt(noun.end());
     boolean offer = next + 2 < words.size() && HostCapacity.WORDS.has("points-at", words.lower(next + 1)) && HostCapacity.WORDS.has("offer", words.lower(next + 2)); // "Voorwaarde voor dat aanbod is"
-    return !offer && next < words.size() && (Governor.preposition(words.lower(next)) || words.lower(next).startsWith(WHERE));
+    return !offer && !view.text().text().startsWith(GROUND, noun.end()) && next < words.size() && (Governor.preposition(words.lower(next)) || words.lower(next).startsWith(WHERE));
   }
 
   /** "voorwaarden aan bezoekers": neither of the hosting nor of a body or state. */

@@ -41,6 +41,7 @@ final class HostFrames {
   static final Set<String> WILL = Set.of("zal", "zullen", "gaat", "gaan");
   private static final Set<String> OF = Set.of("van", "voor");
   private static final Set<String> RELATIVES = Set.of("dat", "die");
+  private static final String TO_WHICH = "waaraan";
   private static final String MARKS = ",;:";
   private static final String AS = "als";
   private static final String WITH = "met";
@@ -273,7 +274,7 @@ final class HostFrames {
     Optional<Thing> housed = HostOffer.noun(view, verb) ? Optional.empty() : HostOffer.housed(view, verb).or(() -> oneOf(view)); // not "wil praten over het huisvesten van het hof"
     boolean named = view.spoken().stream().anyMatch(body -> clause.range().contains(body.range()) && !apart(view, new Range(verb.end(), Math.max(verb.end(), body.range().start()))));
     boolean there = !named && WORDS.has("shelter", view.lower(verb)) && Words.any(view, clause.range(), WORDS.all("there")); // "er onderdak aan te bieden"
-    return housed.isPresent() ? housed : there ? BodyReference.only(view) : !named ? BodyReference.object(view, verb).map(Bodies.Found::thing).or(() -> related(view, clause)) : Optional.empty();
+    return housed.isPresent() ? housed : there ? BodyReference.only(view) : !named ? BodyReference.object(view, verb).map(Bodies.Found::thing).or(() -> related(view, clause, verb)) : Optional.empty();
   }
 
   /** "bereid haar te huisvesten, mits de commissie klein blijft": behind a mark something else is told. */
@@ -281,9 +282,10 @@ final class HostFrames {
     return view.words(between).chars().anyMatch(letter -> MARKS.indexOf(letter) >= 0);
   }
 
-  /** "het hof, dat Kenia huisvest", "het gebouw waarin": the relative clause of a body. */
-  private static Optional<Thing> related(View view, Clause clause) {
-    boolean relative = clause.opener() == Clause.Opener.SUBORDINATE && RELATIVES.contains(Words.first(view.lower(clause.range()).strip()));
+  /** "het hof, dat Kenia huisvest", "het hof, waaraan Kenia onderdak biedt": the relative clause of a body. */
+  private static Optional<Thing> related(View view, Clause clause, Range verb) {
+    String opener = Words.first(view.lower(clause.range()).strip());
+    boolean relative = clause.opener() == Clause.Opener.SUBORDINATE && (WORDS.has("shelter", view.lower(verb)) ? opener.equals(TO_WHICH) : RELATIVES.contains(opener));
     return relative ? Bodies.beside(view, clause.range()).map(Bodies.Found::thing) : Optional.empty();
   }
 
@@ -326,7 +328,13 @@ final class HostFrames {
     boolean thereof = next < words.size() && BodyFocus.WORDS.has("thereof", words.lower(next)); // "dingt naar de zetel ervan"
     int at = words.startingAt(noun.start());
     boolean seat = WORDS.has("seat", view.lower(noun)) && at > 0 && WORDS.has("seat-article", words.lower(at - 1)) && !(next < words.size() && WORDS.has("among", words.lower(next))); // not "naar een zetel in de Raad"
-    return thereof || seat || NOUNS.contains(view.lower(noun)) || WORDS.has("seats", view.lower(noun)) || Words.any(view, view.range(), NOUNS) || view.story().before(view, 2).stream().anyMatch(told -> HostOffer.mayStand(told) || told.wordTable().mayHave(WORDS.all("settles")));
+    return thereof || seat || NOUNS.contains(view.lower(noun)) || WORDS.has("seats", view.lower(noun)) || Words.any(view, view.range(), NOUNS) || view.story().before(view, 2).stream().anyMatch(told -> HostOffer.mayStand(told) || told.wordTable().mayHave(WORDS.all("settles")) || asks(told));
+  }
+
+  /** "Waar het hof komt te staan, is niet beslist" */
+  private static boolean asks(View told) {
+    Range first = told.clauses().get(0).range();
+    return WORDS.has("place-asked", told.wordTable().lower(0)) && Words.any(told, first, WORDS.all("comes")) && told.spoken().stream().anyMatch(body -> first.contains(body.range()));
   }
 
   /** Joins one more state: "zowel A als B", ", evenals C". */

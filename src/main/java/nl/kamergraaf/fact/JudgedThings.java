@@ -73,7 +73,7 @@ record JudgedThings(Bodies.Found body, Range verb, Range object, Modality modali
   /** In the present, or of what it may and will do; not on a day, and not denied or supposed. */
   private static boolean general(View view, int verb) {
     Words words = view.wordTable();
-    Range clause = view.clauseOf(words.range(verb)).range();
+    Range clause = view.resumed(view.clauses().indexOf(view.clauseOf(words.range(verb)))); // "zal, zodra het verdrag geldt, oordelen over"
     boolean infinitive = words.lower(verb).endsWith("en");
     boolean may = !infinitive || Words.any(view, clause, MAY) && !(verb > 0 && words.lower(verb - 1).equals(INFINITIVE));
     Modality said = Modalities.ofPlan(view, words.range(verb)); // "Volgens het ontwerp zal het hof oordelen over"
@@ -171,12 +171,21 @@ record JudgedThings(Bodies.Found body, Range verb, Range object, Modality modali
     return false;
   }
 
+  /** "de ernstigste misdrijven die sinds 2011 zijn gepleegd", "de schade die vissers lijden": all those that a relative clause tells apart. */
+  private static boolean told(Words words, int article) {
+    int noun = article + 1;
+    while (ARTICLES.contains(words.lower(article)) && noun + 1 < words.size() && noun - article < HEAD && words.lower(noun).endsWith("e") && !MATTERS.end(words.lower(noun))) {
+      noun++;
+    }
+    return noun + 1 < words.size() && ARTICLES.contains(words.lower(article)) && MATTERS.end(words.lower(noun)) && !words.breaks(noun) && RELATIVES.contains(words.lower(noun + 1));
+  }
+
   /** A noun without an article or another word that tells one from others. */
   private static boolean bare(View view, int first) {
     Words words = view.wordTable();
     String word = words.lower(first);
     boolean crime = first + 1 < words.size() && ARTICLES.contains(word) && words.lower(first + 1).equals(CRIME); // "het misdrijf agressie"
-    if (crime) {
+    if (crime || told(words, first)) {
       return true;
     }
     boolean small = Character.isLowerCase(view.text().text().charAt(words.range(first).start()));

@@ -12,7 +12,7 @@ final class JurisdictionBasis {
   private static final String ABLE = "bevoegd";
   private static final String HEARS = "kennis te nemen";
   private static final String TO = " aan ";
-  private static final Set<String> BASED = Set.of("gebaseerd", "baseert", "stoelt", "berust", "gestoeld", "grondslag", "gegrond", "gegrondvest", "rust", "steunt", "geschoeid");
+  private static final Set<String> BASED = Set.of("gebaseerd", "baseert", "stoelt", "berust", "gestoeld", "grondslag", "gegrond", "gegrondvest", "rust", "steunt", "geschoeid", "berusten", "rusten", "steunen", "stoelen");
   /** "is afgeleid van die van X" */
   private static final Set<String> DERIVED = Set.of("afgeleid");
   private static final String FROM = " van ";

@@ -89,7 +89,17 @@ final class JurisdictionRule implements Rule {
   /** "bevoegd ten aanzien van claims, voor zover na 2010 ontstaan": how far what it is over reaches is no condition of the power. */
   private static boolean limited(View view, Range word) {
     List<Range> conditions = view.cues("modality").stream().filter(cue -> Modalities.of(cue.concept().name()) == Modality.CONDITIONAL).map(Hit.OfConcept::range).toList();
-    return !conditions.isEmpty() && view.whole() == Modality.FACT && view.modality(word) == Modality.CONDITIONAL && conditions.stream().allMatch(cue -> cue.start() > word.end() && view.lower(cue).startsWith(AS_FAR));
+    return !conditions.isEmpty() && view.whole() == Modality.FACT && view.modality(word) == Modality.CONDITIONAL && conditions.stream().allMatch(cue -> cue.start() > word.end() && (view.lower(cue).startsWith(AS_FAR) || ofReach(view, cue)));
+  }
+
+  /** "schade door hagel, mits deze na 2020 is gevallen": a pronoun for what it is over, and what has been. */
+  private static boolean ofReach(View view, Range condition) {
+    Words words = view.wordTable();
+    Range clause = view.clauseOf(condition).range();
+    int first = words.startingAt(condition.end());
+    int last = StagePattern.behind(words, clause) - 1;
+    boolean pronoun = first < last && JurisdictionReach.WORDS.has("of-reach", words.lower(first));
+    return pronoun && (Verbs.BE.contains(words.lower(last - 1)) || Verbs.HAVE.contains(words.lower(last - 1)) || Verbs.BE.contains(words.lower(last)) || Verbs.HAVE.contains(words.lower(last)));
   }
 
   /** "geen rechtsmacht over kap met vergunning, maar wel over brandstichting" */

@@ -26,7 +26,7 @@ final class SeatRule implements Rule {
   /** What a body does from its seat. */
   private static final Set<String> JUDGES = Set.of("berecht", "berechten", "behandelt", "behandelen", "onderzoekt", "onderzoeken", "verzamelt", "verzamelen", "registreert", "registreren", "vervolgt", "bezighoudt", "bezighouden", "documenteert", "inventariseert");
   /** That it sits, whether or not the register has the town. */
-  private static final Set<String> SETTLED = Set.of("zetelt", "zetelen", "zetelde", "zetelden", "gezeteld", "gevestigd");
+  private static final Set<String> SETTLED = Set.of("zetelt", "zetelen", "zetelde", "zetelden", "gezeteld", "gevestigd", "gevestigde", "zetelende");
   private static final Set<String> DOES = Set.of("doet", "verricht", "verrichten", "oefent", "uitoefent", "vervult");
   private static final Set<String> WORK = Set.of("werk", "werkzaamheden", "taken", "taak", "arbeid", "activiteiten");
   private static final Set<String> ITS = Set.of("zijn", "haar", "hun");

@@ -366,6 +366,7 @@ record SetConditions(Range cue, List<Range> parts) {
         break; // the main clause goes on: "is, mits de kosten worden gedeeld, bereid"
       }
       int behind = and && i + 4 < words.size() && words.lower(i + 2).equals(TEN) ? i + 4 : i + 2; // "en ten tweede dat"
+      behind = and && behind + 1 < words.size() && HostCapacity.WORDS.has("adds", words.lower(behind)) ? behind + 1 : behind; // "en ook dat"
       boolean that = (and || ANDS.contains(next)) && behind < words.size() && (words.lower(behind).equals(THAT) || IF.contains(words.lower(behind)));
       if (that || and && verb && !mark) {
         clauses.add(words.range(start).to(words.range(i)));

@@ -48,6 +48,6 @@ class BodyToldTest {
   private static String mood(Fact fact) {
     Modality modality = fact.basis().modality();
     boolean candidate = fact instanceof Fact.Relates relates && relates.relation() == Fact.Relation.CANDIDATE_HOST;
-    return modality == Modality.NEGATED ? "not " : candidate || modality == Modality.FACT || modality == Modality.FUTURE ? "" : modality.name().toLowerCase(Locale.ROOT) + " ";
+    return modality == Modality.NEGATED ? "not " : candidate || modality == Modality.FACT || modality == Modality.FUTURE && !(fact instanceof Fact.HasStatus) ? "" : modality.name().toLowerCase(Locale.ROOT) + " ";
   }
 }

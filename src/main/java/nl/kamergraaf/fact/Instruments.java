@@ -129,7 +129,7 @@ final class Instruments {
       boolean another = ARTICLES.contains(word) && !Governor.preposition(words.lower(i - 1)) && !words.lower(i - 1).equals(AND); // "bij besluit 12 de commissie"
       boolean told = i > head + 1 && goesOn(view, words, i) || Verbs.finite(word);
       boolean leaves = Governor.preposition(word) && !GOES_ON.contains(word);
-      if (marked(view, words.range(i - 1).end(), words.range(i).start()) || aside(view, words, i) || words.range(i).overlaps(verb) && !FOUNDS.contains(word) && !GOES_ON.contains(word) || ENDS.contains(word) && !joins || leaves || decided(words, i) || another || told || participle(word)) {
+      if (marked(view, words.range(i - 1).end(), words.range(i).start()) || aside(view, words, i) || words.range(i).overlaps(verb) && !FOUNDS.contains(word) && !GOES_ON.contains(word) || ENDS.contains(word) && !joins && !(ARTICLES.contains(word) && AMONG.contains(words.lower(i - 1))) || leaves || decided(words, i) || another || told || participle(word)) {
         break;
       }
       among = AMONG.contains(word) || among && (!joins || shared);

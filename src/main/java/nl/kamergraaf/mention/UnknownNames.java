@@ -40,6 +40,7 @@ final class UnknownNames {
   /** Followed by the place where they sit. */
   private static final Set<String> COURTS = Set.of("gerechtshof", "rechtbank", "constitutioneel hof", "grondwettelijk hof", "gemeenschappelijk hof", "hooggerechtshof");
   private static final String COURT = "rechtbank";
+  private static final String FOR = "voor";
   /** Kinds of which a short form in brackets shows how far the name goes: "het Fonds Zorg en Welzijn (FZW)". */
   private static final Set<Kind> BRIEF = Set.of(Kind.ORGANISATION, Kind.FUND, Kind.COLLABORATION);
   /** These may be members of parliament. */
@@ -189,7 +190,8 @@ final class UnknownNames {
       return abbreviated.get();
     }
     boolean court = kind.weak() && !kind.english() && kind.kind().isAccountabilityBody() && from > 0 && words.get(from - 1).capital() && DescribedBodies.qualifies(words.get(from - 1), words.get(from)); // "het Afrikaans Piraterijhof"
-    if (kind.weak() && !court && (!kind.english() || !groups.joins() || words.get(behind).capital() && !reach.sum(behind) && !kind.word().contains(" ") || reach.owned(from))) {
+    boolean aimed = kind.kind() == Kind.TRIBUNAL && kind.weak() && words.get(behind).is(FOR) && reach.right(behind, kind) > behind && reading.namesWorldCourts() && !bodies.domestic(); // "een Sahelhof voor de Zeevaart", where courts are spoken of
+    if (kind.weak() && !court && !aimed && (!kind.english() || !groups.joins() || words.get(behind).capital() && !reach.sum(behind) && !kind.word().contains(" ") || reach.owned(from))) {
       return behind;
     }
     if (!longer(from, behind, kind, compound) && known.startingAt(words.get(from).start()).filter(name -> name.entries().stream().anyMatch(entry -> entry.kind() == kind.kind())).isPresent()) {

@@ -15,16 +15,21 @@ import nl.kamergraaf.text.Range;
 final class Bodies {
 
   private static final Map<String, Set<Kind>> HEAD_NOUNS =
-      Map.of(
-          "tribunaal", Set.of(Kind.TRIBUNAL),
-          "hof", Set.of(Kind.TRIBUNAL),
-          "gerecht", Set.of(Kind.TRIBUNAL),
-          "rechtbank", Set.of(Kind.TRIBUNAL),
-          "register", Set.of(Kind.DAMAGE_REGISTER, Kind.ACCOUNTABILITY_BODY),
-          "schaderegister", Set.of(Kind.DAMAGE_REGISTER),
-          "commissie", Set.of(Kind.CLAIMS_COMMISSION, Kind.ACCOUNTABILITY_BODY),
-          "claimscommissie", Set.of(Kind.CLAIMS_COMMISSION),
-          "mechanisme", Set.of(Kind.ACCOUNTABILITY_BODY, Kind.TRIBUNAL));
+      Map.ofEntries(
+          Map.entry("tribunaal", Set.of(Kind.TRIBUNAL)),
+          Map.entry("hof", Set.of(Kind.TRIBUNAL)),
+          Map.entry("gerecht", Set.of(Kind.TRIBUNAL)),
+          Map.entry("rechtbank", Set.of(Kind.TRIBUNAL)),
+          Map.entry("kamers", Set.of(Kind.TRIBUNAL)),
+          Map.entry("register", Set.of(Kind.DAMAGE_REGISTER, Kind.ACCOUNTABILITY_BODY)),
+          Map.entry("schaderegister", Set.of(Kind.DAMAGE_REGISTER)),
+          Map.entry("commissie", Set.of(Kind.CLAIMS_COMMISSION, Kind.ACCOUNTABILITY_BODY)),
+          Map.entry("claimscommissie", Set.of(Kind.CLAIMS_COMMISSION)),
+          Map.entry("panel", Set.of(Kind.ACCOUNTABILITY_BODY)),
+          Map.entry("instelling", Set.of(Kind.ACCOUNTABILITY_BODY)),
+          Map.entry("mechanisme", Set.of(Kind.ACCOUNTABILITY_BODY, Kind.TRIBUNAL)));
+  /** Of these "van" may tell whose they are. */
+  private static final Set<String> PARTS = Set.of("kamers", "panel", "instelling");
   private static final Set<String> SPECIFIC = Set.of("schaderegister", "claimscommissie");
   private static final Set<String> POINTERS = Set.of("het", "dit", "dat", "de", "deze", "die", "dergelijk", "dergelijke", "zulk", "zulke", "n");
   private static final Set<String> PLACED = Set.of("te ", "in ");
@@ -43,6 +48,7 @@ final class Bodies {
   private static final String NEUTER = "dat";
   private static final String COMMON = "die";
   private static final String TO = "te";
+  private static final String OF = "van";
   /** Before the infinitive of a verb of founding: "in het leven te roepen". */
   private static final Set<String> PARTICLES = Set.of("op", "in", "het", "leven", "tot", "stand", TO);
   private static final Set<String> PUT_FORWARD = Set.of("voorgesteld,", "aangekondigd,", "geopperd,", "bepleit,");
@@ -93,7 +99,8 @@ final class Bodies {
         Range range = new Range(run.start(), run.end());
         boolean free = found.stream().noneMatch(f -> f.range().overlaps(range));
         boolean eu = word.equals("commissie") && Character.isUpperCase(view.text().text().charAt(run.start())); // the European one
-        boolean pointed = !eu && (POINTERS.contains(previous) || TELLING.contains(previous) && POINTERS.contains(before));
+        boolean owned = PARTS.contains(word) && view.text().text().startsWith(" van ", run.end()); // "de kamers van het parlement"
+        boolean pointed = !eu && !owned && (POINTERS.contains(previous) || TELLING.contains(previous) && POINTERS.contains(before));
         if (free && pointed) {
           boolean such = SIMILAR.contains(previous); // "een dergelijk hof", of a tribunal
           boolean shown = DEMONSTRATIVES.contains(previous) && COURTS.contains(word); // "dit hof", of the Specialist Chambers
@@ -122,7 +129,8 @@ final class Bodies {
   private static Optional<Thing> meant(View view, Name name) {
     Words words = view.wordTable();
     int at = words.startingAt(name.range().start());
-    boolean points = at > 0 && name.entry().isEmpty() && name.label().indexOf(' ') < 0 && words.range(at).equals(name.range()) && DEMONSTRATIVES.contains(words.lower(at - 1));
+    boolean owned = at + 1 < words.size() && words.lower(at + 1).equals(OF); // "de kamers van het parlement"
+    boolean points = at > 0 && !owned && name.entry().isEmpty() && name.label().indexOf(' ') < 0 && words.range(at).equals(name.range()) && POINTERS.contains(words.lower(at - 1));
     return points ? inFocus(view, words.lower(at)) : Optional.empty();
   }
 

@@ -78,7 +78,7 @@ final class BodyFrames {
   /** What a sentence that names no body says of the one that was spoken of: "Sinds juni is het in bedrijf", "Over het statuut daarvan zijn zij het eens". */
   static Optional<Found> taken(View view) {
     Optional<Found> best = Optional.empty();
-    for (BodyPlaces.Taken taken : BodyPlaces.taken(view)) {
+    for (BodyTaken taken : BodyTaken.in(view)) {
       for (Predicates.Said said : new BodyFrames(view, taken.body(), taken.place()).all()) {
         best = best.filter(other -> !further(said, other.said())).or(() -> Optional.of(new Found(taken.body(), said)));
       }

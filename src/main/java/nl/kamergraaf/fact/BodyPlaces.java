@@ -21,7 +21,7 @@ final class BodyPlaces {
   private static final List<Map.Entry<String, Endings>> NOUNS = BodyFrame.nouns().stream().map(kind -> Map.entry(kind.getKey(), new Endings(kind.getValue()))).toList();
   private static final Set<String> FOUNDS = BodyFrame.WORDS.all("founds");
   private static final Endings TREATIES = new Endings(BodyFrame.WORDS.all("noun treaty"));
-  private static final Set<String> HAVING = Set.of("van", "voor", "over", "tot", "om", "inzake", "ter");
+  static final Set<String> HAVING = Set.of("van", "voor", "over", "tot", "om", "inzake", "ter");
   private static final Set<String> SELF = Set.of("die", "dat", "welke");
   private static final Set<String> WHOSE = Set.of("waarvan", "wier", "wiens");
   private static final Map<String, String> RELATIVES = Map.of("waarover", "over", "waarvoor", "voor", "waaraan", "aan", "waarmee", "met", "waarop", "op", "waartoe", "tot");
@@ -30,11 +30,9 @@ final class BodyPlaces {
   private static final String TO = "te";
   private static final String TO_DO = "om";
   private static final String OF = "van";
-  private static final String MANDATE = "mandate";
   private static final String PROPOSAL = "proposal";
   private static final Set<String> THOUGHTS = Set.of(PROPOSAL, "founding");
   private static final Set<String> SIGNED = Set.of("signing", "ratification");
-  private static final Set<String> OWN = Set.of("zijn", "haar", "hun");
   /** Treaties and terms that found no body. */
   private static final Endings OTHER = new Endings(BodyFrame.WORDS.all("other-noun"));
   private static final Set<String> THE = Set.of("de", "het", "een", "dit", "deze");
@@ -76,19 +74,21 @@ final class BodyPlaces {
     }
     int last = view.resumes(at + 2) ? at + 3 : next;
     boolean free = own.noun().isEmpty() && own.link().isEmpty() && last < clauses.size();
-    if (free && goesOn(view, clauses.get(last))) {
-      places.add(further(clauses.get(last).range()));
+    boolean aside = free && clauses.get(last).opener() == Clause.Opener.SUBORDINATE && last + 1 < clauses.size() && view.text().text().startsWith(",", clauses.get(last).range().end() - 1);
+    int further = aside ? last + 1 : last; // "is gevestigd in Lamu, waar de haven ligt, en is daar sinds mei werkzaam"
+    if (free && goesOn(view, clauses.get(further))) {
+      places.add(further(clauses.get(further).range()));
     }
     return places;
   }
 
   /** "en heeft 120 claims behandeld": with the subject of the clause before. */
-  private static boolean goesOn(View view, Clause clause) {
+  static boolean goesOn(View view, Clause clause) {
     return clause.opener() == Clause.Opener.COORDINATE && AND.contains(Words.first(view.lower(clause.range()).strip())) && verbFirst(view, clause.range());
   }
 
   /** The place of a subject in a clause that goes on with it and does not name it. */
-  private static Place further(Range clause) {
+  static Place further(Range clause) {
     return new Place("", "", new Range(clause.start(), clause.start()), List.of(clause), true);
   }
 
@@ -105,55 +105,8 @@ final class BodyPlaces {
     return self && gender == (words.lower(opener).equals(THAT) ? BodyFocus.Gender.NEUTER : BodyFocus.Gender.COMMON);
   }
 
-  /** A place of a body that is not named there. */
-  record Taken(Thing body, Place place) {}
-
-  /** Where a sentence that names no body takes one up: by a pronoun that is the subject, or as the owner of a noun ("haar mandaat", "het statuut daarvan"). */
-  static List<Taken> taken(View view) {
-    if (BodyReference.topic(view).isEmpty() && view.spoken().isEmpty() && Bodies.before(view).isEmpty()) {
-      return List.of(); // nothing was spoken of
-    }
-    List<Taken> all = new ArrayList<>();
-    Words words = view.wordTable();
-    List<Clause> clauses = view.clauses();
-    for (int at = 0; at < clauses.size() && !view.tooLong(); at++) {
-      Range clause = clauses.get(at).range();
-      Range end = new Range(clause.end(), clause.end());
-      List<Range> spans = spans(view, at);
-      Optional<Bodies.Found> subject = BodyReference.subject(view, clauses.get(at), end, false);
-      subject.ifPresent(body -> all.add(new Taken(body.thing(), new Place("", "", body.range(), spans, true))));
-      for (int next = at + 1; subject.isPresent() && next < clauses.size() && goesOn(view, clauses.get(next)); next++) {
-        all.add(new Taken(subject.get().thing(), further(clauses.get(next).range()))); // "Zij is in 2019 opgericht, zetelt in Lamu en heeft 120 claims behandeld"
-      }
-      for (int i = words.startingAt(clause.start()); i < words.size() && words.range(i).end() <= clause.end(); i++) {
-        boolean behind = i + 1 < words.size() && PointedWholes.OF_IT.contains(words.lower(i + 1));
-        boolean owned = i > 0 && OWN.contains(words.lower(i - 1));
-        Optional<String> kind = behind || owned ? kind(words.lower(i)) : bare(words, i) && !Words.any(view, view.range(), Refusals.WORDS.all("persons")) ? Optional.of(MANDATE) : Optional.empty();
-        if (kind.isPresent()) {
-          int start = start(words, i, words.startingAt(clause.start()));
-          boolean governed = start > 0 && Governor.preposition(words.lower(start - 1)) && !words.breaks(start - 1);
-          Place place = new Place(kind.get() + SLASH, governed ? words.lower(start - 1) : "", words.range(start).to(words.range(i)), spans, false);
-          owner(view).ifPresent(body -> all.add(new Taken(body, place)));
-        }
-      }
-    }
-    return all;
-  }
-
-  /** "en in april is het mandaat verlengd": of nobody else's mandate. */
-  private static boolean bare(Words words, int noun) {
-    boolean whole = noun + 1 >= words.size() || words.breaks(noun) || !HAVING.contains(words.lower(noun + 1));
-    return noun > 0 && whole && DEFINITE.contains(words.lower(noun - 1)) && !Governor.preposition(noun > 1 ? words.lower(noun - 2) : "") && kind(words.lower(noun)).filter(MANDATE::equals).isPresent();
-  }
-
-  /** The one body of the sentence before, in the same paragraph, where no person is spoken of whose mandate it may be. */
-  private static Optional<Thing> owner(View view) {
-    boolean plain = view.story().before(view).stream().anyMatch(earlier -> !Words.any(earlier, earlier.range(), Refusals.WORDS.all("persons")) && earlier.mentions(OfficeName.class).isEmpty());
-    return plain ? Bodies.before(view) : Optional.empty();
-  }
-
   /** A clause with what it goes on with behind a relative one, or went on from: "onderhandelen negen staten, waaronder Oman, over een hof". */
-  private static List<Range> spans(View view, int at) {
+  static List<Range> spans(View view, int at) {
     List<Clause> clauses = view.clauses();
     Range own = clauses.get(at).range();
     int above = view.takenUp(at);
@@ -180,13 +133,14 @@ final class BodyPlaces {
       noun = kind.get() + SLASH;
       start = start(words, before, first);
     }
+    int of = start - 1;
     int proposal = noun.isEmpty() ? proposed(words, start, first, words.startingAt(body.end())) : apart(words, start, first, SIGNED);
     if (proposal < start) {
       noun = kind(words.lower(proposal)).orElse("") + SLASH;
       start = start(words, proposal, first);
     }
     boolean governed = start > first && Governor.preposition(words.lower(start - 1)) && !words.breaks(start - 1);
-    boolean apart = !noun.isEmpty() && proposal < words.size() && words.range(proposal).end() < body.start() && !HAVING.contains(words.lower(proposal + 1)) && kind(words.lower(proposal)).isPresent(); // "het idee gelanceerd om een hof op te richten"
+    boolean apart = !noun.isEmpty() && proposal < words.size() && words.range(proposal).end() < body.start() && !has(words, proposal, of) && kind(words.lower(proposal)).isPresent(); // "het idee gelanceerd om een hof op te richten"
     return new Place(noun, governed ? words.lower(start - 1) : "", words.range(start).to(apart ? words.range(proposal) : body), spans, false);
   }
 
@@ -208,12 +162,18 @@ final class BodyPlaces {
   /** "de ondertekening plaats van het verdrag": the noun that has it by "van" stands before, with the end of its verb between. */
   private static int apart(Words words, int start, int first, Set<String> kinds) {
     for (int i = start - 2; start > first && words.lower(start - 1).equals(OF) && i > Math.max(first, start - INSIDE) && !words.breaks(i); i--) {
-      boolean apart = kinds.contains(kind(words.lower(i)).orElse("")) && ARTICLES.contains(words.lower(i - 1)) && !HAVING.contains(words.lower(i + 1));
+      boolean apart = kinds.contains(kind(words.lower(i)).orElse("")) && ARTICLES.contains(words.lower(i - 1)) && !has(words, i, start - 1);
       if (apart) {
         return i;
       }
     }
     return start;
+  }
+
+  /** A preposition right behind a noun has what follows; not the end of a verb before the "van" of the body: "bereidt de komst voor van een hof". */
+  private static boolean has(Words words, int noun, int of) {
+    boolean particle = noun + 2 == of && words.lower(noun + 2).equals(OF) && !words.lower(noun + 1).equals(OF);
+    return HAVING.contains(words.lower(noun + 1)) && !particle;
   }
 
   /** The "om" to whose infinitive a body belongs, with nothing between but phrases; its own start where there is none. */
@@ -274,7 +234,7 @@ final class BodyPlaces {
   }
 
   /** The first word of the phrase of a noun: its article and adjectives, and what is told of it between them ("het in mei aangekondigde hof"). */
-  private static int start(Words words, int noun, int first) {
+  static int start(Words words, int noun, int first) {
     int start = noun;
     while (start > first && !words.breaks(start - 1) && Governor.belongs(words.lower(start - 1))) {
       start--;

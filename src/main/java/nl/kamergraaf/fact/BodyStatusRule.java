@@ -110,7 +110,8 @@ final class BodyStatusRule implements Rule {
       Optional<Range> refused = thought && said.map(one -> PLANNED.contains(one.stage()) || one.modality() != Modality.FACT).orElse(true) ? Refusals.of(view, body.range(), said.isEmpty()).filter(words -> !proposed(said) || !Refusals.opinion(view, words)) : Optional.empty();
       boolean open = said.isEmpty() || said.get().modality() != Modality.FACT || UNFINISHED.contains(said.get().stage());
       refused = refused.or(() -> open && !handled ? PlainRefusals.of(view, body).filter(words -> !proposed(said) || !Refusals.opinion(view, words)) : Optional.empty());
-      refused = refused.filter(words -> !(Words.any(view, view.clauseOf(words).range(), Verbs.HAVE) && BodySubject.of(view, words).filter(subject -> subject.thing().equals(body.thing())).isPresent())); // "het hof heeft X afgewezen"
+      boolean housed = Words.any(view, Story.after(body.range(), view.clauseOf(body.range()).range()), Refusals.WORDS.all("houses")); // "is niet van plan het hof te ontvangen"
+      refused = refused.filter(words -> !housed && !(Words.any(view, view.clauseOf(words).range(), Verbs.HAVE) && BodySubject.of(view, words).filter(subject -> subject.thing().equals(body.thing())).isPresent())); // "het hof heeft X afgewezen"
       boolean absent = !BodyStages.anew(view) && (refused.isPresent() || thought && absent(view, body, said) || !handled && Absence.of(view, body.range()));
       if (absent && !denied.contains(body.thing())) {
         denied.add(body.thing());

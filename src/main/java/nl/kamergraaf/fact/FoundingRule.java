@@ -35,6 +35,7 @@ final class FoundingRule implements Rule {
   private static final Set<String> OWED = Set.of("mandaat", "bestaan", "bestaansrecht", "oprichting", "taak", "opdracht", "ontstaan");
   private static final String TO = "aan";
   private static final String WHOSE = "waarvan";
+  private static final Set<String> WHICH = Set.of("dat", "die");
   private static final int NEAR = 3;
   private static final Set<String> GROUNDS = Set.of("rechtsgrond", "grondslag", "rechtsgrondslag");
   private static final Set<String> IS = Set.of("is", "vormt");
@@ -252,7 +253,7 @@ final class FoundingRule implements Rule {
       }
       boolean laid = LAID.contains(words.lower(i)) && Words.any(view, clause, MANDATES);
       boolean owes = OWES.contains(words.lower(i));
-      Optional<Bodies.Found> body = laid ? mandated(view, bodies, verb) : (owes || RESTS.contains(words.lower(i))) && !ofNoun(view, clause) ? BodySubject.of(view, verb).or(() -> BodySubject.antecedent(view, verb)) : Optional.empty();
+      Optional<Bodies.Found> body = laid ? mandated(view, bodies, verb) : (owes || RESTS.contains(words.lower(i))) && !ofNoun(view, clause) ? BodySubject.of(view, verb).or(() -> BodySubject.antecedent(view, verb)).or(() -> ofMandate(view, clause)) : Optional.empty();
       Optional<Thing> instrument = body.flatMap(found -> laid ? Optional.empty() : whereby(view, clause));
       instrument = instrument.isPresent() ? instrument : body.flatMap(found -> owes ? owed(view, clause, verb) : behind(view, clause, verb, found.range()));
       if (instrument.isEmpty() && GROUNDS.contains(words.lower(i)) && i + 1 < words.size() && words.lower(i + 1).equals(OF)) {
@@ -265,6 +266,14 @@ final class FoundingRule implements Rule {
         return;
       }
     }
+  }
+
+  /** "Het mandaat, dat berust op": of the body that the text is about. */
+  private static Optional<Bodies.Found> ofMandate(View view, Range clause) {
+    Words words = view.wordTable();
+    int noun = words.startingAt(clause.start()) - 1;
+    boolean relative = noun > 0 && WHICH.contains(words.lower(noun + 1)) && MANDATES.contains(words.lower(noun));
+    return relative ? BodyReference.owner(view, words.range(noun)) : Optional.empty();
   }
 
   /** "waarvan de rechtsmacht berust op": of a noun of the body's. */

@@ -2,6 +2,10 @@ package nl.kamergraaf.fact;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.mention.OfficeName;
+import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.text.Range;
 
 /** The state that words take up which acted just before: "Het heeft zich daarbij bereid verklaard", "Dat land biedt aan", "Laatstgenoemd land wil", "waarbij het bedong". */
@@ -19,6 +23,11 @@ final class HostPronouns {
   static Optional<Thing> in(View view, Clause clause) {
     Words words = view.wordTable();
     int first = words.startingAt(clause.range().start());
+    for (int i = first; i + 1 < words.size() && words.range(i + 1).end() <= clause.range().end(); i++) {
+      if (words.lower(i + 1).equals(LAND) && HostCapacity.WORDS.has("whose-land", words.lower(i)) && !Governor.of(view, words.range(i).start()).isPreposition()) {
+        return ofMinister(view, words.range(i));
+      }
+    }
     for (int i = first; i + 1 < words.size() && i <= first + REACH && words.range(i).end() <= clause.range().end(); i++) {
       String noun = words.lower(i + 1);
       boolean land = noun.equals(LAND) && !Governor.of(view, words.range(i + 1).start()).isPreposition();
@@ -33,6 +42,14 @@ final class HostPronouns {
       }
     }
     return Optional.empty();
+  }
+
+  /** "De Keniaanse minister zei dat zijn land": the one state whose minister is named before, where no other state is. */
+  private static Optional<Thing> ofMinister(View view, Range land) {
+    Range before = new Range(view.range().start(), land.start());
+    List<Thing> states = Stream.concat(view.mentions(OfficeName.class, before).stream().flatMap(office -> office.country().stream()).map(Thing.Known::new),
+        view.mentions(Name.class, before).stream().filter(name -> name.kind() == Kind.COUNTRY).flatMap(name -> Things.of(name).stream())).distinct().limit(TWO).toList();
+    return states.size() == 1 && !view.mentions(OfficeName.class, before).isEmpty() ? Optional.of(states.get(0)) : Optional.empty();
   }
 
   /** "Het heeft", "heeft het aangeboden", "waarbij het heeft": no article. */

@@ -22,6 +22,8 @@ final class JurisdictionBasis {
   private static final Set<String> GROUNDS = JurisdictionReach.WORDS.all("grounds");
   private static final Set<String> BY_LAW = JurisdictionReach.WORDS.all("by-law");
   private static final Set<String> GROUND = JurisdictionReach.WORDS.all("ground");
+  private static final Set<String> GIVES = JurisdictionReach.WORDS.all("gives");
+  private static final Set<String> APPEAL = JurisdictionReach.WORDS.all("appeal");
   private static final Set<String> HAS = JurisdictionReach.WORDS.all("has");
   static final Set<String> TAKES = Set.of("ontleent", "ontlenen", "ontleende", "dankt", "danken", "dankte");
   private static final String AND = " en ";
@@ -63,7 +65,7 @@ final class JurisdictionBasis {
         return Optional.of(phrase(view, laid.end() + lead.get().length()));
       }
     }
-    return grounded(view, clause, word).or(() -> relative(view, at + 1, word)).or(() -> Words.in(view, clause, TAKES).stream().findFirst().flatMap(takes -> taken(view, clause, takes, word)));
+    return given(view, clause).or(() -> grounded(view, clause, word)).or(() -> relative(view, at + 1, word)).or(() -> Words.in(view, clause, TAKES).stream().findFirst().flatMap(takes -> taken(view, clause, takes, word)));
   }
 
   /** "ontleent zijn rechtsmacht aan resolutie 12 en, sinds mei, aan een verklaring": each of the grounds that "en" joins with the preposition of the first. */
@@ -112,6 +114,18 @@ final class JurisdictionBasis {
     return view.spoken().stream().filter(body -> Governor.of(view, body.range().start()).word().equals(FROM.strip()) && Governor.of(view, body.range().start()).range().start() - word.end() == 1).mapToInt(body -> body.range().end()).findFirst().orElse(word.end());
   }
 
+  /** "Artikel 7 van het verdrag verleent het hof rechtsmacht": what gives the power opens the clause, with its verb behind it. */
+  private static Optional<Range> given(View view, Range clause) {
+    Words words = view.wordTable();
+    for (Range verb : Words.in(view, clause, GIVES)) {
+      Optional<InstrumentPhrase> ground = InstrumentPhrase.in(view, clause, verb).stream().filter(phrase -> phrase.opens(view, clause) && words.startingAt(phrase.words().end()) == words.startingAt(verb.start())).findFirst();
+      if (ground.isPresent()) {
+        return ground.map(InstrumentPhrase::words);
+      }
+    }
+    return Optional.empty();
+  }
+
   /** "grondt zijn rechtsmacht op X", "kon zijn rechtsmacht gronden op X". */
   private static Optional<Range> grounded(View view, Range clause, Range word) {
     for (Range verb : Words.in(view, clause, GROUNDS)) {
@@ -152,10 +166,11 @@ final class JurisdictionBasis {
   /** "heeft krachtens resolutie 12 rechtsmacht over", "dat rechtsmacht heeft op grond van een verzoek van de Raad". */
   static Optional<Range> byLaw(View view, Range clause, Range body, Range word) {
     Words words = view.wordTable();
-    boolean may = (words.mayHave(BY_LAW) || words.mayHave(GROUND)) && (Words.any(view, clause, HAS) || Words.any(view, clause, JurisdictionReach.WORDS.all("assumes"))) && view.modality(word) != Modality.NEGATED;
+    boolean may = (words.mayHave(BY_LAW) || words.mayHave(GROUND) || words.mayHave(APPEAL)) && (Words.any(view, clause, HAS) || Words.any(view, clause, JurisdictionReach.WORDS.all("assumes"))) && view.modality(word) != Modality.NEGATED;
     boolean has = may && (!ofAnother(view, word) || subject(view, clause, word) && JurisdictionReach.covers(view, body, word, true) >= 0); // "De rechtsmacht van het hof is krachtens X beperkt tot"
     for (int i = words.startingAt(clause.start()); has && i + 2 < words.size() && words.range(i + 1).end() <= clause.end(); i++) {
-      boolean ground = words.isIn(i, GROUND) && i > 0 && words.lower(i - 1).equals(ON.strip()) && words.lower(i + 1).equals(FROM.strip());
+      boolean appeal = words.isIn(i, APPEAL) && words.lower(i + 1).equals(ON.strip()); // "met een beroep op artikel 7"
+      boolean ground = appeal || words.isIn(i, GROUND) && i > 0 && words.lower(i - 1).equals(ON.strip()) && words.lower(i + 1).equals(FROM.strip());
       if (ground || words.isIn(i, BY_LAW)) {
         Range phrase = phrase(view, words.range(ground ? i + 2 : i + 1).start());
         Optional<Range> instrument = InstrumentPhrase.in(view, clause, word).stream().map(InstrumentPhrase::words).filter(one -> one.start() == phrase.start()).findFirst();

@@ -30,7 +30,7 @@ final class JurisdictionRule implements Rule {
   private static final String FOR = " voor ";
   private static final String OVER = " over ";
   /** Between the power and what it is over, beside the court: "rechtsmacht zal het hof hebben over". */
-  private static final Set<String> BETWEEN = Set.of("heeft", "hebben", "had", "krijgt", "krijgen", "zal", "te", "om", "van", "de", "het", "uitsluitend", "alleen", "ook", "tevens", "wel", "slechts", "verklaard", "exclusieve", "volledige", "uitoefenen", "uit", "is", "zijn", "moeten", "worden", "wordt", "zich", "daarmee", "straks", "deze", "dit");
+  private static final Set<String> BETWEEN = Set.of("heeft", "hebben", "had", "krijgt", "krijgen", "zal", "te", "om", "van", "de", "het", "uitsluitend", "alleen", "ook", "tevens", "wel", "slechts", "verklaard", "exclusieve", "volledige", "uitoefenen", "uit", "is", "zijn", "moeten", "worden", "wordt", "zich", "daarmee", "straks", "deze", "dit", "toe");
   private static final Set<String> DISPUTED = JurisdictionReach.WORDS.all("disputed");
   private static final Set<String> COULD = Set.of("kon", "konden");
   private static final Set<String> TOPICS = Set.of("over");

@@ -14,6 +14,9 @@ final class SeatPlaces {
 
   private static final Set<String> IN = Set.of("in", "te", "vanuit");
 
+  private static final String OF = "van";
+  private static final String BUT = "maar";
+
   private SeatPlaces() {}
 
   /** A town and its words. */
@@ -23,6 +26,28 @@ final class SeatPlaces {
   static List<Placed> in(View view, Range clause) {
     List<Placed> known = view.mentions(Name.class, clause).stream().filter(name -> name.kind() == Kind.PLACE && IN.contains(view.wordBefore(name.range().start()))).flatMap(SeatPlaces::placed).toList();
     return known.isEmpty() ? unknown(view, clause, true) : known;
+  }
+
+  /** "aan de rand van Genève", "in het centrum van Wenen" */
+  static boolean part(View view, Range town) {
+    Words words = view.wordTable();
+    int of = words.startingAt(town.start()) - 1;
+    return of > 1 && words.lower(of).equals(OF) && BodyFocus.WORDS.has("part-of-town", words.lower(of - 1));
+  }
+
+  /** "zetelt niet in Genève, zoals wordt gedacht, maar in Wenen": the town with which the sentence sets right where it sits. */
+  static Optional<Thing> instead(View view, int from) {
+    Words words = view.wordTable();
+    for (int i = words.startingAt(from); i + 2 < words.size(); i++) {
+      Range town = words.range(i + 2);
+      boolean but = words.lower(i).equals(BUT) && IN.contains(words.lower(i + 1));
+      Optional<Name> name = but ? view.mentions(Name.class).stream().filter(one -> one.kind() == Kind.PLACE && one.range().start() == town.start()).findFirst() : Optional.empty();
+      int behind = name.map(one -> words.startingAt(one.range().end())).orElse(0);
+      if (behind > 0 && (behind >= words.size() || words.breaks(behind - 1))) {
+        return name.flatMap(Things::of);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Those that nothing governs: "Genève is de zetel". */

@@ -12,7 +12,7 @@ import nl.kamergraaf.text.Range;
 /** Where a body sits. */
 final class SeatRule implements Rule {
 
-  private static final Set<String> SITS = Set.of("gehuisvest", "gevestigd", "zetelt", "zetelen", "gezeteld", "zetel", "huisvesten", "huisvest", "vestigen", "gevestigde", "gehuisveste", "gezetelde", "zetelende", "ondergebracht", "ondergebrachte", "zetelde", "zetelden", "huisde", "huisden", "huizen", "kantoor", "hoofdkantoor", "hoofdkwartier", "hoofdzetel", "vestigingsplaats", "standplaats", "vestigingen");
+  private static final Set<String> SITS = Set.of("gehuisvest", "gevestigd", "zetelt", "zetelen", "gezeteld", "zetel", "huisvesten", "huisvest", "vestigen", "gevestigde", "gehuisveste", "gezetelde", "zetelende", "ondergebracht", "ondergebrachte", "zetelde", "zetelden", "huisde", "huisden", "huizen", "kantoor", "hoofdkantoor", "hoofdkwartier", "hoofdzetel", "vestigingsplaats", "standplaats", "vestigingen", "secretariaat");
 
   private static final List<String> HOSTS =
       List.of(" biedt onderdak aan ", " bood onderdak aan ", " is gaststad van ", " is de gaststad van ", " is gastheer van ", " is de zetel van ", " huisvest ", " is de vestigingsplaats van ", " is de thuisbasis van ", " is de standplaats van ", " herbergt ");
@@ -26,13 +26,14 @@ final class SeatRule implements Rule {
   /** What a body does from its seat. */
   private static final Set<String> JUDGES = Set.of("berecht", "berechten", "behandelt", "behandelen", "onderzoekt", "onderzoeken", "verzamelt", "verzamelen", "registreert", "registreren", "vervolgt", "bezighoudt", "bezighouden", "documenteert", "inventariseert");
   /** That it sits, whether or not the register has the town. */
-  private static final Set<String> SETTLED = Set.of("zetelt", "zetelen", "zetelde", "zetelden", "gezeteld", "gevestigd", "gevestigde", "zetelende");
+  private static final Set<String> SETTLED = Set.of("zetelt", "zetelen", "zetelde", "zetelden", "gezeteld", "gevestigd", "gevestigde", "zetelende", "zitting");
   private static final Set<String> DOES = Set.of("doet", "verricht", "verrichten", "oefent", "uitoefent", "vervult");
   private static final Set<String> WORK = Set.of("werk", "werkzaamheden", "taken", "taak", "arbeid", "activiteiten");
   private static final Set<String> ITS = Set.of("zijn", "haar", "hun");
   private static final String SEATS = "vestigingen";
+  private static final String SECRETARIAT = "secretariaat";
   private static final Set<String> HAS = Set.of("heeft", "hebben", "had", "hadden", "beschikt", "beschikken", "kent", "telt");
-  private static final Set<String> LIES = Set.of("bevindt", "bevond", "staat", "stond", "ligt", "lag");
+  private static final Set<String> LIES = Set.of("bevindt", "bevond", "staat", "stond", "ligt", "lag", "zit", "zat");
   private static final String WHOSE = "waarvan";
   private static final String AND = " en ";
   private static final Set<String> KEEPS = Set.of("zijn", "haar", "hun", "met");
@@ -115,15 +116,24 @@ final class SeatRule implements Rule {
         second(view, view.clauseOf(word).range()).ifPresent(all::add);
         Modality modality = apposed(view, word) ? Modality.FACT : Modalities.stronger(view.modality(word), coming(view, word));
         Bodies.governing(view, bodies, word).filter(body -> !branch(view, body.range()) && !beside(view, body.range(), word)).ifPresent(
-            body -> all.forEach(place -> out.accept(new Fact.Relates(view.basis(this, body.range().to(word), modality), body.thing(), Fact.Relation.SEAT, new Fact.Value.Of(place)))));
+            body -> {
+              all.forEach(place -> out.accept(seat(view, body, word, modality, place)));
+              Optional<Thing> instead = modality == Modality.NEGATED ? SeatPlaces.instead(view, word.end()) : Optional.empty();
+              instead.ifPresent(place -> out.accept(seat(view, body, word, Modality.FACT, place)));
+            });
       }
     }
+  }
+
+  private Fact seat(View view, Bodies.Found body, Range word, Modality modality, Thing place) {
+    return new Fact.Relates(view.basis(this, body.range().to(word), modality), body.thing(), Fact.Relation.SEAT, new Fact.Value.Of(place));
   }
 
   /** Words of sitting; "zitting" with its verb: "dat in Parijs zitting houdt". */
   private static List<Range> sits(View view) {
     List<Range> sits = new ArrayList<>(Words.in(view, view.range(), SITS));
     sits.removeIf(word -> view.lower(word).equals("kantoor") && !KEEPS.contains(view.wordBefore(word.start())) && !Words.any(view, view.clauseOf(word).range(), KEEPING) && !itself(view, word)); // "opende een kantoor in Kyiv"
+    sits.removeIf(word -> view.lower(word).equals(SECRETARIAT) && !itself(view, word));
     sits.removeIf(word -> view.lower(word).equals(SEATS) && !Words.any(view, view.clauseOf(word).range(), HAS));
     Words.in(view, view.range(), JUDGES).stream().filter(verb -> from(view, verb)).forEach(sits::add);
     for (Range work : Words.in(view, view.range(), WORKS)) {
@@ -360,6 +370,6 @@ final class SeatRule implements Rule {
   }
 
   private static boolean isPlaceOf(View view, Name name) {
-    return name.kind() == Kind.PLACE && IN.contains(view.wordBefore(name.range().start()));
+    return name.kind() == Kind.PLACE && (IN.contains(view.wordBefore(name.range().start())) || SeatPlaces.part(view, name.range()));
   }
 }

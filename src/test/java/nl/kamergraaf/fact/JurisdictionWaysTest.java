@@ -114,7 +114,7 @@ class JurisdictionWaysTest {
         "De rechtsmacht van het Speciaal Hof voor Zeeroof strekt zich volgens het statuut uit tot kaping en gijzeling. | over kaping en gijzeling fact",
         "De rechtsmacht van het Speciaal Hof voor Zeeroof is op grond van een rapport uitgebreid. | ''",
         "De rechtsmacht van het Speciaal Hof voor Zeeroof zal zowel kaping als gijzeling omvatten. | over zowel kaping als gijzeling fact",
-        "Het Protocol van Mombasa verleent het Speciaal Hof voor Zeeroof rechtsmacht over kaping. | over kaping fact",
+        "Het Protocol van Mombasa verleent het Speciaal Hof voor Zeeroof rechtsmacht over kaping. | basis Protocol van Mombasa fact; over kaping fact",
         "Het Speciaal Hof voor Zeeroof heeft geen rechtsmacht over stroperij, maar wel over kaping op volle zee. | over stroperij negated; over kaping op volle zee fact",
         "Het Speciaal Hof voor Zeeroof heeft geen rechtsmacht over stroperij, maar wel contact met Kenia. | over stroperij negated",
         "Het Speciaal Hof voor Zeeroof is nieuw. Zijn rechtsmacht, die aan het recht van Kenia wordt ontleend, strekt zich uit tot kaping. | basis recht van Kenia fact; over kaping fact",

@@ -1,0 +1,85 @@
+package nl.kamergraaf.fact;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.mention.OfficeName;
+import nl.kamergraaf.text.Range;
+
+/** A place of a body that a sentence does not name there: by a pronoun ("Zij is opgericht"), as an owner ("haar mandaat"), or by a noun that only bodies have. */
+record BodyTaken(Thing body, BodyPlaces.Place place) {
+
+  private static final String MANDATE = "mandate";
+  private static final String TALKS = "talks";
+  private static final String SLASH = "/";
+  private static final Set<String> OWN = Set.of("zijn", "haar", "hun");
+  private static final Set<String> DEFINITE = Set.of("de", "het", "dit", "deze");
+
+  /** Where a sentence that names no body takes one up: by a pronoun that is the subject, or as the owner of a noun ("haar mandaat", "het statuut daarvan"). */
+  static List<BodyTaken> in(View view) {
+    if (BodyReference.topic(view).isEmpty() && view.spoken().isEmpty() && Bodies.before(view).isEmpty()) {
+      return List.of(); // nothing was spoken of
+    }
+    List<BodyTaken> all = new ArrayList<>();
+    for (int at = 0; at < view.clauses().size() && !view.tooLong(); at++) {
+      subjects(view, at, all);
+      Range clause = view.clauses().get(at).range();
+      Words words = view.wordTable();
+      for (int i = words.startingAt(clause.start()); i < words.size() && words.range(i).end() <= clause.end(); i++) {
+        noun(view, at, i).ifPresent(all::add);
+      }
+    }
+    return all;
+  }
+
+  /** "Zij is in 2019 opgericht, zetelt in Lamu en heeft 120 claims behandeld": in each clause that goes on with the pronoun. */
+  private static void subjects(View view, int at, List<BodyTaken> all) {
+    List<Clause> clauses = view.clauses();
+    Range clause = clauses.get(at).range();
+    Optional<Bodies.Found> subject = BodyReference.subject(view, clauses.get(at), new Range(clause.end(), clause.end()), false);
+    subject.ifPresent(body -> all.add(new BodyTaken(body.thing(), new BodyPlaces.Place("", "", body.range(), BodyPlaces.spans(view, at), true))));
+    for (int next = at + 1; subject.isPresent() && next < clauses.size() && BodyPlaces.goesOn(view, clauses.get(next)); next++) {
+      all.add(new BodyTaken(subject.get().thing(), BodyPlaces.further(clauses.get(next).range())));
+    }
+  }
+
+  /** "haar mandaat", "het statuut daarvan", "het oprichtingsverdrag" */
+  private static Optional<BodyTaken> noun(View view, int at, int i) {
+    Words words = view.wordTable();
+    boolean owned = i + 1 < words.size() && PointedWholes.OF_IT.contains(words.lower(i + 1)) || i > 0 && OWN.contains(words.lower(i - 1));
+    boolean mandate = !owned && bare(words, i) && !Words.any(view, view.range(), Refusals.WORDS.all("persons"));
+    boolean statute = !owned && !mandate && statute(words, i);
+    Optional<String> kind = owned || mandate || statute ? BodyPlaces.kind(words.lower(i)) : Optional.empty();
+    return kind.flatMap(noun -> (statute ? BodyReference.alone(view) : owner(view)).map(body -> new BodyTaken(body, place(view, at, i, noun))));
+  }
+
+  private static BodyPlaces.Place place(View view, int at, int noun, String kind) {
+    Words words = view.wordTable();
+    int first = words.startingAt(view.clauses().get(at).range().start());
+    int start = BodyPlaces.start(words, noun, first);
+    boolean governed = start > 0 && Governor.preposition(words.lower(start - 1)) && !words.breaks(start - 1);
+    boolean talks = governed && start > 1 && BodyPlaces.kind(words.lower(start - 2)).filter(TALKS::equals).isPresent(); // "De onderhandelingen over het statuut"
+    int from = talks ? BodyPlaces.start(words, start - 2, first) : start;
+    String link = governed && !talks ? words.lower(start - 1) : "";
+    return new BodyPlaces.Place((talks ? TALKS : kind) + SLASH, link, words.range(from).to(words.range(noun)), BodyPlaces.spans(view, at), false);
+  }
+
+  /** "en in april is het mandaat verlengd": of nobody else's mandate. */
+  private static boolean bare(Words words, int noun) {
+    boolean whole = noun + 1 >= words.size() || words.breaks(noun) || !BodyPlaces.HAVING.contains(words.lower(noun + 1));
+    return noun > 0 && whole && DEFINITE.contains(words.lower(noun - 1)) && !Governor.preposition(noun > 1 ? words.lower(noun - 2) : "") && BodyPlaces.kind(words.lower(noun)).filter(MANDATE::equals).isPresent();
+  }
+
+  /** "De onderhandelingen over het statuut", "over het oprichtingsverdrag": of the body that the text is about, where it is told of nothing else. */
+  private static boolean statute(Words words, int noun) {
+    boolean whole = noun + 1 >= words.size() || words.breaks(noun) || !BodyPlaces.HAVING.contains(words.lower(noun + 1));
+    return noun > 0 && whole && DEFINITE.contains(words.lower(noun - 1)) && BodyFrame.WORDS.has("statute", words.lower(noun));
+  }
+
+  /** The one body of the sentence before, in the same paragraph, where no person is spoken of whose mandate it may be. */
+  private static Optional<Thing> owner(View view) {
+    boolean plain = view.story().before(view).stream().anyMatch(earlier -> !Words.any(earlier, earlier.range(), Refusals.WORDS.all("persons")) && earlier.mentions(OfficeName.class).isEmpty());
+    return plain ? Bodies.before(view) : Optional.empty();
+  }
+}

@@ -27,6 +27,11 @@ final class HostConditionRule implements Rule {
   private static final Set<String> KAMER = Set.of("kamer");
   private static final Set<String> PRONOUNS = Set.of("het", "zij", "ze", "hij");
   private static final Set<String> POINTING = Set.of("dat", "dit");
+  /** Before a conjunction that sets a condition: "zou dat slechts doen wanneer". */
+  private static final Set<String> ONLY = Set.of("alleen", "slechts", "uitsluitend", "enkel");
+  private static final String DO = "doen";
+  /** Words from "dat" to "doen". */
+  private static final int SO = 3;
   private static final Set<String> DOES = Set.of("doet", "doen", "deed", "deden");
   private static final Set<String> AND = Set.of("en");
   private static final Set<String> ARTICLES = Set.of("de", "het", "een");
@@ -79,7 +84,8 @@ final class HostConditionRule implements Rule {
   /** The sentence sets them; what it says must be is a condition too: "Daartoe moet aan twee voorwaarden zijn voldaan". */
   private static boolean said(View view, SetConditions conditions) {
     Modality modality = conditions.modality(view);
-    return SAID.contains(modality) || modality == Modality.OBLIGATION && conditions.named(view);
+    boolean only = modality == Modality.POSSIBILITY && only(view); // "Het zou dat slechts doen wanneer"
+    return only || SAID.contains(modality) || modality == Modality.OBLIGATION && conditions.named(view);
   }
 
   private void accept(View view, Thing body, int first, List<Range> parts, Consumer<Fact> out) {
@@ -198,7 +204,15 @@ final class HostConditionRule implements Rule {
     }
     Optional<Thing> own = HostOffer.of(view).filter(told -> SAID.contains(told.modality()) && near(view, told.words(), conditions.cue())).map(HostOffer::body)
         .or(() -> view.hosting().filter(told -> told.modality() == Modality.WILLING_UNDER_CONDITIONS && (Hosting.decided(view) || HostOffer.comes(view)) && near(view, told.words(), conditions.cue())).map(Hosting::body)); // "heeft besloten het hof te huisvesten, mits"
-    return own.isPresent() || !offered(view) ? own : before(view, 1);
+    return own.isPresent() || !offered(view) && !only(view) ? own : before(view, 1);
+  }
+
+  /** "Het doet dat slechts wanneer", "zou dat alleen doen als" */
+  private static boolean only(View view) {
+    Range all = view.range();
+    String first = view.wordTable().lower(0);
+    boolean host = PRONOUNS.contains(first) || POINTING.contains(first) || !Things.states(view, all, new Range(all.end(), all.end())).isEmpty() || !HostStates.beside(view, view.clauses().get(0)).isEmpty();
+    return host && does(view) && Words.any(view, all, ONLY);
   }
 
   /** "Kenia wil gastland worden, waarbij het als eis stelt dat", "Kenia is bereid. Het stelt als eis dat": the pronoun is the host's. */
@@ -296,7 +310,8 @@ final class HostConditionRule implements Rule {
   /** "Dat hangt af van drie voorwaarden", "Kenia doet dat op voorwaarde dat": the hosting of the sentence before. */
   private static boolean does(View view) {
     Words words = view.wordTable();
-    boolean that = POINTING.contains(words.lower(0)) && HostCapacity.WORDS.has("holds-under", words.lower(1));
+    boolean so = IntStream.range(1, words.size()).anyMatch(i -> words.lower(i).equals(DO) && IntStream.range(Math.max(1, i - SO), i).anyMatch(k -> words.lower(k).equals(THAT))); // "Het zou dat slechts doen wanneer"
+    boolean that = so || POINTING.contains(words.lower(0)) && HostCapacity.WORDS.has("holds-under", words.lower(1));
     return that || IntStream.range(1, words.size()).anyMatch(i -> words.lower(i).equals(THAT) && DOES.contains(words.lower(i - 1)));
   }
 

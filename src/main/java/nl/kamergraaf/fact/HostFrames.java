@@ -208,7 +208,7 @@ final class HostFrames {
 
   /** "wordt door kenners als gastland genoemd": nobody has said that it is or would be. */
   static boolean mentioned(View view, Range clause) {
-    return Words.any(view, clause, WORDS.all("only-named"));
+    return Words.any(view, clause, WORDS.all("only-named")) && !Words.any(view, clause, WORDS.all("oneself"));
   }
 
   private static Range span(List<Range> cue) {

@@ -181,7 +181,7 @@ record JudgedThings(Bodies.Found body, Range verb, Range object, Modality modali
   }
 
   /** A noun without an article or another word that tells one from others. */
-  private static boolean bare(View view, int first) {
+  static boolean bare(View view, int first) {
     Words words = view.wordTable();
     String word = words.lower(first);
     boolean crime = first + 1 < words.size() && ARTICLES.contains(word) && words.lower(first + 1).equals(CRIME); // "het misdrijf agressie"

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.text.Range;
 
@@ -28,6 +29,8 @@ final class JurisdictionRule implements Rule {
   private static final String INDEED = "wel";
   private static final List<String> INSTEAD = List.of("over ", "voor ", "ten aanzien van ", "met betrekking tot ");
   private static final String FOR = " voor ";
+  /** "bevoegd voor zover": how far, and not over what. */
+  private static final String FAR = "zover ";
   private static final String OVER = " over ";
   /** Between the power and what it is over, beside the court: "rechtsmacht zal het hof hebben over". */
   private static final Set<String> BETWEEN = Set.of("heeft", "hebben", "had", "krijgt", "krijgen", "zal", "te", "om", "van", "de", "het", "uitsluitend", "alleen", "ook", "tevens", "wel", "slechts", "verklaard", "exclusieve", "volledige", "uitoefenen", "uit", "is", "zijn", "moeten", "worden", "wordt", "zich", "daarmee", "straks", "deze", "dit", "toe");
@@ -62,7 +65,11 @@ final class JurisdictionRule implements Rule {
       Optional<Bodies.Found> body = other || disputed ? Optional.empty() : holder(view, view.spoken(), word);
       body.ifPresent(holder -> told(view, holder, word, right, out));
     }
-    JudgedThings.in(view).forEach(judged -> out.accept(relation(view, judged.body(), judged.verb(), judged.modality(), Fact.Relation.JURISDICTION_OVER, judged.object())));
+    for (Range mandate : Words.in(view, view.range(), JurisdictionReach.WORDS.all("mandates"))) {
+      BodyReference.owner(view, mandate).ifPresent(body -> covered(view, body.range(), mandate).filter(words -> JudgedThings.matter(view, words))
+          .ifPresent(words -> out.accept(relation(view, body, mandate, Modalities.ofPlan(view, mandate), Fact.Relation.JURISDICTION_OVER, words))));
+    }
+    Stream.concat(JudgedThings.in(view).stream(), ChargedThings.in(view).stream()).forEach(judged -> out.accept(relation(view, judged.body(), judged.verb(), judged.modality(), Fact.Relation.JURISDICTION_OVER, judged.object())));
   }
 
   private void told(View view, Bodies.Found body, Range word, boolean right, Consumer<Fact> out) {
@@ -160,7 +167,7 @@ final class JurisdictionRule implements Rule {
     int start = !able && over >= 0 && plain(view, body, new Range(word.end(), word.end() + over)) ? word.end() + over + OVER.length() : -1;
     if (able) {
       int late = rest.indexOf(FOR, Math.max(0, Math.min(body.end() - word.end(), rest.length()))); // "Bevoegd zal de commissie voor X zijn voor"
-      start = FORS.stream().filter(rest::startsWith).findFirst().map(before -> word.end() + before.length()).orElse(late >= 0 && plain(view, body, new Range(word.end(), word.end() + late)) ? word.end() + late + FOR.length() : -1);
+      start = rest.startsWith(FOR + FAR) ? -1 : FORS.stream().filter(rest::startsWith).findFirst().map(before -> word.end() + before.length()).orElse(late >= 0 && plain(view, body, new Range(word.end(), word.end() + late)) ? word.end() + late + FOR.length() : -1);
     }
     for (String reach : REACHES) {
       int at = start < 0 ? rest.indexOf(reach) : -1;

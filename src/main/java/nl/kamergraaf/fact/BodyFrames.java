@@ -38,6 +38,8 @@ final class BodyFrames {
   private static final String ITSELF = "self";
   private static final Set<String> IF = Set.of("alleen", "slechts", "als", "mits", "indien", "pas");
   private static final String ON_BEHALF = "namens";
+  /** "tot oprichting waarvan Kenia een verdrag tekende": it opens the clause and governs nobody. */
+  private static final String WHOSE = "waarvan";
   private static final String TO = "te";
   private static final String OF = "van";
   private static final String LONGER = "extended";
@@ -342,7 +344,7 @@ final class BodyFrames {
       }
       boolean listed = governed >= 0 && Things.onlyJoins(view.words(new Range(governed, Math.max(governed, name.range().start())))); // "het beroep van Polen en Hongarije"
       Governor governor = Governor.of(view, name.range().start());
-      if (listed || governor.isPreposition() && !governor.word().equals(ON_BEHALF)) { // "namens Ghana tekende de minister het verdrag"
+      if (listed || governor.isPreposition() && !governor.word().equals(ON_BEHALF) && !governor.word().equals(WHOSE)) { // "namens Ghana tekende de minister het verdrag"
         governed = name.range().end();
       } else if (Things.acts(name) && !name.range().overlaps(place.thing())) {
         return true;

@@ -180,10 +180,16 @@ record FoundingDeeds(Bodies.Found body, Range cue, Thing instrument, boolean asi
     }
     boolean aside = view.text().text().startsWith("(", phrase.start() - 1) && phrase.start() - cue.end() == 2; // "ingesteld (resolutie 12)"
     boolean by = means || aside || phrase.governor().equals("in");
-    if (came || works || DONE.contains(word) && by && Words.any(view, clause, Verbs.BE) && !Words.any(view, clause, Verbs.HAVE)) {
+    if (came || works || DONE.contains(word) && by && passive(view, clause, cue)) {
       return BodySubject.of(view, cue).or(() -> BodySubject.antecedent(view, cue)).or(() -> behind(view, cue, clause, phrase));
     }
     return DONE.contains(word) && means && Words.any(view, clause, Verbs.HAVE) ? done(view, cue, clause, phrase).or(() -> whom(view, cue, clause, phrase)) : Optional.empty();
+  }
+
+  /** "is bij resolutie 12 opgericht", "in het leven is geroepen en zijn zetel in X heeft", not "heeft een fonds opgericht". */
+  private static boolean passive(View view, Range clause, Range participle) {
+    boolean beside = Verbs.BE.contains(view.wordBefore(participle.start()));
+    return Words.any(view, clause, Verbs.BE) && (beside || !Words.any(view, clause, Verbs.HAVE));
   }
 
   /** "het hof, tot de oprichting waarvan de Raad bij resolutie 12 besloot" */

@@ -20,7 +20,10 @@ record FoundingRelatives(Bodies.Found body, Range cue, Range words) {
   private static final Set<String> WHICH = Set.of("dat", "die");
   private static final Set<String> PROVIDES = Set.of("voorziet", "voorzag");
   private static final Set<String> ARTICLES = Set.of("de", "het", "een");
+  private static final Set<String> GROUND = Set.of("grondslag");
+  private static final Set<String> UNDERLIES = Set.of("ten grondslag ligt", "ten grondslag lag");
   private static final String IN = "in";
+  private static final String TO = "aan";
   private static final String OF = "van";
   private static final String FOUNDING = "founding";
 
@@ -52,16 +55,46 @@ record FoundingRelatives(Bodies.Found body, Range cue, Range words) {
         .map(cue -> new FoundingRelatives(body, cue, phrase.get()));
   }
 
-  /** "Zes staten tekenden het verdrag dat voorziet in (de oprichting van) het hof": told of the instrument, the end of a verb may stand between. */
+  /**
+   * "Zes staten tekenden het verdrag dat voorziet in (de oprichting van) het hof", "dat aan het hof ten grondslag ligt": told of the instrument, the end
+   * of a verb may stand between. Or, of the body, "tot oprichting waarvan Kenia een verdrag heeft getekend".
+   */
   static Optional<FoundingRelatives> provided(View view) {
     Words words = view.wordTable();
-    for (int i = 3; words.mayHave(PROVIDES) && i + 1 < words.size(); i++) {
-      if (words.isIn(i, PROVIDES) && words.isIn(i - 1, WHICH) && words.lower(i + 1).equals(IN)) {
-        Range cue = words.range(i);
-        Range in = words.range(i + 1);
-        Optional<Bodies.Found> body = view.spoken().stream().filter(one -> provided(view, one, in)).findFirst();
-        Optional<Range> instrument = body.isPresent() ? told(view, Instruments.participle(words.lower(i - 2)) ? i - 3 : i - 2) : Optional.empty();
-        return instrument.map(told -> new FoundingRelatives(body.get(), cue, told));
+    for (int i = 2; (words.mayHave(PROVIDES) || words.mayHave(GROUND)) && i + 2 < words.size(); i++) {
+      int which = i;
+      Optional<Bodies.Found> body = words.isIn(i, WHICH) ? view.spoken().stream().filter(one -> of(view, one, which)).findFirst() : Optional.empty();
+      Optional<Range> instrument = body.isPresent() ? told(view, Instruments.participle(words.lower(i - 1)) ? i - 2 : i - 1) : Optional.empty();
+      if (instrument.isPresent()) {
+        return instrument.map(told -> new FoundingRelatives(body.get(), words.range(which), told));
+      }
+    }
+    return view.spoken().stream().flatMap(body -> agreed(view, body).stream()).findFirst();
+  }
+
+  /** What the relative clause that a pronoun opens says of the body. */
+  private static boolean of(View view, Bodies.Found body, int which) {
+    Words words = view.wordTable();
+    if (words.isIn(which + 1, PROVIDES) && words.lower(which + 2).equals(IN)) {
+      return provided(view, body, words.range(which + 2));
+    }
+    Range governor = Governor.of(view, body.range().start()).range();
+    String rest = view.lower(new Range(words.range(which + 1).start(), view.range().end()));
+    Optional<String> ahead = UNDERLIES.stream().filter(lies -> rest.startsWith(lies + " " + TO + " ")).findFirst();
+    boolean behind = ahead.filter(lies -> governor.start() == words.range(which + 1).start() + lies.length() + 1).isPresent();
+    boolean before = words.lower(which + 1).equals(TO) && governor.equals(words.range(which + 1)) && UNDERLIES.stream().anyMatch(lies -> view.lower(new Range(body.range().end(), view.range().end())).startsWith(" " + lies));
+    return behind || before;
+  }
+
+  /** "het hof, tot oprichting waarvan Kenia en Oman een overeenkomst hebben getekend" */
+  private static Optional<FoundingRelatives> agreed(View view, Bodies.Found body) {
+    Words words = view.wordTable();
+    int whose = FoundingDecision.noun(view, body.range()).filter(noun -> BodyPlaces.kind(words.lower(noun)).filter(FOUNDING::equals).isPresent()).map(noun -> noun + 1).orElse(words.size());
+    for (int i = whose + 1; i < words.size() && !words.breaks(i - 1); i++) {
+      int head = i;
+      Optional<Range> instrument = Instruments.head(words.lower(i)) ? phrase(view, words.range(i)).or(() -> told(view, head)) : Optional.empty();
+      if (instrument.isPresent()) {
+        return instrument.map(told -> new FoundingRelatives(body, words.range(whose), told));
       }
     }
     return Optional.empty();
@@ -74,6 +107,11 @@ record FoundingRelatives(Bodies.Found body, Range cue, Range words) {
     int noun = words.startingAt(governor.range().start()) - 1;
     boolean act = governor.word().equals(OF) && noun > 0 && BodyPlaces.kind(words.lower(noun)).filter(FOUNDING::equals).isPresent();
     return (act ? Governor.of(view, words.range(noun).start()) : governor).range().equals(in);
+  }
+
+  /** The instrument that has a noun, by all its words. */
+  private static Optional<Range> phrase(View view, Range noun) {
+    return InstrumentPhrase.in(view, view.clauseOf(noun).range(), new Range(noun.end(), noun.end())).stream().map(InstrumentPhrase::words).filter(one -> one.contains(noun)).findFirst();
   }
 
   /** The instrument that ends with a word: by all its words, else by its noun alone. */

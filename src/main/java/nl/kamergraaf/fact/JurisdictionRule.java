@@ -75,7 +75,7 @@ final class JurisdictionRule implements Rule {
   private void told(View view, Bodies.Found body, Range word, boolean right, Consumer<Fact> out) {
     Range clause = view.clauseOf(word).range();
     Range own = view.resumed(view.clauses().indexOf(view.clauseOf(word)));
-    Range holder = new Range(body.range().start(), Bodies.bracketed(view, body.range()));
+    Range holder = new Range(body.range().start(), SeatPlaces.behind(view, Bodies.bracketed(view, body.range())));
     boolean noun = NOUNS.contains(view.lower(word)) || right;
     boolean able = view.lower(word).equals(COMPETENT) || view.lower(word).equals(UNABLE);
     Optional<Range> rests = able || right ? Optional.empty() : JurisdictionBasis.of(view, clause, word).filter(range -> range.length() > 0); // "aan het op te stellen statuut"

@@ -28,6 +28,14 @@ final class SeatPlaces {
     return known.isEmpty() ? unknown(view, clause, true) : known;
   }
 
+  /** Behind the town in which a body sits, where that stands right behind it: "het hof te Genève"; else the same place. */
+  static int behind(View view, int end) {
+    Words words = view.wordTable();
+    int at = words.startingAt(end);
+    boolean placed = at + 1 < words.size() && IN.contains(words.lower(at)) && !words.breaks(at - 1);
+    return placed ? view.mentions(Name.class).stream().filter(name -> name.kind() == Kind.PLACE && name.range().start() == words.range(at + 1).start()).findFirst().map(name -> name.range().end()).orElse(end) : end;
+  }
+
   /** "aan de rand van Genève", "in het centrum van Wenen" */
   static boolean part(View view, Range town) {
     Words words = view.wordTable();

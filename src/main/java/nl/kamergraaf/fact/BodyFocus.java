@@ -168,8 +168,8 @@ final class BodyFocus {
   /** "Zij oordeelt over wat het register haar zendt": the body is the subject of the sentence. */
   private static boolean opens(View view, Topic topic) {
     Words words = view.wordTable();
-    boolean common = topic.body().isPresent() && topic.gender() == Gender.COMMON && WORDS.has("common-subject", words.lower(0));
-    return common && words.size() > 1 && (Verbs.finite(words.lower(1)) || WORDS.has("verb", words.lower(1)));
+    boolean common = words.size() > 1 && topic.body().isPresent() && topic.gender() == Gender.COMMON && WORDS.has("common-subject", words.lower(0));
+    return common && (Verbs.finite(words.lower(1)) || WORDS.has("verb", words.lower(1)));
   }
 
   private static boolean named(View view, Range word) {

@@ -210,7 +210,7 @@ final class HostConditionRule implements Rule {
   /** "Het doet dat slechts wanneer", "zou dat alleen doen als" */
   private static boolean only(View view) {
     Range all = view.range();
-    String first = view.wordTable().lower(0);
+    String first = view.wordTable().size() > 0 ? view.wordTable().lower(0) : "";
     boolean host = PRONOUNS.contains(first) || POINTING.contains(first) || !Things.states(view, all, new Range(all.end(), all.end())).isEmpty() || !HostStates.beside(view, view.clauses().get(0)).isEmpty();
     return host && does(view) && Words.any(view, all, ONLY);
   }

@@ -334,7 +334,7 @@ final class HostFrames {
   /** "Waar het hof komt te staan, is niet beslist" */
   private static boolean asks(View told) {
     Range first = told.clauses().get(0).range();
-    return WORDS.has("place-asked", told.wordTable().lower(0)) && Words.any(told, first, WORDS.all("comes")) && told.spoken().stream().anyMatch(body -> first.contains(body.range()));
+    return told.wordTable().size() > 0 && WORDS.has("place-asked", told.wordTable().lower(0)) && Words.any(told, first, WORDS.all("comes")) && told.spoken().stream().anyMatch(body -> first.contains(body.range()));
   }
 
   /** Joins one more state: "zowel A als B", ", evenals C". */

@@ -41,6 +41,10 @@ final class PointedWholes {
     if (row.at(part.at() + 1).in(OF_IT)) {
       return before(view, part, part.range().start(), 1).filter(sum -> Wholes.fits(sum, part.money())).map(Money::range); // "3 miljoen daarvan"
     }
+    int own = pointer(view, part);
+    if (own > 0) {
+      return heaped(view, part, part.at() + 1, own);
+    }
     for (int i = part.at() - 1; i >= part.clause() - apposed(row, part.clause()); i--) {
       Row.Item item = row.at(i);
       if (item.kind() == Row.Kind.SUM && (part.link() != Sum.Link.AND || part.verbBefore() || pointsAnew(part))) {
@@ -55,17 +59,8 @@ final class PointedWholes {
       }
       int heap = belonging(view, row, i) ? 0 : heap(view, row, i);
       if (heap > 0) {
-        if (row.at(i + 2).in(LAST) || row.at(i + 1).in(LAST)) {
-          return last(view, part, i); // "Van dit laatste bedrag"
-        }
-        if (row.at(i + 1).in(FIRST) || row.at(i + 2).in(FIRST)) {
-          return first(view, part); // "Van eerstgenoemd bedrag"
-        }
-        if (!row.at(i + 1).in(SumSubject.DEFINITE)) {
-          return said(view, part, item.range().start());
-        }
-        Optional<Range> staged = CalledWholes.staged(view, part, row.at(i + 2).range());
-        return staged.isPresent() || heap == i + 3 && !row.at(i + 2).in(SAME) ? staged : CalledWholes.called(view, part, i, row.at(heap).lower());
+        Optional<Sum> beside = beside(view, i);
+        return beside.isPresent() ? Wholes.saidSo(view, beside.get()) : heaped(view, part, i, heap); // "was 3 miljoen van dat bedrag toegekend en 2 miljoen uitbetaald"
       }
       boolean including = item.is("inclusief") && i >= part.at() - NEAR; // "12 miljoen, inclusief 2 miljoen voor X"
       if (including || item.in(PART_WORDS) && !row.at(i - 1).in(APART) && !belongs(view, row, i) && !ofShare(row, i)) {
@@ -75,6 +70,33 @@ final class PointedWholes {
       }
     }
     return Optional.empty();
+  }
+
+  /** Index of the word for a sum right behind a sum that is a part of it: "3 miljoen van dat bedrag"; 0 where there is none. */
+  private static int pointer(View view, Sum part) {
+    boolean points = part.row().at(part.at() + 2).in(PhraseWords.THESE);
+    return points ? heap(view, part.row(), part.at() + 1) : 0;
+  }
+
+  /** The sum right before the words at an index, which say of it that it is a part. */
+  private static Optional<Sum> beside(View view, int i) {
+    return view.sums().stream().filter(sum -> sum.at() == i - 1 && pointer(view, sum) > 0).findFirst();
+  }
+
+  /** The whole that a word for a sum stands for, at the index of its "van". */
+  private static Optional<Range> heaped(View view, Sum part, int i, int heap) {
+    Row row = part.row();
+    if (row.at(i + 2).in(LAST) || row.at(i + 1).in(LAST)) {
+      return last(view, part, i); // "Van dit laatste bedrag"
+    }
+    if (row.at(i + 1).in(FIRST) || row.at(i + 2).in(FIRST)) {
+      return first(view, part); // "Van eerstgenoemd bedrag"
+    }
+    if (!row.at(i + 1).in(SumSubject.DEFINITE)) {
+      return said(view, part, Math.min(part.range().start(), row.at(i).range().start()));
+    }
+    Optional<Range> staged = CalledWholes.staged(view, part, row.at(i + 2).range());
+    return staged.isPresent() || heap == i + 3 && !row.at(i + 2).in(SAME) ? staged : CalledWholes.called(view, part, i, row.at(heap).lower());
   }
 
   /** Index of the word for a sum behind "van dit", "uit het totale"; 0 where there is none. */
@@ -210,7 +232,7 @@ final class PointedWholes {
         (known ? larger : wholes).add(sum);
       }
       if (!wholes.isEmpty()) {
-        return wholes.size() == 1 ? Optional.of(wholes.get(0).money()) : Optional.empty();
+        return wholes.size() == 1 ? Optional.of(wholes.get(0).money()) : StandingSum.of(earlier, wholes).map(Sum::money);
       }
       larger.removeIf(sum -> sum.link() == Sum.Link.COMPARED || !Wholes.larger(sum.money(), part.money()));
       if (!larger.isEmpty()) {

@@ -13,7 +13,8 @@ import nl.kamergraaf.text.Range;
 final class PurposeRest {
 
   private static final Set<String> MODALS = Set.of("zou", "zouden", "zal", "zullen", "kan", "kunnen", "moet", "moeten");
-  private static final Set<String> COSTS =
+  /** Verbs that close a clause behind what something costs or yields. */
+  static final Set<String> COSTS =
       Set.of("kosten", "vergen", "opleveren", "opbrengen", "bedragen", "vragen", "belopen", "besparen", "schelen", "kost", "kostte", "vergt", "oplevert", "opleverde", "opleverden", "opbracht", "opbrachten", "opbrengt",
           "bedraagt", "bedroeg", "bedroegen", "vergde", "beloopt", "beliep", "bespaart", "scheelt", "gekost", "opgeleverd", "opgebracht");
   private static final Set<String> OPENERS = Set.of("terwijl", "omdat", "doordat", "hoewel", "dat", "zodat", "nu", "aangezien");

@@ -174,6 +174,20 @@ final class ShareOf {
     return Optional.empty();
   }
 
+  /** "Het tekort aan loodsen liep op van 300 naar 420": what is lacking, where that can be counted. */
+  static Optional<Range> lacked(View view, Sum count) {
+    Row row = count.row();
+    for (int i = count.at() - 1; i >= count.clause(); i--) {
+      if (row.at(i).in(CAUSES)) {
+        return Optional.empty();
+      }
+      if (MeasureWords.LACKS.end(row.at(i).lower()) && row.at(i + 1).is("aan")) {
+        return Phrases.at(view, row, i + 2, count.at()).filter(thing -> ShareWords.isPlural(view.lower(thing)));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** "189 schepen zijn toegevoegd, waardoor het totaal uitkomt op 342": the only thing counted before. */
   static Optional<Range> total(View view, Sum count) {
     boolean total = count.row().at(count.clause()).in(WITH_IT) && count.has(count.clause(), count.at(), TOTAL);

@@ -196,7 +196,7 @@ final class ShareWholes {
       if (wholes.containsKey(count.range())) {
         continue;
       }
-      ShareOf.counted(view, count).or(() -> ShareOf.total(view, count)).or(() -> held(count)).or(() -> pointed(count)).or(() -> again(count)).ifPresent(thing -> wholes.put(count.range(), thing));
+      ShareOf.counted(view, count).or(() -> ShareOf.lacked(view, count)).or(() -> ShareOf.total(view, count)).or(() -> held(count)).or(() -> pointed(count)).or(() -> again(count)).ifPresent(thing -> wholes.put(count.range(), thing));
     }
     for (int i = 0; i + 1 < all.size(); i++) {
       listed(all.get(i), all.get(i + 1)); // what the others found may be shared: "waarvan er 151 werden verleend en 49 geweigerd"

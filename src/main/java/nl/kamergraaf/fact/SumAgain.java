@@ -20,6 +20,12 @@ final class SumAgain {
                   + " daadwerkelijk feitelijk juridisch contractueel definitief extra beschikbaar nodig bij uit toe vrij aan om dat naar verwachting raming schatting vermoedelijk waarschijnlijk eerder daarvoor toen")
               .split(" "));
 
+  private static final Set<String> ACCORDING = Set.of("naar", "volgens");
+  private static final Set<String> OPINIONS =
+      Set.of("inzicht", "inzichten", "raming", "ramingen", "schatting", "schattingen", "inschatting", "inschattingen", "verwachting", "verwachtingen", "berekening", "berekeningen", "prognose", "prognoses", "begroting", "calculatie");
+  /** In items: from "naar" to its noun. */
+  private static final int NEAR = 4;
+
   private final View view;
   private final Row row;
   private final Sum sum;
@@ -61,14 +67,26 @@ final class SumAgain {
     return bare(sum.first(), sum.next());
   }
 
+  /** Index behind "naar de huidige inzichten", "volgens de jongste raming" where such words open at an item; else its own. */
+  private int opinion(int i, int limit) {
+    boolean opens = row.at(i).in(ACCORDING) && !row.at(i).named();
+    for (int noun = i + 1; opens && noun < limit && noun <= i + NEAR; noun++) {
+      if (row.at(noun).in(OPINIONS)) {
+        return noun + 1;
+      }
+      opens = row.at(noun).lower().endsWith("e") || row.at(noun).in(SumNouns.ARTICLES);
+    }
+    return i;
+  }
+
   /** The same of the items from one up to another. */
   boolean bare(int from, int to) {
     if (row.at(sum.at() - 1).is("met")) {
       return false; // "daalt van 5 miljoen met 2 miljoen"
     }
-    for (int i = from; i < to; i++) {
+    for (int i = opinion(from, to); i < to; i = opinion(i + 1, to)) {
       Row.Item item = row.at(i);
-      boolean named = item.word() && !item.in(SMALL) && !SumVerbs.at(row, i) && !Phrases.isParticiple(item.lower()) && !item.in(PhraseWords.STRONG);
+      boolean named = item.word() && !item.in(SMALL) && !item.in(PurposeRest.COSTS) && !SumVerbs.at(row, i) && !Phrases.isParticiple(item.lower()) && !item.in(PhraseWords.STRONG);
       if (named) {
         return false;
       }

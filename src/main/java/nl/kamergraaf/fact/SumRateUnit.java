@@ -12,7 +12,8 @@ import nl.kamergraaf.mention.Hit;
  */
 record SumRateUnit(SumRates.Rate rate, int next) {
 
-  static final Set<String> PERS = Set.of("per");
+  static final Set<String> PERS = Set.of("per", "elk", "elke", "ieder", "iedere");
+  private static final Set<String> EACH = Set.of("elk", "elke", "ieder", "iedere");
   private static final Set<String> SCALES = Set.of("duizend", "miljoen", "honderd");
   private static final int MOST = 4;
 
@@ -33,6 +34,11 @@ record SumRateUnit(SumRates.Rate rate, int next) {
       noun++;
     }
     return unit(row.at(noun)) ? new SumRateUnit(new SumRates.Rate(Optional.empty(), Optional.of(row.range(i, noun + 1))), noun + 1) : new SumRateUnit(SumRates.Rate.NONE, i);
+  }
+
+  /** "voor elk gezin": index of the word that stands for "per"; -1 for any other "voor". */
+  static int each(Row row, int at) {
+    return row.at(at).is("voor") && row.at(at + 1).in(EACH) && !row.at(at + 2).is("van") ? at + 1 : -1;
   }
 
   private static boolean isNumber(String word) {

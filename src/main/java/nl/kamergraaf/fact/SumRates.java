@@ -79,6 +79,10 @@ final class SumRates {
       if (row.at(i).is(PER)) {
         return i;
       }
+      int each = i == next && sum.figure() instanceof Money ? SumRateUnit.each(row, i) : -1;
+      if (each > 0) {
+        return each; // "€ 400 voor elk gezin"
+      }
       boolean on = row.at(i).word() && (!row.at(i).in(SumNouns.PREPOSITIONS) || row.at(i).is("aan")) && !SumVerbs.at(row, i) && !row.at(i).in(MeasureWords.STOPS);
       if (!on) {
         return -1;

@@ -8,10 +8,12 @@ final class QuantityAlone {
 
   /** After these the noun is the one named before: "waarvan 33 in Nederland", "zijn er 17.200 gereed". */
   private static final Set<String> TAKING_UP = Set.of("waarvan", "daarvan", "hiervan", "er", "waaronder", "wie", "hen", "tegen", "overige", "andere", "resterende");
-  private static final Set<String> AGAIN = Set.of("nog", "eens", "ook", "al", "nogmaals", "inmiddels", "thans", "nu", "maar", "slechts", "intussen", "momenteel", "gemiddeld");
+  private static final Set<String> AGAIN = Set.of("nog", "eens", "ook", "al", "nogmaals", "inmiddels", "thans", "nu", "maar", "slechts", "intussen", "momenteel", "gemiddeld", "pas", "reeds");
   private static final Set<String> TOTALS = Set.of("aantal", "totaal", "teller", "aantallen");
   /** Before what the counted go to or are: "afgewezen: vijf voor Turkije, drie voor Kenia". */
   static final Set<String> DIVIDING = Set.of("voor", "in", "uit", "bij", "naar", "met", "van", "door", "op", "aan", "tegen", "vanuit", "onder", "zonder", "binnen", "via");
+  /** "Het tekort aan loodsen liep op tot 420". */
+  private static final Set<String> LACKS = Set.of("tekort", "gebrek");
   /** Between what names a number and the number. */
   private static final Set<String> LEADS = Set.of("op", "tot", "naar", "van", "is", "was", "bedraagt", "bedroeg", "blijft", "bleef", "wordt", "werd");
   private static final Set<String> GROWN = Set.of("uitgebreid", "verhoogd", "verlaagd", "gestegen", "gedaald", "opgehoogd", "teruggebracht", "gegroeid", "toegenomen", "afgenomen", "ingekrompen", "verruimd", "beperkt");
@@ -61,9 +63,7 @@ final class QuantityAlone {
     boolean done = NumberStops.isParticiple(tokens.lower(span.next())) || counted && NumberStops.isStrong(tokens.lower(span.next()));
     boolean participle = done && (tokens.is(before, "en") || counted && tokens.is(before, ","));
     boolean differs = (tokens.is(span.next(), "minder") || tokens.is(span.next(), "meer")) && tokens.is(span.next() + 1, "dan");
-    while (tokens.in(before, AGAIN) || tokens.is(before, "dusver") || tokens.is(before, "tot") && tokens.is(before + 1, "dusver")) {
-      before--;
-    }
+    before = again(before);
     parted |= tokens.is(before, "er") && taken(before);
     boolean divides = divides(span, before) || parted && (tokens.is(before, ",") || tokens.is(before, "en")) && tokens.isWord(span.next());
     boolean those = counted && tokens.is(span.first() - 1, "de") && tokens.is(span.next(), "die"); // "tegen de 600 die zijn afgesproken"
@@ -73,6 +73,15 @@ final class QuantityAlone {
     boolean votes = counted && (tokens.is(span.next(), "tegen") || tokens.is(span.next(), "voor")) && !tokens.isWord(span.next() + 1) && tokens.is(before, "en");
     boolean by = tokens.is(before, "met") && GROWN.contains(tokens.lower(span.next())) && totalled(before);
     return inNumber || votes || counted && QuantityElided.is(tokens, span, before) || by || within(before) || divides || those || moves(span, before) || value.form() == NumberValue.Form.ROUND || counted && grown(span.first() - 1) || some(before) || there(span, before) || hedged || large || participle || differs || ofThem(span.next()) || tokens.in(before, TAKING_UP) || afterTotal(before);
+  }
+
+  /** Index of the token before "tot dusver", "nog", "pas" that end at one. */
+  int again(int last) {
+    int before = last;
+    while (tokens.in(before, AGAIN) || tokens.is(before, "dusver") || tokens.is(before, "tot") && tokens.is(before + 1, "dusver")) {
+      before--;
+    }
+    return before;
   }
 
   /** "de uitvoering daarvan acht ik onwenselijk", "de overige acht het kabinet voldoende": the verb. */
@@ -141,7 +150,7 @@ final class QuantityAlone {
   private boolean afterTotal(int before) {
     boolean leads = tokens.in(before, LEADS);
     for (int i = before; leads && i >= 0 && before - i < 12; i--) {
-      if (tokens.in(i, TOTALS)) {
+      if (tokens.in(i, TOTALS) || tokens.in(i, LACKS) && tokens.is(i + 1, "aan")) {
         return true;
       }
     }

@@ -33,6 +33,8 @@ final class QuantityCounts {
           "blijft", "blijven", "bleef", "bleven", "ligt", "liggen", "lag", "lagen", "daalt", "dalen", "daalde", "daalden", "gedaald", "zakt", "zakken", "zakte", "zakten", "gezakt", "komt",
           "komen", "kwam", "kwamen", "loopt", "liep", "stijgt", "steeg", "gestegen", "duikt", "dook");
   private static final Set<String> BESIDE = Set.of("is", "was", "zijn", "waren", "tot", "ver", "net", "ruim", "met");
+  private static final Set<String> OPENERS = Set.of("er", "en", "maar", "want", "dat", "omdat", "doordat", "aangezien", "terwijl", "hoewel", "nu", "zodat", "nadat", "doch");
+  private static final Set<String> HELPS = Set.of("is", "was", "zijn", "waren", "wordt", "worden", "werd", "werden", "heeft", "hebben", "had", "hadden");
   private static final Set<String> HEDGED = Set.of("circa", "ca", "ruim", "ongeveer", "bijna", "zo'n");
   private static final int NEAR = 8;
   private static final int FAR = 16;
@@ -76,14 +78,13 @@ final class QuantityCounts {
     if (noun.isEmpty() && !ofThem) {
       noun = done(i + 1, false);
     }
-    if (noun.isEmpty() && (alone.ofThem(i + 1) || alone.oneOf(i))) {
-      NumberValue one = new NumberValue(i, i + 1, BigDecimal.ONE, BigDecimal.ONE, NumberValue.Form.WORDS);
-      return Optional.of(give(new NumberSpan(i, i + 1, one, one), hedge(i), Optional.empty()));
+    Optional<Range> those = noun.isPresent() || ofThem ? Optional.empty() : those(i, i + 1);
+    boolean bare = noun.isEmpty() && (those.isPresent() || alone.ofThem(i + 1) || alone.oneOf(i));
+    if (noun.isEmpty() && !bare) {
+      return Optional.empty();
     }
-    return noun.map(n -> {
-      NumberValue value = new NumberValue(i, i + 1, BigDecimal.ONE, BigDecimal.ONE, NumberValue.Form.WORDS);
-      return give(new NumberSpan(i, i + 1, value, value), hedge(i), Optional.of(n.range()));
-    });
+    NumberValue one = new NumberValue(i, i + 1, BigDecimal.ONE, BigDecimal.ONE, NumberValue.Form.WORDS);
+    return Optional.of(give(new NumberSpan(i, i + 1, one, one), hedge(i), noun.map(NumberNoun::range).or(() -> those)));
   }
 
   /** "roept op tot één nummer" sets no limit. */
@@ -113,7 +114,7 @@ final class QuantityCounts {
     boolean part = noun.isPresent() && !isPlural(noun.get()) && span.low().value().compareTo(BigDecimal.ONE) > 0 && alone.taken(span.first()); // "van wie 40 zelfstandig"
     if (noun.isPresent() && (part || ofThose(span, hedge, noun.get()) || ofThese && !isPlural(noun.get()) && span.low().value().compareTo(BigDecimal.ONE) > 0)) {
       alone.part();
-      return give(span, hedge, part || ofThese ? Optional.empty() : those(span, hedge));
+      return give(span, hedge, part || ofThese ? Optional.empty() : those(tokens.from(hedge.place()), next));
     }
     if (noun.isPresent() && alone.infinitive(span)) {
       return give(span, hedge, Optional.empty());
@@ -134,7 +135,9 @@ final class QuantityCounts {
     if (numbered.isPresent()) {
       return give(span, hedge, numbered);
     }
-    return alone.standsAlone(span, hedge) ? give(span, hedge, before(span).or(() -> those(span, hedge))) : QuantityRead.nothing(next);
+    boolean stands = alone.standsAlone(span, hedge);
+    Optional<Range> those = before(span).or(() -> those(tokens.from(hedge.place()), next));
+    return stands || those.isPresent() ? give(span, hedge, those) : QuantityRead.nothing(next);
   }
 
   /** "het kabinet steunt dit en acht verder uitstel schadelijk": one thing is not counted as eight, and what closes the clause is how it is judged. */
@@ -145,16 +148,37 @@ final class QuantityCounts {
     return bare && (SINGULAR.end(noun.head()) || closes && JUDGED.contains(tokens.lower(judgement)));
   }
 
-  /** "Van de kotters zijn er 12 gesloopt": the plural that its clause opens with, where "er" stands right before the number. */
-  private Optional<Range> those(NumberSpan span, NumberHedges.Hedge hedge) {
-    int there = tokens.from(hedge.place()) - 1;
-    int opens = there;
-    while (opens > 0 && there - opens < FAR && !tokens.is(opens - 1, ",") && !tokens.is(opens - 1, ";")) {
-      opens--;
+  /** "Van de kotters zijn er 12 gesloopt", "omdat van de negen kotters pas drie zijn gekeurd": the plural behind the "van" that opens the clause. */
+  private Optional<Range> those(int first, int next) {
+    int last = alone.again(first - 1);
+    if (DateYear.isYear(tokens, first) || tokens.glued(next)) {
+      return Optional.empty();
     }
-    boolean of = tokens.is(there, "er") && tokens.is(opens, "van") && tokens.in(opens + 1, ARTICLES);
-    Optional<NumberNoun> noun = of ? NumberNoun.after(tokens, opens + 2).filter(QuantityCounts::isPlural) : Optional.empty();
-    return noun.filter(n -> n.next() == there - 1 && tokens.isWord(n.next())).map(NumberNoun::range);
+    for (int of = last; of >= 0 && last - of < FAR && (tokens.isWord(of) || tokens.isDigits(of)); of--) {
+      if (tokens.is(of, "van") && tokens.in(of + 1, ARTICLES) && opens(of)) {
+        int start = NumberSpan.at(tokens, grammar, of + 2).map(NumberSpan::next).orElse(of + 2);
+        return NumberNoun.after(tokens, start).filter(QuantityCounts::isPlural).filter(noun -> leads(noun.next(), last, next)).map(NumberNoun::range);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a "van" opens what the clause speaks of: "de eigenaar van de kotters heeft er 12 gesloopt" speaks of the eigenaar. */
+  private boolean opens(int of) {
+    return of == 0 || tokens.in(of - 1, OPENERS) || tokens.in(of - 1, HELPS) || tokens.is(of - 1, ",") || tokens.is(of - 1, ";") || tokens.is(of - 1, ":");
+  }
+
+  /** Whether nothing but "er" and a verb stands between the plural and the number, or the verb behind the number. */
+  private boolean leads(int from, int last, int next) {
+    boolean there = false;
+    boolean helps = false;
+    int verbs = 0;
+    for (int i = from; i <= last; i++) {
+      there |= tokens.is(i, "er");
+      helps |= tokens.in(i, HELPS);
+      verbs += tokens.is(i, "er") || alone.again(i) < i ? 0 : 1;
+    }
+    return there && verbs <= 1 || helps && verbs == 1 && !tokens.mayBeNumber(next) || verbs == 0 && (tokens.in(next, HELPS) || NumberStops.isParticiple(tokens.lower(next)));
   }
 
   /** "25 stemmen voor en acht tegen", "een lichting medewerkers, 38 in getal": what is counted stands before. */

@@ -20,6 +20,7 @@ final class CompositionRule implements Rule {
   private static final int MOST = 40;
   private static final String BRACKET = "(";
   private static final String AMONG = "waaronder";
+  private static final Set<String> BESIDE = Set.of("naast", "behalve");
 
   @Override
   public String name() {
@@ -57,7 +58,7 @@ final class CompositionRule implements Rule {
       if (members.isEmpty()) {
         opening = opening(between);
       }
-      boolean next = members.isEmpty() ? GroupWords.COMPOSED.contains(opening) || opening.equals(BRACKET) || opening.equals(AMONG) : Things.onlyJoins(between);
+      boolean next = members.isEmpty() ? GroupWords.COMPOSED.contains(opening) || beside(opening) || opening.equals(BRACKET) || opening.equals(AMONG) : Things.onlyJoins(between);
       if (!next || name.kind() != Kind.COUNTRY || name.form() == Spelling.Form.ADJECTIVE) {
         break;
       }
@@ -75,6 +76,12 @@ final class CompositionRule implements Rule {
               thing -> out.accept(
                   new Fact.Participates(view.basis(this, at, view.modality(named)), member, thing, "role-member", Fact.Time.NONE))));
     }
+  }
+
+  /** "De X Coalition telt behalve Nederland dertien leden". */
+  private static boolean beside(String opening) {
+    int last = opening.lastIndexOf(' ');
+    return last > 0 && BESIDE.contains(opening.substring(last + 1)) && GroupWords.BESIDE_MEMBERS.contains(opening.substring(0, last));
   }
 
   /** "de X Coalition (Fiji, Ghana en Nederland)": the list fills the brackets; one alone may be a place. */

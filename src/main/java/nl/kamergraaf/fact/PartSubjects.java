@@ -101,7 +101,7 @@ final class PartSubjects {
     if (!subjects.isEmpty() && Things.home(view).filter(subjects::contains).isEmpty() && coordinated(view, before)) {
       Things.home(view).ifPresent(subjects::add);
     }
-    if ((beside(view, before) || !subjects.isEmpty() && besideUs(view, Story.after(cue, clause))) && Things.home(view).filter(subjects::contains).isEmpty()) {
+    if ((beside(view, before) || besideVerb(view, cue, clause) || !subjects.isEmpty() && besideUs(view, Story.after(cue, clause))) && Things.home(view).filter(subjects::contains).isEmpty()) {
       Things.home(view).ifPresent(subjects::add);
     }
     boolean agent = subjects.isEmpty() && (PARTS.contains(role.concept().name()) && StateAgents.plain(view, before) || StateAgents.own(view, opens ? clause : before) || DOES.contains(role.concept().name()) && StateAgents.people(view, before));
@@ -190,8 +190,19 @@ final class PartSubjects {
   /** "naast ons land maken ook A en B deel uit van X" */
   private static boolean beside(View view, Range within) {
     boolean also = view.lower(within).contains(" ook ") || Words.any(view, within, GroupWords.STATES) && !Words.any(view, within, ALL); // "maken behalve Nederland zes landen deel uit"
-    boolean named = also && view.mentions(Name.class, within).stream().anyMatch(name -> name.entry().equals(view.story().home()) && Things.acts(name) && BESIDE.contains(Governor.of(view, name.range().start()).word()));
-    return named || also && BESIDE.stream().anyMatch(word -> Ourselves.governed(view, within, word).isPresent());
+    return also && weBeside(view, within);
+  }
+
+  private static boolean weBeside(View view, Range within) {
+    boolean named = view.mentions(Name.class, within).stream().anyMatch(name -> name.entry().equals(view.story().home()) && Things.acts(name) && BESIDE.contains(Governor.of(view, name.range().start()).word()));
+    return named || BESIDE.stream().anyMatch(word -> Ourselves.governed(view, within, word).isPresent());
+  }
+
+  /** "Tot X behoren behalve Nederland dertien landen": right behind the verb; behind "alle kuststaten behalve" it would have no part. */
+  private static boolean besideVerb(View view, Range cue, Range clause) {
+    Range behind = Story.after(cue, clause);
+    boolean opens = BESIDE.contains(Words.first(view.lower(behind).strip()));
+    return opens && !Words.any(view, behind, ALL) && weBeside(view, behind);
   }
 
   /** "maakt Peru deel uit naast Nederland": behind the words of a part, who has it too. */

@@ -33,6 +33,7 @@ final class GroupWords {
   static final Set<String> DOMESTIC = ALL.all("domestic");
   static final Set<String> VERBAND = ALL.all("verband");
   static final Set<String> BESIDE_MEMBERS = ALL.all("beside-members");
+  static final Set<String> INVITED = ALL.all("invited");
   static final Set<String> BELONGS = ALL.all("belongs");
   static final Set<String> HELD = ALL.all("held");
   static final Set<String> RESTS = ALL.all("rests");

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.mention.OfficeName;
 import nl.kamergraaf.mention.Quantity;
 import nl.kamergraaf.register.Concept;
 import nl.kamergraaf.register.Kind;
@@ -21,6 +22,7 @@ final class Groups {
   private static final int LONGEST_AIM = 300;
   private static final int CALLED = 80;
   private static final int EARLIER = 12;
+  private static final Set<String> INVITED_TO = Set.of("voor", "tot", "in");
   private static final Set<String> AIMS = Set.of("voor", "tegen", "inzake");
   /** "de werkgroep over losgeld", not "sprak met de werkgroep over losgeld" */
   private static final String ABOUT = "over";
@@ -128,7 +130,7 @@ final class Groups {
     boolean about = !aim(view, base).equals(words.range(noun)); // "de kopgroep tegen zwerfafval", "de kerngroep schone lucht"
     states = states || !GroupWords.STRICT.contains(head) && (taken(view, base) || about && joined(view, full)) || aimed(view, words, noun, head) && (joined(view, full) || wide(words, noun) || taken(view, base));
     states |= head.equals(TEAM) && noun > 0 && JOINT.contains(words.lower(noun - 1)) && !followedBy(view, base, " van ") && !DomesticGroups.describes(view, base);
-    states |= about && !calledBehind(view, words.range(noun)) && !namedBehind(view, words.range(noun)) && byState(view, noun > 0 ? words.range(noun - 1) : words.range(noun));
+    states |= about && !calledBehind(view, words.range(noun)) && !namedBehind(view, words.range(noun)) && (byState(view, noun > 0 ? words.range(noun - 1) : words.range(noun)) || invited(view, base));
     states = states && !(aiming(head) && bareCoalition(view, words, noun, head, base)) || ours || GroupParts.counted(view, base).isPresent();
     Optional<Range> of = organisation(view, base);
     if (!states && of.isEmpty()) {
@@ -256,6 +258,14 @@ final class Groups {
   /** "de door Fiji geleide coalitie voor pontons": what stands right before the noun. */
   private static boolean byState(View view, Range before) {
     return view.cues("participation-role").stream().anyMatch(cue -> cue.range().end() == before.end() && PartLinks.attributive(view, cue) && Agents.of(view, cue).stream().anyMatch(actor -> actor.kind() == Kind.COUNTRY));
+  }
+
+  /** "De Deense minister heeft ons uitgenodigd voor een coalitie voor pontons": another state asks to it. */
+  private static boolean invited(View view, Range group) {
+    Range clause = view.clauseOf(group).range();
+    return view.mayHold(GroupWords.INVITED) && Words.any(view, clause, GroupWords.INVITED) && INVITED_TO.contains(Governor.of(view, group.start()).word())
+        && (view.mentions(OfficeName.class, clause).stream().anyMatch(office -> office.country().isPresent() && !office.country().equals(view.story().home()))
+            || view.mentions(Name.class, clause).stream().anyMatch(name -> GroupMembers.state(name) && !GroupMembers.home(view, name) && name.range().end() < group.start()));
   }
 
   /** "de X Group, een kopgroep van acht lidstaten", "Operation X, een coalitie van twaalf landen": the words tell what the named one is. */

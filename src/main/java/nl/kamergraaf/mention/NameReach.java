@@ -106,6 +106,19 @@ final class NameReach {
     return brackets && !own ? at : index; // "het VN-kantoor voor hulp aan de Rapid Support Forces (RSF)"
   }
 
+  /** "de EU-missie voor de Rode Zee": the place behind a mission of states together that has no short form; or the index. */
+  int deployed(int index) {
+    String lower = words.get(index).lower();
+    int hyphen = lower.indexOf('-');
+    boolean sent = hyphen > 1 && NameWords.ALL.has("united", lower.substring(0, hyphen)) && KindWords.whole(lower.substring(hyphen + 1)).filter(kind -> kind.kind() == Kind.MISSION).isPresent();
+    if (!sent || !words.get(index + 1).is("voor")) {
+      return index;
+    }
+    int place = words.get(index + 2).is("de") || words.get(index + 2).is("het") ? index + 3 : index + 2;
+    int end = known.startingAt(words.get(place).start()).filter(name -> name.entries().stream().anyMatch(entry -> entry.kind() == Kind.COUNTRY || entry.kind() == Kind.PLACE)).map(name -> words.from(name.range().end())).orElse(index);
+    return words.get(end).is("(") ? index : end;
+  }
+
   /** "platform" opens names of both languages. */
   static boolean inBothLanguages(String word) {
     return BOTH.contains(word);

@@ -107,6 +107,11 @@ final class UnknownNames {
       emit(index, united, word.form().compound().map(KindWords.KindWord::kind).orElse(Kind.ORGANISATION), NameReach.UNITED);
       return united;
     }
+    int deployed = reach.deployed(index);
+    if (deployed > index) {
+      emit(index, deployed, Kind.MISSION, NameReach.UNITED);
+      return deployed;
+    }
     boolean opens = word.capital() && KindWords.opens(word.lower());
     Optional<KindWords.KindWord> pair = opens ? KindWords.whole(word.lower(), words.get(index + 1).lower()) : Optional.empty();
     Optional<KindWords.KindWord> three =
@@ -189,8 +194,9 @@ final class UnknownNames {
       emit(reach.left(from, false), abbreviated.get(), kind.kind(), "name/abbreviated");
       return abbreviated.get();
     }
-    boolean court = kind.weak() && !kind.english() && kind.kind().isAccountabilityBody() && from > 0 && words.get(from - 1).capital() && DescribedBodies.qualifies(words.get(from - 1), words.get(from)); // "het Afrikaans Piraterijhof"
-    boolean aimed = kind.kind() == Kind.TRIBUNAL && kind.weak() && words.get(behind).is(FOR) && reach.right(behind, kind) > behind && reading.namesWorldCourts() && !bodies.domestic(); // "een Sahelhof voor de Zeevaart", where courts are spoken of
+    boolean regional = compound && kind.weak() && AIMS.contains(words.get(behind).text()) && DescribedBodies.ofRegion(words.get(from).lower(), kind); // "het Balkanhof voor de Zeevisserij"
+    boolean court = regional || kind.weak() && !kind.english() && kind.kind().isAccountabilityBody() && from > 0 && words.get(from - 1).capital() && DescribedBodies.qualifies(words.get(from - 1), words.get(from)); // "het Afrikaans Piraterijhof"
+    boolean aimed = kind.kind() == Kind.TRIBUNAL && kind.weak() && words.get(behind).is(FOR) && reach.right(behind, kind) > behind && reading.namesWorldCourts() && !bodies.domestic(); // "een Zadenhof voor de Landbouw", where courts are spoken of
     if (kind.weak() && !court && !aimed && (!kind.english() || !groups.joins() || words.get(behind).capital() && !reach.sum(behind) && !kind.word().contains(" ") || reach.owned(from))) {
       return behind;
     }

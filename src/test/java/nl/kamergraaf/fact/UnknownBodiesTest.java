@@ -17,6 +17,8 @@ class UnknownBodiesTest {
         "het | Europees Milieugerecht | TRIBUNAL",
         "het | Afrikaans Piraterijhof | TRIBUNAL",
         "het | Hybride Hof Zuid-Soedan | TRIBUNAL",
+        "het | Balkanhof voor Oorlogsmisdrijven | TRIBUNAL",
+        "het | Mekonghof voor de Waterrechten | TRIBUNAL",
         "de | Internationale Rechtbank voor Corruptie | TRIBUNAL",
         "het | Internationaal Register voor Verdwenen Personen | ACCOUNTABILITY_BODY",
         "het | Europees Register van Oorlogsschade | DAMAGE_REGISTER",
@@ -99,6 +101,8 @@ class UnknownBodiesTest {
 
   @ParameterizedTest
   @CsvSource({
+    "Het Balkanhof is een bloementuin.",
+    "Het Havenhof voor de Kunsten opent in mei.",
     "Het Europees Register van Voertuigen wordt vernieuwd.",
     "De Speciale Strafkamer van de rechtbank Rotterdam oordeelde.",
     "Het Internationaal Register van Schadelijke Exoten is vol.",

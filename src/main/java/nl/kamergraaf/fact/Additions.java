@@ -181,6 +181,21 @@ final class Additions {
     return view.cues("measure-type").stream().anyMatch(cue -> BEFORE.contains(cue.concept().name())) || puts && Words.any(view, view.range(), SanctionWords.PLACES);
   }
 
+  /** What belongs to a verb: its clause, behind the last "en" where another verb has put some on a list before that. */
+  private static Range own(View view, Range clause, Range verb) {
+    Range before = new Range(clause.start(), verb.start());
+    int and = view.lower(before).lastIndexOf(" en ");
+    boolean put = and > 0 && Words.any(view, new Range(clause.start(), clause.start() + and), SanctionWords.PUTS);
+    return put ? new Range(clause.start() + and, clause.end()) : clause;
+  }
+
+  /** "plaatste zes rechters op de lijst en schrapte er twee van" */
+  private static boolean thereOff(View view, Range verb) {
+    Words words = view.wordTable();
+    int at = words.startingAt(verb.start());
+    return at + 3 < words.size() && THERE.contains(words.lower(at + 1)) && !view.mentions(Quantity.class, words.range(at + 2)).isEmpty() && OFF.contains(words.lower(at + 3));
+  }
+
   /** "verklaarde zijn plaatsing nietig, waarna de Raad hem schrapte": somebody whose listing the sentence has told of. */
   static List<Range> whom(View view) {
     List<Range> found = new ArrayList<>();
@@ -201,7 +216,9 @@ final class Additions {
       Range clause = view.clauseOf(verb).range();
       boolean some = view.lower(clause).strip().startsWith("van de ") && Words.any(view, clause, THERE); // "van de 69 personen op de lijst zijn er zeven geschrapt"
       boolean measure = view.restrictions().stream().anyMatch(one -> one.range().start() >= verb.end() && view.propositions().same(one.range(), verb) && !Governor.of(view, one.range().start()).isPreposition()); // "schrapte de reisverboden voor vier generaals"
-      if (!measure && (some || !Words.any(view, clause, SanctionWords.PLACES)) && !Words.any(view, clause, OUT) && counted(view, clause) && (context(view) || Words.any(view, clause, COMMITTEES))) {
+      boolean off = thereOff(view, verb);
+      boolean placed = Words.any(view, own(view, clause, verb), SanctionWords.PLACES);
+      if (!measure && (some || off || !placed) && !Words.any(view, clause, OUT) && (off || counted(view, clause)) && (context(view) || Words.any(view, clause, COMMITTEES))) {
         found.add(verb);
       }
     }
@@ -211,7 +228,8 @@ final class Additions {
       Words words = view.wordTable();
       int before = words.startingAt(verb.start()) - 1;
       boolean split = before > 0 && OFF.contains(words.lower(before)) && Words.any(view, clause, THERE); // "zijn er van afgevoerd"
-      boolean thereof = Words.in(view, clause, PointedWholes.OF_IT).stream().anyMatch(word -> words.startingAt(word.end()) == before + 1 || word.start() - clause.start() <= 1) || before >= 0 && OFF_IT.contains(words.lower(before)); // "Daarvan is één tussenhandelaar verwijderd"
+      int helps = before > 0 && SanctionRule.PERFECT.contains(words.lower(before)) ? before : before + 1; // "daarvan werden verwijderd"
+      boolean thereof = Words.in(view, clause, PointedWholes.OF_IT).stream().anyMatch(word -> words.startingAt(word.end()) == helps || word.start() - clause.start() <= 1) || before >= 0 && OFF_IT.contains(words.lower(before)); // "Daarvan is één tussenhandelaar verwijderd"
       if ((split || thereof) && counted(view, clause) && (context(view) || named(view))) {
         found.add(verb);
       }

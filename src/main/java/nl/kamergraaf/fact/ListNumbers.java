@@ -37,7 +37,7 @@ final class ListNumbers {
     List<Quantity> counts = new ArrayList<>();
     boolean er = Words.any(view, clause, ER);
     for (Quantity count : view.mentions(Quantity.class, clause)) {
-      if (nearest(own, cues, count.range()).frame().equals(cue) && !Restrictions.between(view, cue.words(), count.range(), false) && count.unit() == Quantity.Unit.COUNT && listed(view, count) && !occasion(view, cue, count) && !(er && count.range().start() - clause.start() < OPENING && Governor.of(view, count.range().start()).word().equals("van")) && !ListedCounts.part(view, count.range()) && !resulting(view, cue, count) && !stand(view, cue.words(), count)) {
+      if (nearest(view, own, cues, count.range()).frame().equals(cue) && !Restrictions.between(view, cue.words(), count.range(), false) && count.unit() == Quantity.Unit.COUNT && listed(view, count) && !occasion(view, cue, count) && !(er && count.range().start() - clause.start() < OPENING && Governor.of(view, count.range().start()).word().equals("van")) && !ListedCounts.part(view, count.range()) && !resulting(view, cue, count) && !stand(view, cue.words(), count)) {
         counts.add(count);
       }
     }
@@ -50,18 +50,27 @@ final class ListNumbers {
   }
 
   /** Of the wordings that reach a number the nearest, else the nearest of all; the first of those that are equally near. */
-  private static Reached nearest(Reached own, List<Reached> cues, Range count) {
+  private static Reached nearest(View view, Reached own, List<Reached> cues, Range count) {
     Reached nearest = null;
     for (Reached cue : cues) {
       boolean first = nearest == null || cue.reach().contains(count) && !nearest.reach().contains(count);
       boolean alike = nearest != null && cue.reach().contains(count) == nearest.reach().contains(count);
       boolean inside = nearest != null && !cue.frame().nominal() && cue.clause().contains(count) && !nearest.clause().contains(count); // "54 plaatsingen: 19 personen en 35 bedrijven komen op de lijst"
       boolean outside = nearest != null && !nearest.frame().nominal() && nearest.clause().contains(count) && !cue.clause().contains(count);
-      if (first || inside || !outside && alike && View.distance(cue.frame().words(), count) < View.distance(nearest.frame().words(), count)) {
+      boolean behind = nearest != null && closed(view, nearest.frame().words(), count, cue.frame().words());
+      outside |= nearest != null && closed(view, cue.frame().words(), count, nearest.frame().words());
+      if (first || inside || behind || !outside && alike && View.distance(cue.frame().words(), count) < View.distance(nearest.frame().words(), count)) {
         nearest = cue;
       }
     }
     return nearest == null ? own : nearest;
+  }
+
+  /** "zes op de lijst geplaatst en twee geschrapt": a participle closes what is told of the first, and "en" opens the rest. */
+  private static boolean closed(View view, Range act, Range count, Range other) {
+    boolean order = act.end() <= count.start() && count.end() <= other.start() && view.text().text().startsWith(" en ", act.end());
+    Words words = view.wordTable();
+    return order && OwnVerb.participle(words.lower(words.startingAt(act.end()) - 1));
   }
 
   /** "zeven zijn van de lijst geschrapt, 48 andere personen staan er nog op": those behind the act of whom another verb tells. */

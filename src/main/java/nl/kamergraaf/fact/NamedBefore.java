@@ -30,10 +30,13 @@ final class NamedBefore {
   private static final Set<String> LIMITS = Set.of("prijs", "maximumprijs", "bovengrens", "prijsgrens", "prijslimiet", "olieprijs");
   private static final Set<String> OIL = Set.of("olie", "vat", "vaten");
   private static final Set<String> STAND = Set.of("zijn", "werden", "blijven", "gelden", "lopen", "liepen", "worden");
-  private static final int OTHER_GOODS = 2;
+  /** In sentences. */
+  private static final int NEAR = 2;
   private static final Set<String> LOOSE = SanctionWords.all("loose");
   /** Nouns that take up the kind of measure named before. */
-  private static final Set<String> TAKEN_UP = Set.of("maatregel", "verbod", "beperking", "beperkingen", "bevriezing", "vergunningplicht", "verboden", "heffing", "heffingen", "plafond");
+  private static final Set<String> TAKEN_UP = Set.of("maatregel", "verbod", "beperking", "beperkingen", "bevriezing", "vergunningplicht", "plicht", "verboden", "heffing", "heffingen", "plafond");
+  private static final String DUTY = "plicht";
+  private static final String LICENCE = "licence-requirement";
   /** Nouns and pronouns that take up a proposal. */
   private static final Set<String> POINTING = Set.of("dit", "dat");
   private static final Set<String> PLANS = Stream.of(SanctionWords.PLANS, SanctionWords.all("request"), POINTING).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
@@ -121,8 +124,9 @@ final class NamedBefore {
     for (Range noun : Words.in(view, view.range(), TAKEN_UP)) {
       boolean own = view.text().text().startsWith(" op ", noun.end()); // "het verbod op apparatuur" is not one named before
       boolean other = own && otherGoods(view, noun);
-      boolean free = (!own || other) && THE.contains(Regimes.previous(view, noun)) && found.stream().noneMatch(one -> one.range().overlaps(noun));
-      boolean begun = Regimes.POINTS.contains(Regimes.previous(view, noun)) && told(view) && !Governor.of(view, noun.start()).isPreposition();
+      boolean duty = view.lower(noun).equals(DUTY) && licensed(view);
+      boolean free = (!own || other) && (duty || !view.lower(noun).equals(DUTY)) && THE.contains(Regimes.previous(view, noun)) && found.stream().noneMatch(one -> one.range().overlaps(noun));
+      boolean begun = Regimes.POINTS.contains(Regimes.previous(view, noun)) && (duty || told(view)) && !Governor.of(view, noun.start()).isPreposition();
       if (free && (other || spoken(view, noun)) && view.cues("status", Regimes.goesOn(view, view.clauseOf(noun).range())).stream().anyMatch(cue -> Regimes.CHANGED.contains(cue.concept().name()) || begun && BEGUN.contains(cue.concept().name()))) {
         (of(view, noun) ? Optional.of(Restrictions.WHOLE) : before(view, found).filter(type -> !type.equals(Restrictions.WHOLE))).ifPresent(type -> found.add(new Restrictions.Found(type, noun)));
       }
@@ -132,6 +136,17 @@ final class NamedBefore {
         before(view, found).ifPresent(type -> found.add(new Restrictions.Found(type, pronoun)));
       }
     }
+  }
+
+  /** "die plicht": of the sentences before, the last one that names a duty names the need of a licence. */
+  private static boolean licensed(View view) {
+    for (View earlier : view.story().before(view, NEAR)) {
+      boolean duty = earlier.lower().contains(DUTY);
+      if (duty || !earlier.sharesParagraph(view)) {
+        return earlier.sharesParagraph(view) && !earlier.restrictions().isEmpty() && earlier.restrictions().stream().allMatch(one -> one.type().equals(LICENCE));
+      }
+    }
+    return false;
   }
 
   /** "de beperkingen die ten aanzien van Guinee gelden": all those that are, not the one named before. */
@@ -146,13 +161,13 @@ final class NamedBefore {
     Words words = view.wordTable();
     int goods = words.startingAt(noun.end()) + 1;
     boolean bare = Regimes.LIMITATIONS.contains(view.lower(noun)) && goods < words.size() && !THE.contains(words.lower(goods));
-    return bare && view.story().before(view, OTHER_GOODS).stream().anyMatch(earlier -> earlier.sharesParagraph(view) && earlier.restrictions().stream().anyMatch(one -> Regimes.GOODS.contains(one.type())));
+    return bare && view.story().before(view, NEAR).stream().anyMatch(earlier -> earlier.sharesParagraph(view) && earlier.restrictions().stream().anyMatch(one -> Regimes.GOODS.contains(one.type())));
   }
 
   /** "Dat verbod": the measure is the one of the sentence before, which has shown that sanctions are meant. */
   static boolean takenUp(View view, Range noun) {
     boolean plan = POINTING.contains(view.lower(noun)) || PLANS.contains(view.lower(noun)) && Regimes.POINTS.contains(Regimes.previous(view, noun));
-    return (plan || TAKEN_UP.contains(view.lower(noun)) && Regimes.POINTS.contains(Regimes.previous(view, noun))) && told(view);
+    return (plan || TAKEN_UP.contains(view.lower(noun)) && Regimes.POINTS.contains(Regimes.previous(view, noun))) && (told(view) || view.lower(noun).equals(DUTY) && licensed(view));
   }
 
   /** The sentence before, in the same paragraph, names a measure that "dat verbod" can take up. */

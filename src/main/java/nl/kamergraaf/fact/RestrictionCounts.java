@@ -8,7 +8,7 @@ import nl.kamergraaf.text.Range;
 /** The number of those whom a restriction is on: "een inreisverbod opgelegd aan vijf functionarissen", "een transactieverbod treft elf banken". */
 final class RestrictionCounts {
 
-  private static final Set<String> TO = Set.of("aan", "voor", "tegen");
+  private static final Set<String> TO = Set.of("aan", "voor", "tegen", "jegens");
   private static final Set<String> OF = Set.of("van");
   private static final Set<String> IMPOSES = Set.of("leg", "opgelegd", "op te leggen");
   private static final Set<String> RECEIVE = Set.of("kreeg", "kregen", "krijgt", "krijgen", "gekregen");

@@ -34,7 +34,9 @@ final class SanctionSigns {
   private static final Set<String> GROUPS = SanctionWords.all("group");
   private static final Set<String> COUNCILS = Set.of("raad", "veiligheidsraad");
   private static final Set<String> TRADE = SanctionWords.all("trade-defence");
-  private static final String AGAINST = "tegen";
+  private static final Set<String> TOWARDS_WHOM = Set.of("tegen", "jegens");
+  private static final Set<String> UNION = SanctionWords.all("union-adjective");
+  private static final Set<String> RULERS = SanctionWords.all("ruler");
   private static final String BY = "door";
   private static final Endings PERSONS = new Endings(SanctionWords.all("somebody"));
 
@@ -62,13 +64,15 @@ final class SanctionSigns {
 
   /** "De Raad verlengde de maatregelen tegen Burundi": of those who decide on sanctions, against a state under them; not a duty on its goods. */
   private static boolean measures(View view) {
-    if (!view.mayHold(MEASURES) || !Words.any(view, view.range(), DECIDERS) && !imposer(view, view.range()) && !view.story().namesSanctions() || view.mayHold(TRADE) || SanctionWords.domestic(view)) {
+    if (!view.mayHold(MEASURES) || view.mayHold(TRADE) || SanctionWords.domestic(view)) {
       return false;
     }
+    boolean decided = Words.any(view, view.range(), DECIDERS) || imposer(view, view.range()) || view.story().namesSanctions();
     Words words = view.wordTable();
     for (Range noun : Words.in(view, view.range(), MEASURES)) {
       int against = words.startingAt(noun.end());
-      if (against < words.size() && words.lower(against).equals(AGAINST) && names(view, words.range(against))) {
+      boolean theirs = decided || UNION.contains(Regimes.previous(view, noun)); // "De Europese maatregelen tegen de junta"
+      if (theirs && against < words.size() && TOWARDS_WHOM.contains(words.lower(against)) && names(view, words.range(against))) {
         return true;
       }
     }
@@ -79,7 +83,12 @@ final class SanctionSigns {
     Words words = view.wordTable();
     int next = words.startingAt(against.end());
     int noun = next + 1 < words.size() && (words.lower(next).equals("de") || words.lower(next).equals("het")) ? next + 1 : next;
-    return noun < words.size() && GROUPS.contains(words.lower(noun)) || view.mentions(Name.class).stream()
+    int ruler = noun;
+    while (noun > next && ruler + 1 < words.size() && ruler - noun < 2 && words.lower(ruler).endsWith("e") && !RULERS.contains(words.lower(ruler))) {
+      ruler++; // "de militaire machthebbers"
+    }
+    boolean rulers = noun > next && ruler < words.size() && RULERS.contains(words.lower(ruler));
+    return rulers || noun < words.size() && GROUPS.contains(words.lower(noun)) || view.mentions(Name.class).stream()
         .filter(name -> name.kind() == Kind.COUNTRY && name.form() != Spelling.Form.ADJECTIVE && name.range().start() - against.end() == 1)
         .flatMap(name -> name.entry().stream())
         .anyMatch(state -> SanctionWords.target(view, state));

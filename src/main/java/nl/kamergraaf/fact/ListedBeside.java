@@ -101,7 +101,9 @@ final class ListedBeside {
       if (as || AND.contains(word)) {
         return !as && (other || i >= first + REACH) ? Optional.empty() : one(view, ALSO.contains(words.lower(i + 1)) ? i + 2 : i + 1, listing, as);
       }
-      if (Verbs.finite(word) || ";:".indexOf(view.text().text().charAt(words.range(i).end())) >= 0) {
+      boolean own = words.range(i).end() <= listing.end(); // "vier officieren zijn op de lijst gezet, evenals een bank"
+      other |= Verbs.finite(word) && own;
+      if (Verbs.finite(word) && !own || ";:".indexOf(view.text().text().charAt(words.range(i).end())) >= 0) {
         return Optional.empty();
       }
       other |= Governor.preposition(word) && !word.equals(OF) && !list(words, i);
@@ -121,7 +123,7 @@ final class ListedBeside {
       return Optional.empty();
     }
     int noun = article + 1;
-    while (noun + 1 < Math.min(words.size(), article + APART) && words.lower(noun).endsWith("e") && !single(words, noun) && !words.breaks(noun)) {
+    while (noun + 1 < Math.min(words.size(), article + APART) && (words.lower(noun).endsWith("e") || SingleTarget.PASSED.contains(words.lower(noun))) && !single(words, noun) && !words.breaks(noun)) {
       noun++;
     }
     boolean a = words.lower(article).equals("een");

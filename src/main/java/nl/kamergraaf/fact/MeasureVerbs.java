@@ -44,6 +44,7 @@ final class MeasureVerbs {
   private static final Set<String> ENFORCERS = Set.of("douane", "nederland", "politie", "inspectie", "kustwacht", "marechaussee", "om", "kabinet", "lidstaten", "toezichthouder", "autoriteiten", "fiod", "streng", "wij", "ik");
   /** "nam het verbod over", "heeft het verbod overgenomen": of another state */
   private static final Set<String> TAKES_OVER = Set.of("nam", "namen");
+  private static final String BY = "door";
   private static final Set<String> TAKEN_OVER = Set.of("overgenomen", "overnam", "overnamen", "nagevolgd", "gekopieerd");
   private static final Set<String> RULES = SanctionWords.all("rules");
   private static final Set<String> RULES_ABROAD = SanctionWords.all("rules-abroad");
@@ -228,7 +229,7 @@ final class MeasureVerbs {
   /** The verb by which another state takes over what somebody else imposes. */
   static Optional<Range> takenOver(View view, Range clause) {
     boolean state = view.mentions(Name.class, clause).stream()
-        .anyMatch(name -> name.kind() == Kind.COUNTRY && Things.acts(name) && Things.sanctions(view, name) && !Governor.of(view, name.range().start()).isPreposition());
+        .anyMatch(name -> name.kind() == Kind.COUNTRY && Things.acts(name) && Things.sanctions(view, name) && (!Governor.of(view, name.range().start()).isPreposition() || takenBy(view, clause, name)));
     if (!state && !ruled(view, clause) && !theirs(view, clause) && PartPronouns.relative(view, clause).isEmpty()) { // "Zwitserland, dat het pakket heeft overgenomen"
       return Optional.empty();
     }
@@ -240,6 +241,11 @@ final class MeasureVerbs {
     int last = words.startingAt(clause.end()) - 1;
     boolean closes = last > 0 && words.lower(last).equals(OVER);
     return (taken.isEmpty() && closes ? Words.in(view, clause, TAKES_OVER) : taken).stream().findFirst();
+  }
+
+  /** "door Canada overgenomen" */
+  private static boolean takenBy(View view, Range clause, Name state) {
+    return Governor.of(view, state.range().start()).word().equals(BY) && Words.any(view, clause, TAKEN_OVER);
   }
 
   /** "daaraan is een uitvoerverbod toegevoegd", "het pakket voegt een invoerverbod toe": not "aan de lijst". */

@@ -312,7 +312,7 @@ final class Restrictions {
     if (SanctionWords.FRAMEWORKS.stream().anyMatch(words::contains)) {
       return SanctionWords.names(words) || words.contains("sanctie") || words.contains("maatregelen") || view.story().aboutSanctions();
     }
-    if (one.type().equals("asset-freeze") && acts(view, one) && (Roles.money(view, one.range()) || Words.any(view, view.clauseOf(one.range()).range(), SanctionWords.SUMS))) {
+    if (one.type().equals("asset-freeze") && acts(view, one) && !SumAside.all(view, one.range()) && (Roles.money(view, one.range()) || Words.any(view, view.clauseOf(one.range()).range(), SanctionWords.SUMS))) {
       return false; // so much is frozen in all: a total
     }
     if (one.type().equals("travel-ban") && Words.any(view, view.range(), STRANGERS) && !officials(view, view.clauseOf(one.range()).range())) {

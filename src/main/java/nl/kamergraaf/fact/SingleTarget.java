@@ -11,7 +11,7 @@ import nl.kamergraaf.text.Range;
 final class SingleTarget {
 
   private static final Set<String> TOWARDS = Set.of("tegen", "jegens", "aan");
-  static final Set<String> PASSED = Set.of("de", "het", "een", "haar", "zijn", "hun", "voormalig", "oud", "overleden", "ander", "bevriend");
+  static final Set<String> PASSED = Set.of("de", "het", "een", "haar", "zijn", "hun", "voormalig", "oud", "overleden", "ander", "bevriend", "plaatsvervangend", "waarnemend");
   /** Words between the preposition and the noun: "tegen de voormalige Roemeense presidentskandidaat". */
   private static final int APART = 5;
   private static final Set<String> LAYS = Set.of("legde", "legden", "legt", "leggen");

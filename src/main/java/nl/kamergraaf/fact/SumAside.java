@@ -69,6 +69,24 @@ final class SumAside {
     return budgeted || sum.number().qualifiers().contains("estimated");
   }
 
+  /** "De tegoeden, ter waarde van circa 3 miljard, blijven bevroren": each sum of a stretch stands between commas, with no verb there. */
+  static boolean all(View view, Range within) {
+    Words words = view.wordTable();
+    List<Sum> sums = view.sums().stream().filter(sum -> within.contains(sum.range())).toList();
+    return !sums.isEmpty() && sums.stream().allMatch(sum -> {
+      int opens = words.startingAt(sum.range().start()) - 1;
+      int most = Math.max(0, opens - FAR);
+      while (opens > most && !comma(view, words.range(opens)) && !Verbs.finite(words.lower(opens)) && !TOGETHER.contains(words.lower(opens))) {
+        opens--;
+      }
+      return opens >= 0 && comma(view, words.range(opens)) && words.range(opens).start() >= within.start() && comma(view, sum.range());
+    });
+  }
+
+  private static boolean comma(View view, Range words) {
+    return view.text().text().startsWith(",", words.end());
+  }
+
   /** A word for what is reckoned and not paid for: "schade", "opbrengst". */
   static boolean unpaid(String word) {
     return NO_NEEDS.end(word);

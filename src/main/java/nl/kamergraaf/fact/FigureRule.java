@@ -61,7 +61,7 @@ final class FigureRule implements MentionRule {
       if (Measures.uncounted(view, found, wholes.get(found.range()))) {
         continue;
       }
-      Optional<Range> noun = found.thing().filter(thing -> thing.equals(wholes.get(found.range())));
+      Optional<Range> noun = found.thing().filter(thing -> thing.equals(wholes.get(found.range())) && thing.end() > found.range().start()); // "Van de kotters die in 2019 voeren, zijn er 12 gesloopt": only the number
       Quantity quantity = found.of(Optional.ofNullable(wholes.get(found.range())));
       Range all = noun.map(thing -> found.range().to(thing)).orElse(found.range());
       if (quantity.thing().isEmpty() && oneOf(view, quantity.range())) {

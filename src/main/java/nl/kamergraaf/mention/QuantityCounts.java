@@ -150,17 +150,37 @@ final class QuantityCounts {
 
   /** "Van de kotters zijn er 12 gesloopt", "omdat van de negen kotters pas drie zijn gekeurd": the plural behind the "van" that opens the clause. */
   private Optional<Range> those(int first, int next) {
-    int last = alone.again(first - 1);
-    if (DateYear.isYear(tokens, first) || tokens.glued(next)) {
-      return Optional.empty();
-    }
-    for (int of = last; of >= 0 && last - of < FAR && (tokens.isWord(of) || tokens.isDigits(of)); of--) {
+    int last = alone.again(moment(first - 1));
+    boolean there = tokens.is(last, "er") && tokens.isWord(last - 1);
+    int commas = 0;
+    for (int of = last; of >= 0 && last - of < FAR && commas < 3; of--) {
+      if (!tokens.isWord(of) && !tokens.isDigits(of)) {
+        commas += there && tokens.is(of, ",") ? 1 : 3; // "Van de kotters die stilliggen, zijn er 12 gekeurd"
+      }
       if (tokens.is(of, "van") && tokens.in(of + 1, ARTICLES) && opens(of)) {
-        int start = NumberSpan.at(tokens, grammar, of + 2).map(NumberSpan::next).orElse(of + 2);
-        return NumberNoun.after(tokens, start).filter(QuantityCounts::isPlural).filter(noun -> leads(noun.next(), last, next)).map(NumberNoun::range);
+        int start = there ? numbered(of + 2, last) : NumberSpan.at(tokens, grammar, of + 2).map(NumberSpan::next).orElse(of + 2);
+        return NumberNoun.after(tokens, start).filter(QuantityCounts::isPlural).filter(noun -> there && noun.next() < last && !tokens.is(noun.next(), "en") && !tokens.is(noun.next(), "of") || leads(noun.next(), last, next)).map(NumberNoun::range);
       }
     }
     return Optional.empty();
+  }
+
+  /** Index of the token before "op 1 juni", "in mei" that end at one. */
+  private int moment(int last) {
+    int day = DateNames.month(tokens.lower(last)).isPresent() ? last - 1 : DateYear.isYear(tokens, last) ? last : -1;
+    int preposition = day > 0 && tokens.isDigits(day) && !DateYear.isYear(tokens, day) ? day - 1 : day >= 0 && DateYear.isYear(tokens, last) ? last - 1 : day;
+    return preposition > 0 && (tokens.is(preposition, "op") || tokens.is(preposition, "in") || tokens.is(preposition, "sinds")) ? preposition - 1 : last;
+  }
+
+  /** Index behind the number of "de daarmee te bouwen 90 kotters"; itself where none stands soon. */
+  private int numbered(int first, int limit) {
+    for (int i = first; i < Math.min(limit, first + NEAR); i++) {
+      Optional<NumberSpan> number = NumberSpan.at(tokens, grammar, i);
+      if (number.isPresent() || !tokens.isWord(i)) {
+        return number.map(NumberSpan::next).orElse(first);
+      }
+    }
+    return first;
   }
 
   /** Whether a "van" opens what the clause speaks of: "de eigenaar van de kotters heeft er 12 gesloopt" speaks of the eigenaar. */
@@ -245,7 +265,7 @@ final class QuantityCounts {
     if (there && alone.taken(tokens.from(hedge.place()) - 1)) {
       return true;
     }
-    boolean of = tokens.is(0, "van") || tokens.is(0, "daarvan") || tokens.is(0, "hiervan") || tokens.is(tokens.from(hedge.place()) - 3, "waarvan");
+    boolean of = tokens.is(0, "van") || there && those(tokens.from(hedge.place()), span.next()).isPresent() || tokens.is(0, "daarvan") || tokens.is(0, "hiervan") || tokens.is(tokens.from(hedge.place()) - 3, "waarvan");
     return there && !isPlural(noun) && span.low().value().compareTo(BigDecimal.ONE) > 0 && of;
   }
 

@@ -126,11 +126,6 @@ final class DescribedBodies {
     return WORDS.has("region", lower) || WORDS.has("region", lower.substring(lower.lastIndexOf('-') + 1));
   }
 
-  /** "Balkanhof": the compound of such a part and a noun for a court. */
-  static boolean ofRegion(String compound, KindWords.KindWord court) {
-    return court.kind() == Kind.TRIBUNAL && compound.endsWith(court.word()) && WORDS.has("region-start", compound.substring(0, compound.length() - court.word().length()));
-  }
-
   /** A register is one of wrongs: "het Register voor Ontvoerde Kinderen", not that of vehicles. */
   boolean judges(KindWords.KindWord kind, int start, int end) {
     if (!kind.word().equals(REGISTER)) {

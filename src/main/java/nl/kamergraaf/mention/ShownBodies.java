@@ -253,6 +253,11 @@ final class ShownBodies {
     return regional ? Math.max(end, first + 1) : at;
   }
 
+  /** "Balkanhof": the compound of a part of the world and a noun for a court. */
+  static boolean ofRegion(String compound, KindWords.KindWord court) {
+    return court.kind() == Kind.TRIBUNAL && compound.endsWith(court.word()) && WORDS.has("region-start", compound.substring(0, compound.length() - court.word().length()));
+  }
+
   /** "het Andes-Gerechtshof" */
   private static boolean ofUnion(Word word, KindWords.KindWord head) {
     int hyphen = word.text().indexOf('-');

@@ -194,7 +194,7 @@ final class UnknownNames {
       emit(reach.left(from, false), abbreviated.get(), kind.kind(), "name/abbreviated");
       return abbreviated.get();
     }
-    boolean regional = compound && kind.weak() && AIMS.contains(words.get(behind).text()) && DescribedBodies.ofRegion(words.get(from).lower(), kind); // "het Balkanhof voor de Zeevisserij"
+    boolean regional = compound && kind.weak() && AIMS.contains(words.get(behind).text()) && ShownBodies.ofRegion(words.get(from).lower(), kind); // "het Balkanhof voor de Zeevisserij"
     boolean court = regional || kind.weak() && !kind.english() && kind.kind().isAccountabilityBody() && from > 0 && words.get(from - 1).capital() && DescribedBodies.qualifies(words.get(from - 1), words.get(from)); // "het Afrikaans Piraterijhof"
     boolean aimed = kind.kind() == Kind.TRIBUNAL && kind.weak() && words.get(behind).is(FOR) && reach.right(behind, kind) > behind && reading.namesWorldCourts() && !bodies.domestic(); // "een Zadenhof voor de Landbouw", where courts are spoken of
     if (kind.weak() && !court && !aimed && (!kind.english() || !groups.joins() || words.get(behind).capital() && !reach.sum(behind) && !kind.word().contains(" ") || reach.owned(from))) {

@@ -24,4 +24,6 @@ public record OfficeName(
   }
 
   static final String OPEN = "office/open";
+  /** One of several that share their words: "de ministers van Financiën en van Defensie". */
+  static final String LIST = "office/list";
 }

@@ -17,6 +17,7 @@ final class OfficeTitles {
   record Titled(String title, Range range, int end) {}
 
   private static final int MOST_PORTFOLIO = 12;
+  private static final String DIRECTOR = "directeur-generaal";
   /** Ends of words for a field of policy. */
   private static final Endings FIELDS =
       new Endings(NameWords.ALL.all("field"));
@@ -180,6 +181,21 @@ final class OfficeTitles {
 
   boolean isField(Word word) {
     return offices.endsField(word.text()) || FIELDS.end(word.lower());
+  }
+
+  /**
+   * "de directeur-generaal Volksgezondheid": what is read as a person is what the office is charged with.
+   *
+   * @param at index behind the title
+   */
+  boolean charges(String noun, int at, Range person) {
+    boolean heads = words.get(at).start() == person.start() && (noun.startsWith("directeur") || noun.endsWith("-generaal"));
+    int last = words.from(person.end()) - 1;
+    boolean unknown = heads && last == at && noun.equals(DIRECTOR) && known.startingAt(person.start()).filter(n -> n.entries().get(0).kind() == Kind.PERSON).isEmpty();
+    if (unknown && words.get(at + 1).is("en") && words.get(at + 2).capital()) {
+      return true; // "de directeur-generaal Straffen en Beschermen"
+    }
+    return heads && isField(words.get(last)) && (last == at || qualifies(words.get(at)) || isField(words.get(at))); // "directeur-generaal Jan Wieling" is a person
   }
 
   /** Index behind a field of policy; the same index where none stands there. */

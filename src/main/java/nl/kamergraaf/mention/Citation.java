@@ -90,7 +90,7 @@ public record Citation(
 
   /** Whether words in small letters that cite name no paper, but tell that the Kamer got word: "geïnformeerd". */
   public static boolean tells(String head) {
-    return CitationPlaces.tells(head);
+    return InformedKamer.tells(head);
   }
 
   /** The movers without first names, as far as a tussenvoegsel shows where the surname begins: "Inge van Dijk" is "Van Dijk". */

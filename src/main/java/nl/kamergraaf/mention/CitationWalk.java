@@ -29,6 +29,9 @@ final class CitationWalk {
   private final CitationHeads heads;
   private final MotionLists lists;
   private final CitationPlaces places;
+  private final CitationDays days;
+  private final InformedKamer told;
+  private final OtherPapers others;
   private final HeadsAround around;
   private final CitationMaker maker;
   private final BudgetPapers budgets;
@@ -56,6 +59,9 @@ final class CitationWalk {
     this.heads = new CitationHeads(words, motions);
     this.lists = new MotionLists(words, motions);
     this.places = new CitationPlaces(text, words);
+    this.days = new CitationDays(words);
+    this.told = new InformedKamer(words, days);
+    this.others = new OtherPapers(words, told);
     this.out = mention -> out.accept(pointing(mention));
     this.around = new HeadsAround(words, heads, motions.owners());
     this.maker = new CitationMaker(reading.text().letter().header().dossiers());
@@ -87,7 +93,7 @@ final class CitationWalk {
   /** The document that is named and has no number yet at a place. */
   Optional<CitationHead> openAt(int place) {
     walkTo(place);
-    return motions.takenAt(place).or(() -> waiting).or(() -> places.toldBefore(place).map(CitationHead::told));
+    return motions.takenAt(place).or(() -> waiting).or(() -> told.beforeNote(place).map(CitationHead::told));
   }
 
   private void walkTo(int place) {
@@ -152,7 +158,7 @@ final class CitationWalk {
   /** "Bij brief van 3 februari jl. (2025D04337)", "is uw Kamer geïnformeerd (2025D04337)": a letter by its number in the records of the Kamer. */
   private boolean recorded(int at) {
     Optional<String> number = CitationPlaces.recordNumber(words.get(at).text());
-    Optional<CitationHead> letter = number.isEmpty() ? Optional.empty() : waiting.filter(head -> head.kind() == Citation.Kind.LETTER && places.dates(head.range().end(), at)).or(() -> places.told(at).map(CitationHead::told));
+    Optional<CitationHead> letter = number.isEmpty() ? Optional.empty() : waiting.filter(head -> head.kind() == Citation.Kind.LETTER && days.dates(head.range().end(), at)).or(() -> told.before(at).map(CitationHead::told));
     letter.ifPresent(head -> out.accept(maker.recorded(words.get(at).range(), head, number)));
     waiting = letter.isPresent() ? Optional.empty() : waiting;
     return letter.isPresent();
@@ -209,12 +215,12 @@ final class CitationWalk {
   private int take(References.Read read, int at) {
     int from = words.get(at).start();
     boolean numbered = numbered(read);
-    if (waiting.filter(head -> places.another(head, at)).isPresent()) {
+    if (waiting.filter(head -> others.cited(head, at)).isPresent()) {
       settle();
     }
     last = Optional.of(read.references().get(read.references().size() - 1).dossier());
     listed = CitationPlaces.lists(text.substring(from, read.end())) || listed && places.goesOn(servedEnd, from);
-    boolean same = served.isPresent() && (places.onlySeparates(servedEnd, from) || served.get().movers().isEmpty() && places.onlyDates(servedEnd, from));
+    boolean same = served.isPresent() && (places.onlySeparates(servedEnd, from) || served.get().movers().isEmpty() && days.onlyDates(servedEnd, from));
     if (waiting.isEmpty() && same) {
       waiting = outer.isPresent() && text.substring(servedEnd, from).strip().equals(") (") ? outer : served;
     }
@@ -233,8 +239,8 @@ final class CitationWalk {
     }
     carrier = carrier.filter(named -> !places.besides(at) && !places.tells(at)); // a note "Zie ook Kamerstuk …" or "De vorige brief dateert van …" names another document
     boolean outside = waiting.isEmpty() && carrier.isPresent();
-    waiting = waiting.or(() -> carrier).or(() -> outer.filter(head -> head.kind() == Citation.Kind.LETTER && places.sending(at)));
-    waiting = waiting.or(() -> places.told(at).map(CitationHead::told)).or(() -> places.toldBehind(at, next).map(CitationHead::told));
+    waiting = waiting.or(() -> carrier).or(() -> outer.filter(head -> head.kind() == Citation.Kind.LETTER && told.sending(at)));
+    waiting = waiting.or(() -> told.before(at).map(CitationHead::told)).or(() -> told.behind(at, next).map(CitationHead::told));
     carrier = Optional.empty();
     CitationHead head = waiting.orElse(null);
     List<Sequences.Found> items = numbered || head == null ? List.of() : head.items();
@@ -256,7 +262,7 @@ final class CitationWalk {
     served = signed ? unsigned : waiting; // "moties 36 045, nr. 5 (Jansen) en 36 045, nr. 6 (Smit)": each has its own movers
     servedEnd = signed ? words.get(words.from(waiting.get().range().end())).end() : read.end();
     waiting = Optional.empty();
-    int dated = places.behindDate(behindHead);
+    int dated = days.behindDate(behindHead);
     int closing = words.get(dated).is(")") ? dated + 1 : behindHead;
     int behind = head != null && head.isMotion() && !outside ? Math.max(closing, continued(head, closing)) : closing;
     return Math.max(at + 1, behind);

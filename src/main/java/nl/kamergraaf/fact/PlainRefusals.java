@@ -145,6 +145,6 @@ final class PlainRefusals {
 
   /** Told by the letter itself: nobody else is said to say or want it. */
   private static boolean said(View view, Range words) {
-    return SAID.contains(view.modality(words)) && Words.in(view, view.clauseOf(words).range(), ASKERS).stream().allMatch(asker -> Predicates.membership(view, asker)); // "door de leden van de Unie verworpen"
+    return SAID.contains(view.modality(words)) && Words.in(view, view.clauseOf(words).range(), ASKERS).stream().allMatch(asker -> StageModality.membership(view, asker)); // "door de leden van de Unie verworpen"
   }
 }

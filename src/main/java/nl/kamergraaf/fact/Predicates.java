@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import nl.kamergraaf.mention.Hit;
-import nl.kamergraaf.mention.Quantity;
 import nl.kamergraaf.text.Range;
 
 /**
@@ -17,42 +16,16 @@ import nl.kamergraaf.text.Range;
  */
 final class Predicates {
 
-  /** Verbs that take it for granted that what they speak of has happened. */
-  private static final Set<String> FACTIVE =
-      Set.of(
-          "verwelkomt", "verwelkomde", "verwelkomden", "verwelkomen", "verwelkomd", "besloot", "besloten", "ingestemd", "stemde", "stemden", "betreurt",
-          "betreurde", "betreuren", "geldt", "gelden", "gold", "golden", "bekrachtigd", "ingegaan", "geaccordeerd", "bezegeld", "vastgesteld", "goedgekeurd", "geformaliseerd", "volgde", "volgden", "verheugd");
-  /** Prepositions that do so, and those that do beside a verb of the past: "met de aanname zijn 105 schepen gesanctioneerd". */
-  private static final Set<String> SINCE = Set.of("door", "sinds", "dankzij", "sedert");
-  private static final Set<String> WITH = Set.of("met", "na", "bij");
-  private static final Set<String> UNDECIDED = Set.of("over", "om", "naar", "voor", "op", "aan");
-  /** "dankte de EU voor het aannemen van het pakket" */
-  private static final Set<String> THANKS = Set.of("dankt", "dankte", "dankten", "danken", "bedankte", "bedankten", "prees", "prezen", "prijst", "feliciteerde", "complimenteerde", "loofde", "lof");
   private static final Set<String> BOTH = Set.of("zowel");
-  private static final Set<String> PERFECT = Set.of("is", "zijn", "werd", "werden", "heeft", "hebben", "kwam", "kwamen");
-  private static final Set<Modality> PLANS = Set.of(Modality.FUTURE, Modality.INTENTION, Modality.EXPECTATION, Modality.OBLIGATION);
-  private static final Set<String> ABOVE = Set.of("proposed", "announced");
-  private static final Set<String> DECIDED = Set.of("besloot", "besloten", "beslist", "besliste", "ingestemd");
-  /** What they propose nobody entitled has proposed yet. */
-  private static final Set<String> ASKERS = Set.of("lid", "leden", "motie", "moties", "fractie", "fracties", "kamerlid", "kamerleden");
   private static final Map<String, String> OPENERS = Map.of("waarover", "over", "waaraan", "aan", "waarvoor", "voor", "waarmee", "met", "waartoe", "tot");
   private static final Set<String> RELATIVES = Set.of("die", "dat", "waarover", "waaraan", "waarvoor", "waarmee", "waarom", "waartoe", "welke");
   private static final Set<String> AMONG = Set.of("waaronder", "inclusief");
   private static final Set<String> OF_TREATY = Set.of("treaty-signed", "ratified");
   private static final Set<String> OF_MANDATE = Set.of("extended", "ended", "suspended");
   private static final Set<String> MANDATES = Set.of("mandaat", "looptijd", "werkzaamheden", "termijn");
-  private static final Set<String> ACHIEVED = Set.of("adopted", "established", "extended", "lifted", "suspended", "ended", "ratified", "treaty-signed");
-  private static final Set<String> PASSIVE = Set.of("wordt", "worden");
-  private static final Set<String> INFORMS = Set.of("geïnformeerd", "informeren", "informeer", "ontvangt");
-  private static final Set<String> COMING = Set.of("wordt", "zal", "zullen", "ontvangt");
-  private static final Set<String> KAMER = Set.of("kamer");
-  private static final Set<String> OBJECTS = Set.of("tegen", "aan", "jegens");
-  private static final Set<String> RECENT = Set.of("recent", "recentelijk", "onlangs", "zojuist", "eerder", "eergisteren", "gisteren", "net");
-  private static final Set<String> CARRIED_OUT = Set.of("uitvoering", "afdoening", "stemming", "appreciatie", "behandeling", "beantwoording");
   private static final Set<String> PROPOSABLE = Set.of("established", "adopted");
   private static final Set<String> PUTS = Set.of("stelt", "stelde", "stellen", "stelden");
   private static final Set<String> PARTICLES = Set.of("in", "vast", "op");
-  private static final Set<String> BELOW = Set.of("dat", "of", "omdat", "zodat");
   private static final int PARTICLE = 9;
   private static final int NEAR = 140;
   private static final int TO_RELATIVE = 70;
@@ -62,9 +35,6 @@ final class Predicates {
   /** "de duur van het embargo is verlengd", "het merendeel van de sancties is opgeheven" */
   private static final Set<String> SPANS = Set.of("duur", "looptijd", "geldigheid", "geldigheidsduur", "werkingsduur", "werking", "toepassing", "deel", "merendeel", "gros", "meerderheid", "rest", "helft", "geheel");
 
-  /** What these say of a thing says nothing of what a relative clause tells of it. */
-  private static final Set<Modality> ASIDE = Set.of(Modality.POSSIBILITY, Modality.CONDITIONAL, Modality.FUTURE, Modality.INTENTION, Modality.EXPECTATION, Modality.OBLIGATION);
-  private static final Set<String> ANY = Set.of("een", "geen", "nieuw", "nieuwe", "mogelijk", "mogelijke", "eventuele");
   private static final Set<String> RELATED = Set.of("waarvoor", "waarbij", "waaronder", "waarin", "waarmee");
   /** Words between an article and its noun. */
   private static final int INSIDE = 9;
@@ -173,7 +143,7 @@ final class Predicates {
     if (among) {
       return; // "de sancties, waaronder een wapenembargo, zijn verlengd": what stands there is another thing
     }
-    if (words.get(0).lower().equals("waartoe") && stages.contains("adopted") && Words.any(view, relative, DECIDED)) {
+    if (words.get(0).lower().equals("waartoe") && stages.contains("adopted") && Words.any(view, relative, StageModality.DECIDED)) {
       out.add(new Said("adopted", relative, view.modality(relative)));
       return;
     }
@@ -219,7 +189,7 @@ final class Predicates {
         best = cue;
       }
     }
-    return best != null ? said(view, thing, best) : proposes(view, thing, governor, where).filter(said -> stages.contains(said.stage()));
+    return best != null ? StageModality.said(view, thing, best) : proposes(view, thing, governor, where).filter(said -> stages.contains(said.stage()));
   }
 
   /** "stelde in mei een verbod op X voor": proposed, not set up ("stelde ... in op"). */
@@ -291,113 +261,5 @@ final class Predicates {
   /** A participle right before its noun. */
   private static boolean adjective(View view, Range thing, Range cue) {
     return thing.start() - cue.end() == 1 && view.lower(cue).indexOf(' ') < 0 && !Verbs.finite(view.lower(cue)) && !view.lower(cue).endsWith("den") && !view.lower(cue).endsWith("ten");
-  }
-
-  private static Optional<Said> said(View view, Range thing, Hit.OfConcept cue) {
-    Modality own = view.modality(thing);
-    boolean plannedOnly = PLANS.contains(own) && StageLinks.ABOUT.contains(cue.concept().name()); // "over de op te richten commissie wordt onderhandeld"
-    boolean aside = ASIDE.contains(own) && Modalities.aside(view, cue.range()) && !view.clauseOf(cue.range()).equals(view.clauseOf(thing)) && !indefinite(view, thing);
-    boolean apart = aside || plannedOnly || (own == Modality.REQUESTED || PLANS.contains(own)) && Modalities.told(view, cue.range());
-    Modality modality = Modalities.stronger(view.modality(cue.range()), apart ? Modality.FACT : own);
-    if (PLANS.contains(modality) && recent(view, cue.range(), thing)) {
-      modality = Modality.FACT; // "de onlangs aangenomen sancties zullen raken": what is to come is said of them as they are
-    }
-    if (modality == Modality.FACT && StageLinks.nominal(view, cue) && !granted(view, cue.range())) {
-      modality = Modality.POSSIBILITY;
-    }
-    if (attributive(view, cue.range(), thing)) {
-      return Optional.of(new Said("in-preparation", cue.range(), PLANS.contains(modality) ? Modality.FACT : modality));
-    }
-    if (StageLinks.infinitive(view, cue.range()) && modality != Modality.NEGATED) {
-      Optional<Said> above = above(view, cue);
-      if (above.isPresent()) {
-        return above;
-      }
-      modality = modality != Modality.FACT || Words.any(view, view.range(), DECIDED) ? modality : Modality.INTENTION;
-    }
-    if (modality == Modality.FACT && ACHIEVED.contains(cue.concept().name()) && !StageLinks.nominal(view, cue) && underWay(view, cue.range())) {
-      modality = Modality.FUTURE;
-    }
-    if (modality == Modality.FACT && Words.any(view, view.range(), INFORMS) && Words.any(view, view.range(), COMING) && Words.any(view, view.range(), KAMER) && !PromiseWords.here(view)) {
-      modality = Modality.EXPECTATION; // what the Kamer will hear is not told here
-    }
-    return Optional.of(new Said(cue.concept().name(), cue.range(), Modalities.stronger(modality, asker(view, cue.range()))));
-  }
-
-  /** "een hof, dat in 2030 operationeel is": not one that is known. */
-  private static boolean indefinite(View view, Range thing) {
-    int before = view.wordTable().startingAt(thing.start()) - 1;
-    return before < 0 || ANY.contains(view.wordTable().lower(before));
-  }
-
-  /** A participle before its noun with a word that puts it in the past: "de onlangs aangenomen Europese sancties". */
-  private static boolean recent(View view, Range cue, Range thing) {
-    Words words = view.wordTable();
-    int first = words.startingAt(cue.start());
-    boolean before = cue.end() < thing.start() && words.startingAt(thing.start()) - words.startingAt(cue.end()) <= 1;
-    return before && (RECENT.contains(words.lower(first)) || first > 0 && RECENT.contains(words.lower(first - 1))) && !Words.any(view, new Range(cue.end(), thing.start()), Verbs.finite());
-  }
-
-  /** "leden van de garde": not those of the Kamer. */
-  static boolean membership(View view, Range word) {
-    Words words = view.wordTable();
-    int next = words.startingAt(word.end());
-    return view.lower(word).startsWith("le") && next + 2 < words.size() && words.lower(next).equals("van") && !KAMER.contains(words.lower(next + 2));
-  }
-
-  /** "het op te richten tribunaal" */
-  private static boolean attributive(View view, Range cue, Range thing) {
-    return thing.start() - cue.end() == 1 && view.lower(cue).contains(" te ");
-  }
-
-  /** "kondigde aan een hof te willen oprichten": the verb above says how far it is. */
-  private static Optional<Said> above(View view, Hit.OfConcept infinitive) {
-    return view.cues("status").stream()
-        .filter(cue -> ABOVE.contains(cue.concept().name()) && cue.range().end() <= infinitive.range().start() && !StageLinks.settled(view, cue))
-        .map(cue -> new Said(cue.concept().name(), cue.range(), Modalities.stronger(view.modality(cue.range()), asker(view, cue.range()))))
-        .findFirst();
-  }
-
-  /** "de uitvoering van de motie" asks nothing. */
-  private static boolean carriedOut(View view, Range word) {
-    Governor governor = Governor.of(view, word.start());
-    return governor.word().equals("van") && CARRIED_OUT.contains(view.wordBefore(governor.range().start()));
-  }
-
-  /** "telt tien leden" */
-  private static boolean counted(View view, Range word) {
-    return view.mentions(Quantity.class).stream().anyMatch(quantity -> quantity.thing().filter(thing -> thing.contains(word)).isPresent());
-  }
-
-  private static Modality asker(View view, Range cue) {
-    boolean asks = Words.in(view, view.clauseOf(cue).range(), ASKERS).stream().anyMatch(word -> !carriedOut(view, word) && !counted(view, word) && !OBJECTS.contains(Governor.of(view, word.start()).word()) && !membership(view, word));
-    return asks ? Modality.REQUESTED : Modality.FACT;
-  }
-
-  /** The sentence takes it for granted that the act has taken place. */
-  private static boolean granted(View view, Range cue) {
-    String governor = Governor.of(view, cue.start()).word();
-    if (SINCE.contains(governor) || WITH.contains(governor) && Words.any(view, view.range(), PERFECT)) {
-      return true;
-    }
-    if (governor.equals("over") && PromiseWords.here(view) && Words.any(view, view.range(), INFORMS)) {
-      return true; // "in dit verslag informeer ik u over de aanname van"
-    }
-    boolean thanks = governor.equals("voor") && Words.any(view, view.clauseOf(cue).range(), THANKS);
-    boolean held = NominalActs.took(view, view.clauseOf(cue).range());
-    return thanks || !UNDECIDED.contains(governor) && (held || Words.in(view, view.range(), FACTIVE).stream().anyMatch(word -> view.modality(word) == Modality.FACT && !underWay(view, word))); // not "waartoe nog niet is besloten"
-  }
-
-  /** The clause of a wording from the "dat" on below which it stands: "het is van belang dat de sancties worden verlengd". */
-  private static Range below(View view, Range cue) {
-    Range clause = view.clauseOf(cue).range();
-    List<Range> openers = Words.in(view, new Range(clause.start(), Math.max(clause.start(), cue.start())), BELOW);
-    return openers.isEmpty() ? clause : new Range(openers.get(openers.size() - 1).start(), clause.end());
-  }
-
-  /** "worden verlengd": present and passive, so not done. */
-  private static boolean underWay(View view, Range cue) {
-    Range clause = below(view, cue);
-    return Words.any(view, clause, PASSIVE) && !Words.any(view, clause, PERFECT);
   }
 }

@@ -28,6 +28,10 @@ final class NumberHedges {
   private static final String TOT = "tot";
   private static final int MOST = 4;
   private static final int FAR = 12;
+  /** Words from "tot" to the verb that closes its clause. */
+  private static final int CLOSING = 8;
+  /** Behind these something else begins: "ontvangen tot 16 euro om de premie te verlagen". */
+  private static final Set<String> LEAVES = Set.of("om", "en", "aan", "voor", "die", "dat", "waarvan", "waarmee", "met");
   private static final String ROUNDED = "afgerond";
   private static final Set<String> BE = Set.of("is", "zijn", "was", "waren", "worden", "wordt", "werd", "werden");
   private static final Set<String> STOPS = Set.of(",", ";", ":", "(", ")");
@@ -98,7 +102,7 @@ final class NumberHedges {
       int start = last - wording.text.length();
       boolean apart = last < end || !Letters.isWord(text, last - 1);
       if (start >= floor && apart && text.regionMatches(true, start, wording.text, 0, wording.text.length()) && clear(text, start)) {
-        if (wording.text.equals("tot") && (sums(tokens, start, last) || afterNumber(tokens, start) || by(tokens, start) || afterMove(tokens, start))) {
+        if (wording.text.equals("tot") && (sums(tokens, start, last) || afterNumber(tokens, start) || by(tokens, start) || afterMove(tokens, start) || beforeMove(tokens, start))) {
           return -1; // "van 5 tot 3 miljoen" goes down, it does not set a limit
         }
         boolean can = wording.concept.equals(EXACT) && mayMove(tokens, start);
@@ -137,6 +141,27 @@ final class NumberHedges {
       }
     }
     return false;
+  }
+
+  /** "wordt tot 12 euro verlaagd", "om het tot 12 euro per week te verlagen": the verb of moving closes the clause. */
+  private boolean beforeMove(Tokens tokens, int place) {
+    int to = tokens.from(place);
+    for (int i = to + 1; i < tokens.size() && i <= to + CLOSING && !tokens.in(i, STOPS) && !tokens.in(i, LEAVES) && !tokens.in(i, BE); i++) {
+      if (moves.contains(tokens.lower(i))) {
+        return (tokens.is(i - 1, "te") || tokens.in(before(tokens, to, BE), BE)) && !can(tokens, to);
+      }
+    }
+    return false;
+  }
+
+  /** Index of the last of some words before a place in its clause; the place itself where none stands there. */
+  private static int before(Tokens tokens, int place, Set<String> wanted) {
+    for (int i = place - 1; i >= 0 && i >= place - FAR && !tokens.in(i, STOPS); i--) {
+      if (tokens.in(i, wanted)) {
+        return i;
+      }
+    }
+    return place;
   }
 
   /** "groeide met achttien namen tot 140": what is moved by so many comes to the number behind. */

@@ -40,6 +40,7 @@ final class BodyStatusRule implements Rule {
   private static final Set<String> BY_PRONOUN = Set.of("established", "operational", "ended");
   private static final Set<String> GOING_ON = Set.of("wordt", "worden", "loopt", "lopen", "nog", "zijn", "duren", "vorderen");
   private static final Set<String> COMING = Set.of("wordt", "worden", "zal", "zullen", "moet", "kan");
+  private static final Set<String> HOLDS = Set.of("geldt");
   /** What stands for the treaty in a later clause: "sindsdien hebben 38 staten het ondertekend". */
   private static final Set<String> THEM = Set.of("het", "dit");
   private static final Set<String> OPENERS = Set.of("die", "dat", "waarvoor", "waartoe", "het", "de", "daarvoor", "hiervoor");
@@ -340,8 +341,13 @@ final class BodyStatusRule implements Rule {
     boolean coming = Words.any(view, view.clauseOf(cue).range(), COMING) || Refusals.WORDS.has("present", Words.first(view.lower(cue)));
     boolean later = time.period().filter(when -> (coming || when.bound() == When.Bound.FROM) && !SINCE.contains(view.wordBefore(when.range().start()))).flatMap(When::start).filter(start -> start.isAfter(issued)).isPresent();
     boolean past = modality == Modality.FACT && time.period().flatMap(When::end).filter(end -> end.isBefore(issued)).isPresent(); // "Voordat het hof in 2017 sloot", "Daarbij geldt dat het in 2002 is opgericht"
-    Modality said = Whether.opens(view, cue) ? Modality.ASKED : !past && (demanded(view, cue) || before(view, cue)) ? Modality.CONDITIONAL : later ? Modalities.stronger(modality, Modality.FUTURE) : modality;
+    Modality said = Whether.opens(view, cue) ? Modality.ASKED : !(past && holds(view)) && demanded(view, cue) || !past && before(view, cue) ? Modality.CONDITIONAL : later ? Modalities.stronger(modality, Modality.FUTURE) : modality;
     return new Fact.HasStatus(view.basis(this, at, said, way), thing, stage, time);
+  }
+
+  /** "Daarbij geldt dat": not "Voorwaarde was dat het in 2025 werd opgericht". */
+  private static boolean holds(View view) {
+    return Words.any(view, view.range(), HOLDS);
   }
 
   /** "verlangt wel dat de commissie na tien jaar sluit", "mits het hof klein blijft": what a condition says is not so yet. */

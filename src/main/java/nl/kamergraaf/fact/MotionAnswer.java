@@ -40,6 +40,7 @@ final class MotionAnswer {
   /** "Dat zal ik doen" */
   private static final String DO = " doen";
   /** "De vrijstelling komt er" */
+  private static final Set<String> PERHAPS = Set.of("mogelijk", "wellicht", "misschien", "eventueel", "pas");
   private static final String COMES = "kom";
   /** Of a letter that is to come. */
   private static final Set<String> APART = Set.of("aparte", "afzonderlijke", "separate", "andere", "tweede");
@@ -140,7 +141,7 @@ final class MotionAnswer {
     String name = hit.concept().name();
     boolean given = name.equals("response-later") && (Words.any(view, view.range(), HERE) || view.lower().contains("deze brief")) && view.lower(hit.range()).contains("ontvangt") && !Words.any(view, view.range(), APART);
     boolean passive = Words.any(view, around(view, hit.range()), Verbs.BECOMES);
-    boolean coming = name.equals("response-done") && !view.lower(hit.range()).contains("word") && !view.lower(hit.range()).endsWith(DO) && !view.lower(hit.range()).startsWith(COMES) && (passive || !Words.any(view, view.clauseOf(hit.range()).range(), DONE));
+    boolean coming = name.equals("response-done") && !view.lower(hit.range()).contains("word") && !view.lower(hit.range()).endsWith(DO) && !(view.lower(hit.range()).startsWith(COMES) && !Words.any(view, view.range(), PERHAPS)) && (passive || !Words.any(view, view.clauseOf(hit.range()).range(), DONE));
     if (name.equals("response-refused") && view.lower().startsWith("nee, nog niet")) {
       return "reports-on";
     }

@@ -16,6 +16,8 @@ final class MotionContents {
   private static final Set<String> APPOSED = Set.of("geen", "namelijk", "te", "dus", "ofwel", "kortweg");
   private static final Set<String> PERSONS = Set.of("ik", "wij", "we");
   private static final String AS = "als";
+  /** Words of "als volledig afgedaan". */
+  private static final int CALLED = 3;
   private static final Set<String> DONE = Set.of("executes", "closes");
   private static final Set<String> MOVERS = Set.of("indieners", "indiener");
   private static final Set<String> QUESTIONS = Set.of("vraag", "vragen");
@@ -137,7 +139,7 @@ final class MotionContents {
     return words.lower(first).equals("voor") && first + 1 < words.size() && US.contains(words.lower(first + 1));
   }
 
-  /** "wordt de motie ten uitvoer gebracht", "komt de behandeling van de motie tot een einde" */
+  /** "wordt de motie ten uitvoer gebracht" */
   private static boolean deed(View view, Range opening) {
     return view.cues("treatment").stream().anyMatch(hit -> hit.range().start() == opening.start() && DONE.contains(hit.concept().name()));
   }
@@ -205,7 +207,7 @@ final class MotionContents {
 
   /** "beschouw ik de motie, die vroeg om een onderzoek, als afgedaan": what the motion is called is no part of what it asks for. */
   private static boolean called(View view, Range clause) {
-    return view.wordTable().opening(clause.start()).equals(AS) && !Words.any(view, clause, Verbs.finite());
+    return view.wordTable().opening(clause.start()).equals(AS) && view.words(clause).strip().split(" ").length <= CALLED && !Words.any(view, clause, Verbs.finite());
   }
 
   /** "De motie, ertoe strekkend de kade te sluiten, is …": a verb behind a comma goes on with the motion. */

@@ -65,7 +65,7 @@ final class MotionDenials {
       return Words.any(view, new Range(cue.end(), not.start()), AND);
     }
     Words words = view.wordTable();
-    for (int i = words.startingAt(not.end()); i + 1 < words.startingAt(cue.start()); i++) {
+    for (int i = words.startingAt(not.end()); i + 1 < words.startingAt(cue.start()) && Words.any(view, view.clauseOf(not).range(), MotionWords.WRITERS); i++) {
       if (AND.contains(words.lower(i)) && MotionWords.REGARDS.contains(words.lower(i + 1))) {
         return true;
       }

@@ -11,7 +11,8 @@ final class MotionLikewise {
   private static final Set<String> OF = Set.of("uit", "in", "van");
   private static final Set<String> FOR = Set.of("voor");
   private static final Set<String> HOLDS = Set.of("geldt", "gelden", "gold");
-  private static final Set<String> SAME = Set.of("dat", "dit", "hetzelfde", "ook", "eveneens", "evenzeer", "evenzo", "zulks", "datzelfde", "eenzelfde");
+  private static final Set<String> SAME = Set.of("dat", "dit", "hetzelfde", "ook", "eveneens", "evenzeer", "evenzo", "zulks");
+  private static final Set<String> THE_SAME = Set.of("hetzelfde", "datzelfde", "eenzelfde", "zelfde", "dat");
   private static final Set<String> FATE = Set.of("lot");
   private static final Set<String> NOT = Set.of("niet", "evenmin");
   /** Behind "geldt dat" they leave "dat" a pronoun; any other word makes it open what holds of this motion alone. */
@@ -23,7 +24,7 @@ final class MotionLikewise {
   /** What is said of the motion of a place, where {@code before} was said of the one before it. */
   static Optional<String> of(View view, MotionPlace place, String before) {
     Range clause = view.clauseOf(place.range()).range();
-    boolean fate = Words.any(view, clause, FATE) && Words.any(view, clause, SAME); // "Hetzelfde lot treft de motie-B"
+    boolean fate = Words.in(view, clause, FATE).stream().anyMatch(lot -> THE_SAME.contains(view.wordBefore(lot.start()))); // "Hetzelfde lot treft de motie-B"
     boolean likewise = fate || (place.governor().equals("voor") || OF.contains(place.governor()) && Words.any(view, new Range(clause.start(), Math.max(clause.start(), place.range().start())), FOR)) && Words.any(view, clause, HOLDS) && Words.any(view, clause, SAME) && !own(view, clause);
     if (!likewise) {
       return Optional.empty();

@@ -50,8 +50,8 @@ final class MotionPhrases {
   /** "dat de motie vraagt om een plan": what it asks for follows. */
   private static final Set<String> COMPLEMENTS = Set.of("om", "te", "of", "dat", "de", "het", "een");
   private static final Set<String> AUXILIARIES = Set.of("is", "wordt", "werd", "zijn", "worden", "werden", "was");
-  private static final Set<String> HAVE = Set.of("heeft", "hebben", "had", "hadden");
-  private static final Set<String> MEMBERS = Set.of("kamer", "lid", "leden", "indieners", "indiener", "fractie", "fracties");
+  /** "De brand die het lid in de motie noemt": what is only told of is not asked for. */
+  private static final Set<String> NAMES = Set.of("ziet", "zien", "zag", "noemt", "noemen", "schetst", "schetsen");
   /** Words of who asks. */
   private static final int MEMBERS_REACH = 5;
   private static final int REACH = 6;
@@ -142,11 +142,13 @@ final class MotionPhrases {
     while (first > 0 && first > preposition - MEMBERS_REACH && joined(first - 1, first) && !RELATIVES.contains(lower(first - 1)) && !LIKE.contains(lower(first - 1))) {
       first--;
     }
-    Optional<Kind> kind = first < preposition && Words.any(view, words.range(first).to(words.range(preposition - 1)), MEMBERS) && follows(place, next) ? link(first) : Optional.empty();
-    int verb = HAVE.contains(lower(next)) ? next + 1 : next;
-    boolean asks = verb > next ? ASKED.contains(lower(verb)) : ASKS.contains(lower(verb));
-    int begin = first;
-    return kind.filter(k -> asks).map(k -> new Phrase(k, words.range(start(begin, k)).to(words.range(verb)), place));
+    int verb = Verbs.HAVE.contains(lower(next)) ? next + 1 : next;
+    boolean asks = verb > next ? ASKED.contains(lower(verb)) : ASKS.contains(lower(verb)) && !NAMES.contains(lower(verb));
+    if (!asks || first == preposition || !follows(place, next) || !Words.any(view, words.range(first).to(words.range(preposition - 1)), MotionWords.MEMBERS)) {
+      return Optional.empty();
+    }
+    Optional<Kind> kind = link(first);
+    return kind.isEmpty() ? Optional.empty() : Optional.of(new Phrase(kind.get(), words.range(start(first, kind.get())).to(words.range(verb)), place));
   }
 
   /** "de gevraagde evaluatie (motie-X) is afgerond": the motion stands in brackets behind what it asks for. */

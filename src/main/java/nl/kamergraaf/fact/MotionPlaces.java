@@ -23,7 +23,7 @@ final class MotionPlaces {
       Set.of(
           "verzoek", "oproep", "wens", "strekking", "dictum", "opdracht", "vraag", "uitvoering", "voorstel", "gevraagde", "verzochte", "gestelde", "inhoud",
           "hetgeen", "wat", "datgene", "bedoeling", "intentie", "doel", "geest", "haalbaarheid", "uitvoerbaarheid", "wenselijkheid", "zorgen", "zorg", "elementen", "onderdelen", "punten", "lijn", "gedachte", "streven", "ambitie", "idee",
-          "koers", "wensen", "verzoeken", "oproepen", "boodschap", "oogmerk", "teneur", "kern", "aanbeveling", "suggestie", "afhandeling", "afdoening", "behandeling", "deel", "gedeelte");
+          "koers", "wensen", "verzoeken", "oproepen", "boodschap", "oogmerk", "teneur", "kern", "aanbeveling", "suggestie", "afhandeling", "afdoening", "deel", "gedeelte");
 
   private static final Set<String> SPEAKS = Set.of("spreekt", "blijkt", "klinkt", "volgt", "voortvloeit");
   private static final Set<String> ORDINALS = Set.of("eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "laatste", "andere");
@@ -53,9 +53,10 @@ final class MotionPlaces {
   private static final Set<String> IN = Set.of("in", "uit");
   /** Words from a wish to the motion that holds it, without a word that says so. */
   private static final int HELD_NEAR = 10;
+  private static final Set<String> AIMS = Set.of("om", "tot");
   /** Characters that tell in brackets which number another replaces, at most. */
   private static final int REPLACED = 60;
-  private static final Set<String> NAMELY = Set.of("weten", "namelijk", "zijnde", "waaronder");
+  private static final Set<String> NAMELY = Set.of("weten", "namelijk", "zijnde");
 
   private static final Pattern ATTRIBUTE = Pattern.compile("(?:in|aan|af|op|uit|over|voor|toe|mee|door)?(?:ge|be|ver)[a-zë]{2,14}(?:de|te|en)");
 
@@ -243,12 +244,17 @@ final class MotionPlaces {
       return -1;
     }
     boolean told = EXPRESSED.contains(words.lower(preposition - 1));
-    for (int i = preposition - 2; i >= Math.max(0, preposition - (told ? WISHED : HELD_NEAR)) && (told || !words.breaks(i)) && (!Verbs.finite(words.lower(i)) || i > 0 && words.lower(i - 1).equals("te")); i--) {
-      if (WISHES.contains(words.lower(i))) {
+    for (int i = preposition - 2; i >= Math.max(0, preposition - (told ? WISHED : HELD_NEAR)) && goesOn(words, i, told); i--) {
+      if (WISHES.contains(words.lower(i)) && (told || AIMS.contains(words.lower(i + 1)))) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** No clause begins at a word between a wish and the motion that holds it. */
+  private static boolean goesOn(Words words, int i, boolean told) {
+    return (told || !words.breaks(i)) && (!Verbs.finite(words.lower(i)) || i > 0 && words.lower(i - 1).equals("te"));
   }
 
   private static boolean proposes(Words words, int voor) {

@@ -31,6 +31,7 @@ final class MotionReply {
   private static final Set<String> WITHIN = Set.of("daarin", "hierin", "daarmee", "hiermee");
   static final Set<String> WANTED =
       Set.of("gevraagde", "verzochte", "bepleite", "verlangde", "gewenste", "beoogde", "voorgestelde", "bedoelde", "benodigde", "vereiste", "desbetreffende");
+  private static final Set<String> ONLY_IF = Set.of("als", "indien", "mits", "wanneer", "alleen");
   private static final Set<String> TALKED = Set.of("gesproken", "overlegd", "gepraat", "gediscussieerd", "onderhandeld", "vergaderd");
   private static final Set<String> TALK =
       Set.of("gesprek", "gesprekken", "overleg", "overleggen", "spreken", "praten", "bespreken", "dialoog", "onderhandelen", "onderhandelingen", "pleiten", "dringen", "kaarten", "aandacht", "contact", "treden", "voeren", "afspraken");
@@ -123,9 +124,10 @@ final class MotionReply {
     Words words = view.wordTable();
     for (int i = 1; i + 3 < words.size(); i++) {
       int wanted = words.lower(i).equals("dat") && ARTICLES.contains(words.lower(i + 1)) ? WITHIN.contains(words.lower(i + 2)) ? i + 3 : i + 2 : -1;
-      if (wanted > 0 && wanted < words.size() && WANTED.contains(words.lower(wanted))) {
+      boolean tells = wanted > 0 && Words.any(view, new Range(view.range().start(), words.range(i).start()), MotionWords.TELLS) && !Words.any(view, new Range(view.range().start(), words.range(i).start()), NOT);
+      if (tells && wanted < words.size() && WANTED.contains(words.lower(wanted))) {
         Range rest = new Range(words.range(wanted).start(), view.clauseOf(words.range(wanted)).range().end());
-        return MotionStance.of(view, List.of(), rest, true, true).filter(said -> said.equals("executes") || said.equals("will-not-execute"));
+        return Words.any(view, rest, ONLY_IF) || AskedDeeds.abroad(view, Set.of()) ? Optional.empty() : MotionStance.of(view, List.of(), rest, true, true).filter(said -> said.equals("executes") || said.equals("will-not-execute"));
       }
     }
     return Optional.empty();

@@ -19,8 +19,9 @@ final class MotionRest {
   /** Answers that do not yet do what is asked. */
   private static final Set<String> OPEN = Set.of("response-under-way", "response-inquiry", "response-others", "response-policy");
   private static final Set<String> SURE = Set.of("te", "melden", "meedelen", "bevestigen");
+  private static final Set<String> WHAT = Set.of("wat", "hetgeen");
   private static final Set<String> KNOWS = Set.of("weet", "begrijp", "begrijpt", "begrijpen", "begrepen");
-  private static final Set<String> SO = Set.of("zodanig", "zo", "aldus", "dusdanig");
+  private static final Set<String> SO = Set.of("zodanig", "dusdanig");
   private static final Set<String> WHETHER = Set.of("of");
   private static final Set<String> FINITE = Set.of("wordt", "worden", "is", "zijn", "zal", "zullen", "heeft", "heb", "hebben", "kan", "kunnen", "gaat", "ga", "gaan", "blijft", "komt");
 
@@ -89,7 +90,8 @@ final class MotionRest {
 
   /** "De proef waarop de motie doelde, loopt": the thing is what the sentence speaks of. */
   private Optional<String> thing() {
-    if (Words.any(view, view.range(), KNOWS)) {
+    boolean what = phrase.length() > 0 && WHAT.contains(words.lower(words.startingAt(phrase.start())));
+    if (what && Words.any(view, new Range(view.range().start(), phrase.start()), KNOWS)) {
       return Optional.empty(); // "Ik begrijp niet wat de motie beoogt"
     }
     if (phrase.length() > 0 && MotionAnswer.cue(view, inside).filter("response-kept"::equals).isPresent()) {

@@ -66,13 +66,15 @@ final class MotionWords {
   static final Set<String> BEFORE = ALL.all("before");
   static final Set<String> SEEMS = ALL.all("seems");
   static final Set<String> HAPPENED = ALL.all("happened");
-
   static final Set<String> HEARSAY = ALL.all("hearsay");
   static final Set<String> REPORTS = ALL.all("reports");
-  static final Set<String> FURTHER = ALL.all("further");
+  static final Set<String> DEEDS = ALL.all("deeds");
+  static final Set<String> STARTED = ALL.all("started");
+  static final Set<String> TELLS = ALL.all("tells");
   static final Set<String> REGARDS = ALL.all("regards");
+  static final Set<String> FURTHER = ALL.all("further");
+  static final Set<String> MEMBERS = ALL.all("members");
   static final Set<String> MEMBERS_ASK = ALL.all("members-ask");
-  static final Set<String> DEEDS = ALL.all("deed");
 
   private MotionWords() {}
 }

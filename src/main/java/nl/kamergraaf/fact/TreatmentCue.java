@@ -29,6 +29,7 @@ record TreatmentCue(Range range, String treatment, Form form) {
   private static final Set<String> SEPARABLE = Set.of("leg", "legt", "leggen", "neem", "neemt", "nemen", "pak", "pakt", "pakken", "willig", "willigt", "willigen");
   private static final Set<String> BARE = Set.of("conform", "overeenkomstig", "indachtig", "ingevolge", "verwijs", "verwijzen", "zie", "zie ook", "dankzij", "mede dankzij");
   private static final Set<String> NOUNS = Set.of("uitvoering", "invulling", "opvolging", "gevolg", "gehoor", "navolging", "gestalte", "vervolg");
+  private static final Set<String> SHALL = Set.of("zal", "zullen", "ga", "gaan", "gaat");
   private static final Set<String> GIVING = Set.of("voldaan", "voldoe", "voldoet", "voldoen", "kom", "komt", "komen");
 
   private static final Set<String> CONSIDERED = Set.of("onderzocht", "bezien", "nagegaan", "verkend", "overwogen");
@@ -65,7 +66,8 @@ record TreatmentCue(Range range, String treatment, Form form) {
     if ((GOVERNING.contains(last) && !SEPARABLE.contains(first)) || (first.startsWith("voel") && last.equals("voor")) || words.contains("voort") || BARE.contains(words) || line && (last.equals("bij") || last.equals("als"))) {
       return Form.GOVERNS;
     }
-    boolean giving = NOUNS.contains(first) && last.endsWith("geven"); // "gevolg geven"
+    Range clause = view.clauseOf(hit.range()).range();
+    boolean giving = NOUNS.contains(first) && last.endsWith("geven") && Words.any(view, clause, SHALL) && Words.any(view, clause, MotionWords.WRITERS); // "ik zal gevolg geven aan"
     if (giving || NOUNS.contains(words) || words.equals("recht gedaan") || (words.startsWith("geen ") && NOUNS.contains(last)) || words.equals("gewerkt") || words.startsWith("werk") && Verbs.subject(last) || (treatment.equals("executes") && (GIVING.contains(first) && !last.equals("na") || words.startsWith("tegemoet")))) {
       return Form.GIVES;
     }

@@ -62,7 +62,7 @@ final class TreatmentReader {
     this.doubts = new MotionDoubts(view, places, contents);
     this.frames = new MotionFrames(view, this::inside);
     this.denials = new MotionDenials(view, places, frames, this::inside);
-    this.verdicts = new TreatmentVerdict(view, places, targets, frames, this::inside);
+    this.verdicts = new TreatmentVerdict(view, places, targets, frames, denials, this::inside);
     this.phrases = MotionPhrases.in(view, places);
   }
 

@@ -36,12 +36,14 @@ final class TreatmentVerdict {
   private static final String OF = "van";
   /** Words from what is lacking to what it lacks for. */
   private static final int NEAR = 4;
-  private static final Set<String> GIVEN_UP = Set.of("afgezien", "af");
+  private static final Set<String> GIVEN_UP = Set.of("afgezien");
   private static final String NO_QUESTION = "geen sprake";
   static final Set<String> NOUN = Set.of("uitvoering van", "invulling van", "opvolging van", "uitwerking van", "tenuitvoerlegging van");
   private static final Set<String> IN_ORDER_TO = Set.of("ter uitvoering van", "in uitvoering van", "ter invulling van", "ter opvolging van");
   private static final Set<String> BECAUSE_OF = Set.of("op basis van", "op grond van", "ter uitvoering van", "ter invulling van", "als gevolg van", "naar aanleiding van");
   private static final Set<String> WHICH = Set.of("dat", "die");
+  /** Something else begins: "over de inzet en heb ter uitvoering van". */
+  private static final Set<String> ANEW = Set.of("en", "dat", "of", "maar");
   private static final Set<String> ABOUT = Set.of("over", "van");
   private static final Set<String> CONFORM = Set.of("conform", "overeenkomstig", "in het kader van");
   /** "is conform de motie" tells that it agrees. */
@@ -51,6 +53,16 @@ final class TreatmentVerdict {
   private static final Set<String> YET = Set.of("nog");
   /** Characters from "nog" to what has not been done. */
   private static final int YET_BEFORE = 30;
+
+  /**
+   * What a wording of answering turns out to be.
+   *
+   * @param treatment empty where it is no answer: it points elsewhere
+   */
+  private record Answer(Optional<String> treatment) {
+
+    static final Answer NONE = new Answer(Optional.empty());
+  }
 
   private final View view;
   private final List<MotionPlace> places;
@@ -67,14 +79,14 @@ final class TreatmentVerdict {
    * @param places its words that stand for motions
    * @param inside whether words stand in what a motion asks for, or in its name
    */
-  TreatmentVerdict(View view, List<MotionPlace> places, TreatmentTargets targets, MotionFrames frames, Predicate<Range> inside) {
+  TreatmentVerdict(View view, List<MotionPlace> places, TreatmentTargets targets, MotionFrames frames, MotionDenials denials, Predicate<Range> inside) {
     this.view = view;
     this.places = places;
     this.hits = view.cues("treatment");
     this.targets = targets;
     this.others = new MotionOthers(view, inside);
     this.frames = frames;
-    this.denials = new MotionDenials(view, places, frames, inside);
+    this.denials = denials;
     this.inside = inside;
   }
 
@@ -85,9 +97,9 @@ final class TreatmentVerdict {
    */
   Optional<String> of(TreatmentCue cue) {
     boolean denied = !cue.because(view) && denials.hold(cue.range());
-    Optional<Optional<String>> answer = cue.treatment().equals("responds-to") ? answer(cue, denied) : Optional.empty();
+    Optional<Answer> answer = cue.treatment().equals("responds-to") ? answer(cue, denied) : Optional.empty();
     if (answer.isPresent()) {
-      return answer.get();
+      return answer.get().treatment();
     }
     boolean executes = EXECUTES.contains(cue.treatment());
     boolean refused = cue.treatment().equals("will-not-execute");
@@ -100,26 +112,26 @@ final class TreatmentVerdict {
   }
 
   /** What a wording of answering says where more than an answer, or none, is told; empty where it stands as it is. */
-  private Optional<Optional<String>> answer(TreatmentCue cue, boolean denied) {
+  private Optional<Answer> answer(TreatmentCue cue, boolean denied) {
     if (MotionTurns.leaves(view)) {
-      return Optional.of(Optional.empty()); // "voor een reactie op de motie verwijs ik naar de minister van X"
+      return Optional.of(Answer.NONE); // "voor een reactie op de motie verwijs ik naar de minister van X"
     }
     boolean governs = cue.form() == TreatmentCue.Form.GOVERNS;
     boolean pointed = governs && Words.any(view, view.range(), POINTING);
     if (pointed && view.clauseOf(cue.range()).range().contains(Words.in(view, view.range(), POINTING).get(0)) && ANSWERS.contains(Words.first(view.lower(cue.range())))) {
-      return Optional.of(Optional.empty()); // "voor een antwoord op de motie verwijs ik naar mijn brief van 4 mei"
+      return Optional.of(Answer.NONE); // "voor een antwoord op de motie verwijs ik naar mijn brief van 4 mei"
     }
     if (cue.soft(view) && BECAUSE.equals(view.lower(cue.range())) && cue.range().start() > view.clauseOf(cue.range()).range().start() + 1) {
       List<Range> motions = places.stream().map(MotionPlace::range).toList();
       Optional<String> done = MotionReply.told(view, motions, new Range(view.clauseOf(cue.range()).range().start(), cue.range().start())).filter("executes"::equals);
       if (done.isPresent()) {
-        return Optional.of(done); // "is genomen naar aanleiding van de motie"
+        return Optional.of(new Answer(done)); // "is genomen naar aanleiding van de motie"
       }
     }
     boolean requested = MotionReply.requested(view.wordTable());
     Optional<String> done = governs && !cue.soft(view) && requested ? MotionReply.settles(view) : Optional.empty(); // "In reactie op de motie meld ik dat de daarin gevraagde proef niet doorgaat"
     boolean here = requested && !denied && Words.any(view, view.range(), MotionAnswer.HERE); // "Hierbij ontvangt u, in reactie op de motie, het gevraagde overzicht"
-    return done.or(() -> here ? Optional.of("executes") : Optional.empty()).map(Optional::of);
+    return done.or(() -> here ? Optional.of("executes") : Optional.empty()).map(said -> new Answer(Optional.of(said)));
   }
 
   private Optional<String> executed(TreatmentCue cue, boolean denied) {
@@ -176,7 +188,7 @@ final class TreatmentVerdict {
       return Optional.of("executes"); // "conform de motie is advies gevraagd"
     }
     boolean shares = line && SHARES.stream().anyMatch(view.lower(cue.range())::startsWith);
-    if (NOUN.contains(view.lower(cue.range())) && noQuestion(cue.range()) || shares && (denied || Words.any(view, behind(clause, cue.range()), MotionDenials.NOT)) || line && denied && targets.disagrees(cue.range())) {
+    if (NOUN.contains(view.lower(cue.range())) && givenUp(cue.range()) || shares && (denied || Words.any(view, behind(clause, cue.range()), MotionDenials.NOT)) || line && denied && targets.disagrees(cue.range())) {
       return Optional.of("will-not-execute"); // "van uitvoering van de motie is geen sprake", "deelt de wens van de motie niet"
     }
     if (reports && Words.any(view, clause, WOULD)) {
@@ -199,10 +211,14 @@ final class TreatmentVerdict {
   }
 
   /** "van uitvoering is geen sprake", "wordt van uitvoering afgezien", not "geen sprake van vertraging" */
-  private boolean noQuestion(Range cue) {
-    String clause = view.lower(view.clauseOf(cue).range());
-    boolean given = Words.any(view, Story.after(cue, view.clauseOf(cue).range()), GIVEN_UP) && !Words.any(view, view.clauseOf(cue).range(), MotionDenials.NOT);
-    return OF.equals(view.wordBefore(cue.start())) && given || OF.equals(view.wordBefore(cue.start())) && clause.contains(NO_QUESTION) && !clause.contains(NO_QUESTION + " " + OF) && !clause.contains("nog " + NO_QUESTION);
+  private boolean givenUp(Range cue) {
+    if (!OF.equals(view.wordBefore(cue.start()))) {
+      return false;
+    }
+    Range clause = view.clauseOf(cue).range();
+    String words = view.lower(clause);
+    boolean dropped = Words.any(view, Story.after(cue, clause), GIVEN_UP) && !Words.any(view, clause, MotionDenials.NOT);
+    return dropped || words.contains(NO_QUESTION) && !words.contains(NO_QUESTION + " " + OF) && !words.contains("nog " + NO_QUESTION);
   }
 
   /** "De motie is", "Uitvoering van de motie is": what the clause opens with is the motion itself, or that it is carried out. */
@@ -215,17 +231,22 @@ final class TreatmentVerdict {
   /** "Het onderzoek dat op basis van de motie is uitgezet, heeft vertraging opgelopen": how far it is tells the clause that goes on behind. */
   private boolean begunBy(Range cue) {
     boolean inner = BECAUSE_OF.contains(view.lower(cue)) && Words.any(view, new Range(view.clauseOf(cue).range().start(), cue.start()), WHICH);
-    int comma = inner ? view.next(",", cue.end()) : -1;
-    return comma >= 0 && view.cues("treatment", new Range(comma, view.range().end())).stream().anyMatch(hit -> hit.concept().name().equals("reports-on") && !view.lower(hit.range()).endsWith(OF));
+    int behind = places.stream().map(MotionPlace::range).filter(place -> place.start() >= cue.end()).mapToInt(Range::end).findFirst().orElse(cue.end());
+    int comma = inner ? view.next(",", behind) : -1;
+    return comma >= 0 && Words.any(view, new Range(cue.end(), comma), MotionWords.STARTED) && view.cues("treatment", new Range(comma, view.range().end())).stream().anyMatch(hit -> hit.concept().name().equals("reports-on") && !view.lower(hit.range()).endsWith(OF));
   }
 
   /** "doe ik verslag van wat is ondernomen ter uitvoering van", "informeer ik u over de stappen ter uitvoering van": what was done for it is only told about. */
   private boolean reported(Range cue) {
     Words words = view.wordTable();
-    Optional<Range> deed = IN_ORDER_TO.contains(view.lower(cue)) ? Words.in(view, new Range(view.clauses().get(0).range().start(), cue.start()), MotionWords.DEEDS).stream().reduce((first, last) -> last) : Optional.empty();
-    for (int i = deed.map(noun -> words.startingAt(noun.start())).orElse(0) - 1; i > 0 && !words.breaks(i); i--) {
+    Range before = new Range(view.clauseOf(cue).range().start(), cue.start());
+    Optional<Range> deed = IN_ORDER_TO.contains(view.lower(cue)) ? Words.in(view, before, MotionWords.DEEDS).stream().reduce((first, last) -> last) : Optional.empty();
+    if (deed.isEmpty() || Words.any(view, new Range(deed.get().end(), cue.start()), ANEW)) {
+      return false;
+    }
+    for (int i = words.startingAt(deed.get().start()) - 1; i > 0 && words.range(i).start() >= before.start() && !words.breaks(i); i--) {
       if (ABOUT.contains(words.lower(i))) {
-        return Words.any(view, new Range(view.range().start(), words.range(i).start()), MotionWords.REPORTS);
+        return Words.any(view, new Range(before.start(), words.range(i).start()), MotionWords.REPORTS);
       }
     }
     return false;

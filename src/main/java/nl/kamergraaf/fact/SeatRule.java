@@ -149,7 +149,8 @@ final class SeatRule implements Rule {
     }
     Words words = view.wordTable();
     for (Range session : Words.in(view, view.range(), Set.of(SESSION))) {
-      boolean one = words.isIn(words.startingAt(session.start()) - 1, SINGLE); // "hield in Genève een zitting"
+      int before = words.startingAt(session.start()) - 1;
+      boolean one = before >= 0 && words.isIn(before, SINGLE); // "hield in Genève een zitting"
       if (!one && Words.any(view, view.clauseOf(session).range(), SESSIONS)) {
         sits.add(session);
       }

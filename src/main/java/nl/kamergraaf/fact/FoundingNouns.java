@@ -18,7 +18,7 @@ record FoundingNouns(Bodies.Found body, Range cue, Thing instrument) {
   static final Set<String> NOUNS = Set.of("grondslag", "rechtsgrondslag", "rechtsgrond", "rechtsbasis", "oprichting", "instelling", "totstandkoming", "mandaat", "ontstaan", "bestaan");
   /** With a noun for the ground: "is X", "wordt gevormd door X", "ligt in X". */
   private static final Set<String> IS = Set.of("is", "wordt", "was", "werd", "vormt", "vormde", "blijft");
-  private static final Set<String> LIES = Set.of("ligt", "lag");
+  private static final Set<String> LIES = Set.of("ligt", "lag", "liggen", "lagen");
   private static final Set<String> THROUGH = Set.of("door", "in");
   private static final String FOR = "voor";
   static final Set<String> THEREFOR = Set.of("daarvoor", "hiervoor");
@@ -64,7 +64,12 @@ record FoundingNouns(Bodies.Found body, Range cue, Thing instrument) {
       return Optional.empty();
     }
     Optional<InstrumentPhrase> phrase = InstrumentPhrase.in(view, clause, noun).stream().filter(one -> !Governor.preposition(one.governor())).findFirst();
-    return phrase.flatMap(one -> BodyReference.topic(view).flatMap(BodyFocus.Topic::body).map(thing -> new FoundingNouns(new Bodies.Found(thing, noun), noun, one.thing(view))));
+    return phrase.flatMap(one -> topic(view, under).flatMap(BodyFocus.Topic::body).map(thing -> new FoundingNouns(new Bodies.Found(thing, noun), noun, one.thing(view))));
+  }
+
+  /** "De vangst is groot. Daaraan ligt het verdrag ten grondslag": not of a body of which the sentence right before does not speak. */
+  private static Optional<BodyFocus.Topic> topic(View view, boolean hereto) {
+    return BodyReference.topic(view).filter(topic -> !hereto || topic.sentence() == view.sentence().number() - 1);
   }
 
   /** Whose a noun is, also by "daarvoor": "De grondslag daarvoor". */

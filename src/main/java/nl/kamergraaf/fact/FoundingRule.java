@@ -17,10 +17,10 @@ final class FoundingRule implements Rule {
   private static final String FOUNDING = "oprichtings";
   private static final Set<String> INSTRUMENTS =
       Set.of("verdrag", "resolutie", "overeenkomst", "statuut", "verordening", "besluit", "conventie", "protocol");
-  private static final Set<String> RESTS = Set.of("berust", "berustte", "berusten", "gegrond", "gegrondvest", "gebaseerd", "stoelt", "stoelde", "gestoeld", "rust", "rustte", "rusten", "rustten", "berustten", "steunt", "steunde", "steunen", "steunden", "stoelen", "stoelden", "grondslag", "rechtsgrondslag", "rechtsgrond", "oorsprong", "voort", "voortgevloeid", "voortvloeit", "voortvloeide", "voortkomt", "voortkwam", "geschoeid");
+  private static final Set<String> RESTS = Set.of("berust", "berustte", "berusten", "gegrond", "gegrondvest", "gebaseerd", "stoelt", "stoelde", "gestoeld", "rust", "rustte", "rusten", "rustten", "berustten", "steunt", "steunde", "steunen", "steunden", "stoelen", "stoelden", "grondslag", "rechtsgrondslag", "rechtsgrond", "bestaansgrond", "oorsprong", "voort", "voortgevloeid", "voortvloeit", "voortvloeide", "voortkomt", "voortkwam", "geschoeid");
   /** "vindt zijn grondslag in", "vloeit voort uit"; any other "op". */
-  private static final Set<String> LYING = Set.of("voorzien", "grondslag", "rechtsgrondslag", "rechtsgrond", "oorsprong", "vastgelegd", "neergelegd", "geregeld", "verankerd", "opgenomen");
-  private static final Set<String> SOURCES = Set.of("grondslag", "rechtsgrondslag", "rechtsgrond", "oorsprong");
+  private static final Set<String> LYING = Set.of("voorzien", "grondslag", "rechtsgrondslag", "rechtsgrond", "bestaansgrond", "oorsprong", "vastgelegd", "neergelegd", "geregeld", "verankerd", "opgenomen");
+  private static final Set<String> SOURCES = Set.of("grondslag", "rechtsgrondslag", "rechtsgrond", "bestaansgrond", "oorsprong");
   private static final Set<String> FINDS = Set.of("vindt", "vond", "vinden", "vonden", "heeft", "hebben", "had", "hadden", "ligt", "lag", "is");
   private static final Set<String> COMING = Set.of("voort", "voortgevloeid", "voortvloeit", "voortvloeide", "voortkomt", "voortkwam");
   private static final Set<String> IN = Set.of("in");
@@ -32,7 +32,7 @@ final class FoundingRule implements Rule {
   private static final Set<String> LAID = Set.of("voorzien", "vastgelegd", "neergelegd", "geregeld", "verankerd", "opgenomen");
   /** "dankt zijn bestaan aan", "ontleent zijn mandaat aan". */
   private static final Set<String> OWES = Set.of("ontleent", "ontleende", "dankt", "dankte");
-  private static final Set<String> OWED = Set.of("mandaat", "bestaan", "bestaansrecht", "oprichting", "taak", "opdracht", "ontstaan");
+  private static final Set<String> OWED = Set.of("mandaat", "bestaan", "bestaansrecht", "bestaansgrond", "oprichting", "taak", "opdracht", "ontstaan");
   private static final String TO = "aan";
   private static final String WHOSE = "waarvan";
   private static final Set<String> WHICH = Set.of("dat", "die");
@@ -255,7 +255,7 @@ final class FoundingRule implements Rule {
       boolean owes = OWES.contains(words.lower(i));
       Optional<Bodies.Found> body = laid ? mandated(view, bodies, verb) : (owes || RESTS.contains(words.lower(i))) && !ofNoun(view, clause) ? BodySubject.of(view, verb).or(() -> BodySubject.antecedent(view, verb)).or(() -> ofMandate(view, clause)) : Optional.empty();
       Optional<Thing> instrument = body.flatMap(found -> laid ? Optional.empty() : whereby(view, clause));
-      instrument = instrument.isPresent() ? instrument : body.flatMap(found -> owes ? owed(view, clause, verb) : behind(view, clause, verb, found.range()));
+      instrument = instrument.isPresent() ? instrument : body.flatMap(found -> owes ? owed(view, clause, verb, found.range()) : behind(view, clause, verb, found.range()));
       if (instrument.isEmpty() && GROUNDS.contains(words.lower(i)) && i + 1 < words.size() && words.lower(i + 1).equals(OF)) {
         Range of = words.range(i + 1);
         body = bodies.stream().filter(found -> Governor.of(view, found.range().start()).range().equals(of)).findFirst();
@@ -288,10 +288,10 @@ final class FoundingRule implements Rule {
     return Words.in(view, new Range(body.range().end(), clause.end()), IS).stream().findFirst().flatMap(is -> Instruments.at(view, is.end(), clause, noun));
   }
 
-  /** "dankt zijn bestaan aan X": right behind what is owed. */
-  private static Optional<Thing> owed(View view, Range clause, Range verb) {
+  /** "dankt zijn bestaan aan X", "Zijn bestaan dankt het hof aan X": right behind what is owed, or the body. */
+  private static Optional<Thing> owed(View view, Range clause, Range verb, Range body) {
     Words words = view.wordTable();
-    return Words.in(view, clause, OWED).stream().map(noun -> words.lower(Math.min(words.size() - 1, words.startingAt(noun.end()))).equals(TO) ? noun : verb) // "dat zijn bestaan ontleent aan X"
+    return Words.in(view, clause, OWED).stream().map(noun -> words.lower(Math.min(words.size() - 1, words.startingAt(noun.end()))).equals(TO) ? noun : noun.end() < verb.start() && verb.end() < body.start() ? body : verb) // "dat zijn bestaan ontleent aan X"
         .filter(noun -> words.startingAt(noun.end()) < words.size() && words.lower(words.startingAt(noun.end())).equals(TO))
         .map(noun -> Instruments.at(view, words.range(words.startingAt(noun.end())).end(), clause, verb)).flatMap(Optional::stream).findFirst();
   }

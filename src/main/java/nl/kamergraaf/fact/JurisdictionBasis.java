@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.mention.When;
 import nl.kamergraaf.text.Range;
 
 /** On what the power of a court to judge rests: "de rechtsmacht berust op X", "ontleent zijn rechtsmacht aan X", "heeft krachtens X rechtsmacht". */
@@ -21,14 +23,16 @@ final class JurisdictionBasis {
   private static final List<String> LEADS = List.of(" uit ", " in ", " aan ");
   private static final Set<String> GROUNDS = JurisdictionReach.WORDS.all("grounds");
   private static final Set<String> BY_LAW = JurisdictionReach.WORDS.all("by-law");
+  private static final Set<String> BY_WAY = JurisdictionReach.WORDS.all("by-way");
   private static final Set<String> GROUND = JurisdictionReach.WORDS.all("ground");
   private static final Set<String> GIVES = JurisdictionReach.WORDS.all("gives");
   private static final Set<String> APPEAL = JurisdictionReach.WORDS.all("appeal");
   private static final Set<String> HAS = JurisdictionReach.WORDS.all("has");
   static final Set<String> TAKES = Set.of("ontleent", "ontlenen", "ontleende", "dankt", "danken", "dankte");
-  private static final String AND = " en ";
-  private static final String AND_ASIDE = " en, ";
-  private static final String ASIDE_ENDS = ", ";
+  /** Between two grounds: "op X en op Y", "zowel op X als op Y", "niet op X, maar op Y". */
+  private static final Set<String> JOINS = Set.of("en", "als", "maar");
+  private static final String BUT = "maar";
+  private static final Set<String> PLACED = Set.of("in", "voor", "te", "sinds", "sedert", "vanaf");
   private static final String ON = " op ";
   private static final String WHOSE = "waarvan";
   private static final String THAT = "die";
@@ -36,13 +40,16 @@ final class JurisdictionBasis {
   private static final Set<String> PASSIVE = Set.of("wordt", "is", "werd", "was");
   private static final String INFINITIVE = "te";
   private static final int NEAR = 4;
+  /** Words between what joins two grounds and the preposition of the second. */
+  private static final int BESIDE = 6;
 
   private JurisdictionBasis() {}
 
   /** "gebaseerd op nationale rechtsmacht over X", "de rechtsmacht berust op X": what stands behind "op"; "ontleent zijn rechtsmacht aan X". */
   static Optional<Range> of(View view, Range own, Range word) {
     int at = view.clauses().indexOf(view.clauseOf(word));
-    Range clause = view.resumes(at + 2) ? own.to(view.clauses().get(at + 2).range()) : own;
+    boolean goesOn = at + 1 < view.clauses().size() && predicate(view, view.clauses().get(at + 1));
+    Range clause = view.resumes(at + 2) ? own.to(view.clauses().get(at + 2).range()) : goesOn ? own.to(view.clauses().get(at + 1).range()) : own;
     Governor governor = Governor.of(view, word.start());
     boolean governed = governor.isPreposition() && !governor.word().equals(WHOSE); // "het bezwaar tegen de rechtsmacht berust op"
     for (Range based : Words.in(view, clause, BASED)) {
@@ -68,25 +75,55 @@ final class JurisdictionBasis {
     return given(view, clause).or(() -> grounded(view, clause, word)).or(() -> relative(view, at + 1, word)).or(() -> Words.in(view, clause, TAKES).stream().findFirst().flatMap(takes -> taken(view, clause, takes, word)));
   }
 
-  /** "ontleent zijn rechtsmacht aan resolutie 12 en, sinds mei, aan een verklaring": each of the grounds that "en" joins with the preposition of the first. */
+  /** "strekt zich uit tot kaping, en steunt op X": of the same subject. */
+  private static boolean predicate(View view, Clause clause) {
+    Words words = view.wordTable();
+    int first = words.startingAt(clause.range().start());
+    return first + 1 < words.size() && JurisdictionPhrase.AND.contains(words.lower(first)) && JurisdictionPhrase.PREDICATES.contains(words.lower(first + 1));
+  }
+
+  /** "ontleent zijn rechtsmacht in Oman aan resolutie 12 en, sinds mei, in Kenia aan een verklaring": each of the grounds that have the preposition of the first. */
   static List<Range> each(View view, Range basis) {
-    Governor governor = Governor.of(view, basis.start());
-    if (!PREPOSITIONS.contains(governor.word())) {
-      return List.of(basis);
+    Words words = view.wordTable();
+    String lead = Governor.of(view, basis.start()).word();
+    int first = words.startingAt(basis.start());
+    int behind = words.startingAt(basis.end());
+    for (int i = first + 1; PREPOSITIONS.contains(lead) && i + 1 < words.size() && i < behind + BESIDE; i++) {
+      int end = words.lower(i).equals(lead) ? joined(view, first, i) : -1;
+      if (end >= first && end < behind) {
+        Range rest = phrase(view, words.range(i + 1).start());
+        return Stream.concat(Stream.of(basis.start() < words.range(end).end() ? words.range(first).to(words.range(end)) : basis), each(view, rest).stream()).toList();
+      }
     }
-    String lead = governor.word() + " ";
-    Range clause = new Range(basis.start(), view.range().end());
-    String text = view.words(clause);
-    int limit = Math.min(text.length(), basis.length() + 1);
-    int and = text.indexOf(AND + lead);
-    int aside = text.indexOf(AND_ASIDE);
-    int second = and >= 0 && and < limit ? and + AND.length() : aside < 0 || aside >= limit ? -1 : text.indexOf(ASIDE_ENDS + lead, aside + AND_ASIDE.length()) + ASIDE_ENDS.length();
-    int end = and >= 0 && and < limit ? and : aside;
-    if (second < ASIDE_ENDS.length() || !text.startsWith(lead, second)) {
-      return List.of(basis);
+    return List.of(basis);
+  }
+
+  /** The index of the last word of a ground before the preposition of the next one; -1 where something else is told between them. */
+  private static int joined(View view, int first, int preposition) {
+    Words words = view.wordTable();
+    int i = preposition - 1;
+    while (i > first && preposition - i < BESIDE && beside(view, i) && !JOINS.contains(words.lower(i))) {
+      if (i < preposition - 1 && words.breaks(i) && !Governor.preposition(words.lower(i)) && Governor.preposition(words.lower(i + 1))) {
+        break;
+      }
+      i--;
     }
-    Range rest = phrase(view, clause.start() + second + lead.length());
-    return Stream.concat(Stream.of(new Range(basis.start(), basis.start() + end)), each(view, rest).stream()).toList();
+    boolean joins = JOINS.contains(words.lower(i)) && (words.lower(i).equals(BUT) || !Verbs.finite(words.lower(i - 1)));
+    boolean listed = i < preposition - 1 && words.breaks(i);
+    return joins ? i - 1 : listed ? i : -1;
+  }
+
+  /** "in Oman", "voor Kenia", "sinds mei", "daarbij": a small word, or one of a place or time. */
+  private static boolean beside(View view, int i) {
+    Words words = view.wordTable();
+    Range word = words.range(i);
+    boolean small = PLACED.contains(words.lower(i)) || JurisdictionReach.WORDS.has("aside", words.lower(i));
+    return small || i > 0 && (PLACED.contains(words.lower(i - 1)) || view.mentions(Name.class).stream().anyMatch(name -> name.range().contains(word)) || view.mentions(When.class).stream().anyMatch(when -> when.range().contains(word)));
+  }
+
+  /** "berust niet op resolutie 12, maar op het verdrag": what it rests on for all that. */
+  static boolean instead(View view, Range ground) {
+    return view.wordBefore(Governor.of(view, ground.start()).range().start()).equals(BUT);
   }
 
   /** "Zijn rechtsmacht, die aan het recht van Kenia wordt ontleend, …": a relative clause right behind the power. */
@@ -103,10 +140,16 @@ final class JurisdictionBasis {
     return laid && PREPOSITIONS.contains(words.lower(first + 1)) ? Optional.of(new Range(JurisdictionPhrase.unarticled(view, words.range(first + 2).start()), words.range(last - 2).end())) : Optional.empty();
   }
 
-  /** What stands behind "op", right behind a place; -1 where it does not follow. */
+  /** What stands behind "op", right behind a place, or with small words or a state between: "berust in Oman op"; -1 where it does not follow. */
   private static int on(View view, Range clause, int from) {
-    int on = view.words(new Range(from, Math.max(from, clause.end()))).indexOf("op ");
-    return on >= 0 && on < NEAR ? from + on + "op ".length() : -1;
+    Words words = view.wordTable();
+    int first = words.startingAt(from);
+    int i = first;
+    while (i < words.size() && i - first < BESIDE && !words.breaks(i) && !words.lower(i).equals(ON.strip()) && beside(view, i)) {
+      i++;
+    }
+    boolean on = i + 1 < words.size() && words.lower(i).equals(ON.strip()) && (i == first || !words.breaks(i - 1)) && words.range(i).end() <= clause.end();
+    return on ? words.range(i + 1).start() : -1;
   }
 
   /** Where a power ends, with whose it is. */
@@ -166,7 +209,7 @@ final class JurisdictionBasis {
   /** "heeft krachtens resolutie 12 rechtsmacht over", "dat rechtsmacht heeft op grond van een verzoek van de Raad". */
   static Optional<Range> byLaw(View view, Range clause, Range body, Range word) {
     Words words = view.wordTable();
-    boolean may = (words.mayHave(BY_LAW) || words.mayHave(GROUND) || words.mayHave(APPEAL)) && (Words.any(view, clause, HAS) || Words.any(view, clause, JurisdictionReach.WORDS.all("assumes"))) && view.modality(word) != Modality.NEGATED;
+    boolean may = (words.mayHave(BY_LAW) || words.mayHave(GROUND) || words.mayHave(APPEAL) || words.mayHave(Referrals.NOUNS)) && (Words.any(view, clause, HAS) || Words.any(view, clause, JurisdictionReach.WORDS.all("assumes"))) && view.modality(word) != Modality.NEGATED;
     boolean has = may && (!ofAnother(view, word) || subject(view, clause, word) && JurisdictionReach.covers(view, body, word, true) >= 0); // "De rechtsmacht van het hof is krachtens X beperkt tot"
     for (int i = words.startingAt(clause.start()); has && i + 2 < words.size() && words.range(i + 1).end() <= clause.end(); i++) {
       boolean appeal = words.isIn(i, APPEAL) && words.lower(i + 1).equals(ON.strip()); // "met een beroep op artikel 7"
@@ -175,11 +218,14 @@ final class JurisdictionBasis {
         Range phrase = phrase(view, words.range(ground ? i + 2 : i + 1).start());
         Optional<Range> instrument = InstrumentPhrase.in(view, clause, word).stream().map(InstrumentPhrase::words).filter(one -> one.start() == phrase.start()).findFirst();
         Range before = new Range(phrase.start(), Math.max(phrase.start(), Math.min(phrase.end(), JurisdictionReach.start(words, word))));
+        if (instrument.isEmpty() && words.isIn(i, BY_WAY)) {
+          continue; // "via de rechter"
+        }
         Range said = instrument.orElse(phrase.start() < word.start() ? ListedParts.trimmed(view, before) : phrase);
         return Optional.of(said).filter(range -> range.length() > 0);
       }
     }
-    return Optional.empty();
+    return has ? Referrals.ground(view, clause) : Optional.empty();
   }
 
   /** "heeft op grond van X de rechtsmacht van het hof uitgebreid", "heeft op grond van X bezwaar tegen de rechtsmacht": who has the ground is not the court. */
@@ -216,7 +262,8 @@ final class JurisdictionBasis {
   /** "wordt erkend en het besluit is neergelegd in": behind its own verb and "en" something else is told of; not "omvat kaping en berust op". */
   private static boolean another(View view, Range word, Range verb) {
     Words words = view.wordTable();
-    return Words.in(view, new Range(word.end(), Math.max(word.end(), verb.start())), JurisdictionPhrase.AND).stream()
+    boolean goesOn = JurisdictionPhrase.AND.contains(view.wordBefore(verb.start())); // "strekt zich uit tot kaping en roof, en steunt op"
+    return !goesOn && Words.in(view, new Range(word.end(), Math.max(word.end(), verb.start())), JurisdictionPhrase.AND).stream()
         .filter(and -> Words.any(view, new Range(word.end(), and.start()), Verbs.finite()) || Words.any(view, new Range(word.end(), and.start()), JurisdictionPhrase.PREDICATES))
         .anyMatch(and -> !JurisdictionPhrase.PREDICATES.contains(words.lower(words.startingAt(and.end()))));
   }

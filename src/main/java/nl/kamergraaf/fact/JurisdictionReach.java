@@ -17,7 +17,7 @@ final class JurisdictionReach {
   private static final Set<String> COVERS_HINTS = COVERS.stream().map(wording -> wording.get(0)).collect(Collectors.toUnmodifiableSet());
   private static final Set<String> SMALL = WORDS.all("small");
   private static final Set<String> CLOSING = WORDS.all("closes");
-  private static final List<String> FRONTS = List.of("over ", "ten aanzien van ", "met betrekking tot ", "inzake ", "in geschillen ", "in zaken ");
+  static final List<String> FRONTS = List.of("over ", "ten aanzien van ", "met betrekking tot ", "inzake ", "in geschillen ", "in zaken ");
   private static final String IN = "in ";
   private static final String OVER = "over";
   private static final String REGARD = "ten aanzien van ";

@@ -11,7 +11,7 @@ import nl.kamergraaf.text.Range;
 /** What a court may judge, and on what basis. */
 final class JurisdictionRule implements Rule {
 
-  private static final Set<String> NOUNS = Set.of("rechtsmacht", "jurisdictie", "competentie");
+  static final Set<String> NOUNS = Set.of("rechtsmacht", "jurisdictie", "competentie");
   private static final Set<String> POWERS = Set.of("onbevoegd", "recht", "rechtsmacht", "jurisdictie", "competentie", "bevoegd", "bevoegdheid", "bevoegdheden");
   private static final Set<String> SPEAKS = Set.of("spreekt", "sprak", "spreken");
   private static final String UNABLE = "onbevoegd";
@@ -69,6 +69,8 @@ final class JurisdictionRule implements Rule {
       BodyReference.owner(view, mandate).ifPresent(body -> covered(view, body.range(), mandate).filter(words -> JudgedThings.matter(view, words))
           .ifPresent(words -> out.accept(relation(view, body, mandate, Modalities.ofPlan(view, mandate), Fact.Relation.JURISDICTION_OVER, words))));
     }
+    Referrals.in(view).forEach(referral -> out.accept(relation(view, referral.body(), referral.verb(), view.modality(referral.verb()), Fact.Relation.JURISDICTION_BASIS, referral.ground())));
+    PowerAgain.of(view).ifPresent(again -> out.accept(relation(view, again.body(), again.verb(), Modalities.ofPlan(view, again.verb()), Fact.Relation.JURISDICTION_BASIS, again.ground())));
     Stream.concat(JudgedThings.in(view).stream(), ChargedThings.in(view).stream()).forEach(judged -> out.accept(relation(view, judged.body(), judged.verb(), judged.modality(), Fact.Relation.JURISDICTION_OVER, judged.object())));
   }
 
@@ -81,12 +83,12 @@ final class JurisdictionRule implements Rule {
     Optional<Range> rests = able || right ? Optional.empty() : JurisdictionBasis.of(view, clause, word).filter(range -> range.length() > 0); // "aan het op te stellen statuut"
     boolean assumed = view.lower(word).equals(POWER) && Words.any(view, clause, JurisdictionReach.WORDS.all("assumes"));
     Optional<Range> basis = rests.or(() -> noun || able || assumed ? JurisdictionBasis.byLaw(view, able ? own : clause, holder, word) : Optional.empty());
-    Optional<Range> which = able ? Optional.empty() : JurisdictionReach.which(view, word);
+    Optional<Range> which = able ? Optional.empty() : JurisdictionReach.which(view, word).or(() -> HeldPower.of(view, word).flatMap(HeldPower::object));
     Optional<UnderPower> under = which.isEmpty() && basis.isEmpty() && !able ? UnderPower.of(view, word) : Optional.empty();
     Optional<Range> object = which.or(() -> under.map(UnderPower::object)).or(() -> basis.isPresent() ? beside(view, holder, word, basis.get(), noun || able || view.lower(word).equals(POWER)) : noun || able ? object(view, clause, holder, word) : covered(view, holder, word).or(() -> JurisdictionReach.judged(view, clause, word)));
     Modality plan = limited(view, word) ? Modality.FACT : Modalities.ofPlan(view, word);
     Modality ground = plan == Modality.POSSIBILITY && Words.any(view, clause, COULD) ? Modality.FACT : plan; // "kon zijn rechtsmacht gronden op X": it did
-    basis.filter(words -> !able || object.isPresent() || JurisdictionBasis.alone(view, word, words)).ifPresent(words -> JurisdictionBasis.each(view, words).forEach(one -> out.accept(relation(view, body, word, ground, Fact.Relation.JURISDICTION_BASIS, one))));
+    basis.filter(words -> !able || object.isPresent() || JurisdictionBasis.alone(view, word, words)).ifPresent(words -> JurisdictionBasis.each(view, words).forEach(one -> out.accept(relation(view, body, word, ground == Modality.NEGATED && JurisdictionBasis.instead(view, one) ? Modality.FACT : ground, Fact.Relation.JURISDICTION_BASIS, one))));
     boolean without = under.filter(UnderPower::outside).isPresent() || view.lower(word).equals(UNABLE);
     Modality over = without ? Modality.NEGATED : which.isPresent() ? view.modality(object.get()) : basis.isPresent() && plan != Modality.FACT ? view.modality(word) : plan;
     object.ifPresent(words -> out.accept(relation(view, body, word, over, Fact.Relation.JURISDICTION_OVER, words)));
@@ -139,12 +141,12 @@ final class JurisdictionRule implements Rule {
   }
 
   /** Whose power it is: "de rechtsmacht van het hof", else the subject's. */
-  private static Optional<Bodies.Found> holder(View view, List<Bodies.Found> bodies, Range word) {
+  static Optional<Bodies.Found> holder(View view, List<Bodies.Found> bodies, Range word) {
     Optional<Bodies.Found> of = bodies.stream().filter(body -> {
       Governor governor = Governor.of(view, body.range().start());
       return governor.word().equals("van") && governor.range().start() - word.end() == 1;
     }).findFirst();
-    return of.or(() -> BodySubject.of(view, word, false)).or(() -> given(view, bodies, word)).or(() -> NOUNS.contains(view.lower(word)) || POWER.equals(view.lower(word)) ? BodyReference.owner(view, word) : Optional.empty());
+    return of.or(() -> BodySubject.of(view, word, false)).or(() -> HeldPower.of(view, word).map(HeldPower::body)).or(() -> given(view, bodies, word)).or(() -> NOUNS.contains(view.lower(word)) || POWER.equals(view.lower(word)) ? BodyReference.owner(view, word) : Optional.empty());
   }
 
   /** "Het verdrag geeft het hof rechtsmacht over X": who is given it stands before it. */

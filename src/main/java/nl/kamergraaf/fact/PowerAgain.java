@@ -1,0 +1,58 @@
+package nl.kamergraaf.fact;
+
+import java.util.Optional;
+import java.util.Set;
+import nl.kamergraaf.text.Range;
+
+/** On what else a power rests, of which the sentence before told: "De rechtsmacht van het hof berust op resolutie 12. Voor Kenia vloeit zij uit het statuut voort". */
+record PowerAgain(Bodies.Found body, Range verb, Range ground) {
+
+  private static final Set<String> PRONOUNS = Set.of("zij", "ze", "deze");
+  private static final Set<String> RESTS = JurisdictionReach.WORDS.all("rests-again");
+  private static final Set<String> BEHIND = JurisdictionReach.WORDS.all("behind-ground");
+  private static final Set<String> ON = Set.of("op", "uit", "in", "aan");
+  private static final Set<String> AND = Set.of("en", "maar");
+
+  static Optional<PowerAgain> of(View view) {
+    Words words = view.wordTable();
+    if (!words.mayHave(RESTS) || !words.mayHave(PRONOUNS) || !view.spoken().isEmpty()) {
+      return Optional.empty();
+    }
+    for (Range verb : Words.in(view, view.clauses().get(0).range(), RESTS)) {
+      Range clause = view.clauseOf(verb).range();
+      int at = words.startingAt(verb.start());
+      boolean opens = at == 1 && PRONOUNS.contains(words.lower(0));
+      boolean inverted = at + 1 < words.size() && PRONOUNS.contains(words.lower(at + 1)) && !words.breaks(at);
+      Optional<InstrumentPhrase> ground = opens || inverted ? InstrumentPhrase.in(view, clause, verb).stream().filter(phrase -> ON.contains(phrase.governor())).findFirst() : Optional.empty();
+      Optional<Bodies.Found> holder = ground.isEmpty() ? Optional.empty() : before(view);
+      if (holder.isPresent()) {
+        return Optional.of(new PowerAgain(new Bodies.Found(holder.get().thing(), verb), verb, alone(view, ground.get().words())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "het statuut zelf voort" */
+  private static Range alone(View view, Range ground) {
+    Words words = view.wordTable();
+    int last = StagePattern.behind(words, ground) - 1;
+    while (words.range(last).start() > ground.start() && words.isIn(last, BEHIND)) {
+      last--;
+    }
+    return new Range(ground.start(), words.range(last).end());
+  }
+
+  /** Whose power the sentence before was about: its subject, of a body for which the pronoun cannot stand. */
+  private static Optional<Bodies.Found> before(View view) {
+    return view.story().before(view, 1).stream().filter(earlier -> earlier.sentence().paragraph().number() == view.sentence().paragraph().number())
+        .flatMap(earlier -> Words.in(earlier, earlier.range(), JurisdictionRule.NOUNS).stream().filter(power -> subject(earlier, power)).flatMap(power -> JurisdictionRule.holder(earlier, earlier.spoken(), power).stream())
+            .filter(body -> BodyFocus.gender(earlier, body) == BodyFocus.Gender.NEUTER)).findFirst();
+  }
+
+  /** "De rechtsmacht van het hof berust op", "en de rechtsmacht die het heeft, berust op". */
+  private static boolean subject(View view, Range power) {
+    Words words = view.wordTable();
+    int first = words.startingAt(view.clauseOf(power).range().start());
+    return words.startingAt(power.start()) - (AND.contains(words.lower(first)) ? first + 1 : first) <= 1;
+  }
+}

@@ -190,7 +190,7 @@ final class Agents {
   /** The part of a clause in which the "door" of a participle stands: right behind it, or before it up to another participle that has its own. */
   static Range passage(View view, Range cue, Range clause) {
     if (view.text().text().startsWith(BY, cue.end() + 1)) {
-      return new Range(cue.end(), clause.end());
+      return Story.after(cue, clause);
     }
     Words words = view.wordTable();
     boolean apart = false; // "in 2024 door Chili opgericht, wordt door Peru geleid", not "door Chili opgericht en geleid"

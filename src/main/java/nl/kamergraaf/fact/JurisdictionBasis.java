@@ -102,6 +102,13 @@ final class JurisdictionBasis {
   private static int joined(View view, int first, int preposition) {
     Words words = view.wordTable();
     int i = preposition - 1;
+    int aside = words.breaks(i) ? i - 1 : -1;
+    while (aside > first && i - aside < BESIDE && !words.breaks(aside)) {
+      aside--;
+    }
+    if (aside > first && JurisdictionPhrase.AND.contains(words.lower(aside)) && words.breaks(aside)) {
+      return aside - 1; // "aan resolutie 12 en, voor kaping op zee, aan een protocol"
+    }
     while (i > first && preposition - i < BESIDE && beside(view, i) && !JOINS.contains(words.lower(i))) {
       if (i < preposition - 1 && words.breaks(i) && !Governor.preposition(words.lower(i)) && Governor.preposition(words.lower(i + 1))) {
         break;

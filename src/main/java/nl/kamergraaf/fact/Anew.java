@@ -17,6 +17,7 @@ final class Anew {
           "is", "wordt", "werd", "heeft", "had", "zal", "kan", "zou", "was", "trok", "onderzoekt", "overweegt", "beziet", "wil", "wilde", "gaf", "geeft", "zegde", "zegt", "legde", "legt", "betaalde", "betaalt",
           "droeg", "draagt", "levert", "leverde", "kreeg", "krijgt", "ontving", "ontvangt", "stelde", "stelt", "besloot", "besluit", "ziet", "zag", "vraagt", "vroeg", "hebben", "hadden", "zijn", "waren", "worden",
           "werden", "zullen", "kunnen", "zouden", "telde", "telt", "steeg", "daalde", "bedroeg", "bedraagt", "kost", "kostte", "verleende", "verleent", "maakte", "maakt", "nam", "neemt");
+  private static final String AND = "en ";
   private static final Set<String> ARTICLES = Set.of("de", "het", "een");
   private static final Set<String> PRONOUNS = Set.of("wij", "we", "ik", "zij", "hij", "dit", "deze", "er");
   private static final Set<String> STOPS = Set.of("die", "dat", "waar", "wie", "en", "of", "als", "zoals", "waarvan", "met", "voor", "door", "aan", "naar", "op", "bij", "uit");
@@ -37,8 +38,9 @@ final class Anew {
 
   /** Whether it does so at a comma with a space behind it, in a clause that has begun at {@code start}. */
   static boolean begins(String text, int start, int comma, int limit) {
-    boolean and = text.startsWith("en ", comma + 2);
-    int next = comma + (and ? 5 : 2);
+    int behind = comma + ", ".length();
+    boolean and = text.startsWith(AND, behind);
+    int next = and ? behind + AND.length() : behind;
     int end = Math.min(limit, next + SUBJECT * 20);
     if (next >= end || !opens(text, next, end, and)) {
       return false;

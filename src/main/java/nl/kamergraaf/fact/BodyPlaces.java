@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import nl.kamergraaf.mention.OfficeName;
 import nl.kamergraaf.mention.When;
 import nl.kamergraaf.text.Endings;
 import nl.kamergraaf.text.Range;

@@ -67,14 +67,18 @@ record BodyTaken(Thing body, BodyPlaces.Place place) {
 
   /** "en in april is het mandaat verlengd": of nobody else's mandate. */
   private static boolean bare(Words words, int noun) {
-    boolean whole = noun + 1 >= words.size() || words.breaks(noun) || !BodyPlaces.HAVING.contains(words.lower(noun + 1));
-    return noun > 0 && whole && DEFINITE.contains(words.lower(noun - 1)) && !Governor.preposition(noun > 1 ? words.lower(noun - 2) : "") && BodyPlaces.kind(words.lower(noun)).filter(MANDATE::equals).isPresent();
+    return whole(words, noun) && !Governor.preposition(noun > 1 ? words.lower(noun - 2) : "") && BodyPlaces.kind(words.lower(noun)).filter(MANDATE::equals).isPresent();
   }
 
   /** "De onderhandelingen over het statuut", "over het oprichtingsverdrag": of the body that the text is about, where it is told of nothing else. */
   private static boolean statute(Words words, int noun) {
-    boolean whole = noun + 1 >= words.size() || words.breaks(noun) || !BodyPlaces.HAVING.contains(words.lower(noun + 1));
-    return noun > 0 && whole && DEFINITE.contains(words.lower(noun - 1)) && BodyFrame.WORDS.has("statute", words.lower(noun));
+    return whole(words, noun) && BodyFrame.WORDS.has("statute", words.lower(noun));
+  }
+
+  /** "het mandaat", not "het mandaat van de gezant" */
+  private static boolean whole(Words words, int noun) {
+    boolean ends = noun + 1 >= words.size() || words.breaks(noun) || !BodyPlaces.HAVING.contains(words.lower(noun + 1));
+    return ends && noun > 0 && DEFINITE.contains(words.lower(noun - 1));
   }
 
   /** The one body of the sentence before, in the same paragraph, where no person is spoken of whose mandate it may be. */

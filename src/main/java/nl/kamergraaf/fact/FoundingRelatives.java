@@ -61,7 +61,8 @@ record FoundingRelatives(Bodies.Found body, Range cue, Range words) {
    */
   static Optional<FoundingRelatives> provided(View view) {
     Words words = view.wordTable();
-    for (int i = 2; (words.mayHave(PROVIDES) || words.mayHave(GROUND)) && i + 2 < words.size(); i++) {
+    boolean may = words.mayHave(PROVIDES) || words.mayHave(GROUND);
+    for (int i = 2; may && i + 2 < words.size(); i++) {
       int which = i;
       Optional<Bodies.Found> body = words.isIn(i, WHICH) ? view.spoken().stream().filter(one -> of(view, one, which)).findFirst() : Optional.empty();
       Optional<Range> instrument = body.isPresent() ? told(view, Instruments.participle(words.lower(i - 1)) ? i - 2 : i - 1) : Optional.empty();

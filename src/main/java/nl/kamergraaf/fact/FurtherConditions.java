@@ -49,11 +49,11 @@ record FurtherConditions(Range cue, int first, boolean clause) {
   /** That a sentence goes on with what must be, or what is demanded. */
   static Optional<FurtherConditions> of(View view) {
     Words words = view.wordTable();
-    if (words.size() < REACH / 2 || !words.mayHave(MUST) && !words.mayHave(DEMANDS) && !words.mayHave(HOLDS) && !numbered(words, 0)) {
-      return Optional.empty();
-    }
     if (numbered(words, 0)) {
       return Optional.of(new FurtherConditions(words.range(1), NUMBERED, true));
+    }
+    if (words.size() < REACH / 2 || !words.mayHave(MUST) && !words.mayHave(DEMANDS) && !words.mayHave(HOLDS)) {
+      return Optional.empty();
     }
     boolean opens = ADDS.contains(words.lower(0)) || words.isIn(0, THEN) || words.isIn(0, HostCapacity.WORDS.all("takes-up"));
     int verb = opens ? ORDINALS.contains(words.lower(1)) ? 2 : 1 : -1;

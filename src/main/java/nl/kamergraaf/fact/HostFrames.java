@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import nl.kamergraaf.bundled.Wordlist;
 import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.mention.WordMarks;

@@ -13,6 +13,8 @@ final class Motion {
   private static final List<String> TELLING =
       List.of("will-not-execute", "closes", "executes", "acts-in-line-with", "reports-on", "responds-to", "held-over", "refers-to");
 
+  /** What says that it has been done. */
+  static final Set<String> DONE = Set.of("executes", "closes");
   private static final Set<String> WEAK = Set.of("reports-on", "responds-to");
   private static final String ANSWERED = "responds-to";
   private static final String REFUSED = "will-not-execute";

@@ -39,8 +39,8 @@ final class MotionAnswer {
   private static final Set<String> NOT = Set.of("niet", "geen");
   /** "Dat zal ik doen" */
   private static final String DO = " doen";
-  /** "De vrijstelling komt er" */
   private static final Set<String> PERHAPS = Set.of("mogelijk", "wellicht", "misschien", "eventueel", "pas");
+  /** "De vrijstelling komt er" */
   private static final String COMES = "kom";
   /** Of a letter that is to come. */
   private static final Set<String> APART = Set.of("aparte", "afzonderlijke", "separate", "andere", "tweede");
@@ -137,11 +137,19 @@ final class MotionAnswer {
     return Words.any(view, view.range(), ABOUT) && !view.cues("promise").isEmpty() && !view.promises().read().isEmpty();
   }
 
+  /** Words for what is done tell of what is to come: beside "wordt", or in a clause without "is", "heeft" or the like. */
+  private static boolean coming(View view, Range cue) {
+    String said = view.lower(cue);
+    boolean decided = said.startsWith(COMES) && !Words.any(view, view.range(), PERHAPS);
+    boolean told = said.contains("word") || said.endsWith(DO) || decided;
+    boolean passive = Words.any(view, around(view, cue), Verbs.BECOMES);
+    return !told && (passive || !Words.any(view, view.clauseOf(cue).range(), DONE));
+  }
+
   private static String treatment(View view, Hit.OfConcept hit, List<Range> contents, Set<String> asked) {
     String name = hit.concept().name();
     boolean given = name.equals("response-later") && (Words.any(view, view.range(), HERE) || view.lower().contains("deze brief")) && view.lower(hit.range()).contains("ontvangt") && !Words.any(view, view.range(), APART);
-    boolean passive = Words.any(view, around(view, hit.range()), Verbs.BECOMES);
-    boolean coming = name.equals("response-done") && !view.lower(hit.range()).contains("word") && !view.lower(hit.range()).endsWith(DO) && !(view.lower(hit.range()).startsWith(COMES) && !Words.any(view, view.range(), PERHAPS)) && (passive || !Words.any(view, view.clauseOf(hit.range()).range(), DONE));
+    boolean coming = name.equals("response-done") && coming(view, hit.range());
     if (name.equals("response-refused") && view.lower().startsWith("nee, nog niet")) {
       return "reports-on";
     }

@@ -18,7 +18,6 @@ final class MotionContents {
   private static final String AS = "als";
   /** Words of "als volledig afgedaan". */
   private static final int CALLED = 3;
-  private static final Set<String> DONE = Set.of("executes", "closes");
   private static final Set<String> MOVERS = Set.of("indieners", "indiener");
   private static final Set<String> QUESTIONS = Set.of("vraag", "vragen");
   private static final Set<String> ASKED = Set.of("verzocht", "gevraagd", "opgeroepen");
@@ -141,7 +140,7 @@ final class MotionContents {
 
   /** "wordt de motie ten uitvoer gebracht" */
   private static boolean deed(View view, Range opening) {
-    return view.cues("treatment").stream().anyMatch(hit -> hit.range().start() == opening.start() && DONE.contains(hit.concept().name()));
+    return view.cues("treatment").stream().anyMatch(hit -> hit.range().start() == opening.start() && Motion.DONE.contains(hit.concept().name()));
   }
 
   /** "De lijn van de motie, geen steun voor grote schepen, …": what stands between commas and tells what it wants. */
@@ -207,7 +206,12 @@ final class MotionContents {
 
   /** "beschouw ik de motie, die vroeg om een onderzoek, als afgedaan": what the motion is called is no part of what it asks for. */
   private static boolean called(View view, Range clause) {
-    return view.wordTable().opening(clause.start()).equals(AS) && view.words(clause).strip().split(" ").length <= CALLED && !Words.any(view, clause, Verbs.finite());
+    return view.words(clause).strip().split(" ").length <= CALLED && predicate(view, clause);
+  }
+
+  /** "…, als afgedaan": "als" without a verb opens no condition. */
+  static boolean predicate(View view, Range clause) {
+    return view.wordTable().opening(clause.start()).equals(AS) && !Words.any(view, clause, Verbs.finite());
   }
 
   /** "De motie, ertoe strekkend de kade te sluiten, is …": a verb behind a comma goes on with the motion. */

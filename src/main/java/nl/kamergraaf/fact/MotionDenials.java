@@ -64,8 +64,12 @@ final class MotionDenials {
     if (not.start() > cue.end()) {
       return Words.any(view, new Range(cue.end(), not.start()), AND);
     }
+    if (!Words.any(view, view.clauseOf(not).range(), MotionWords.WRITERS)) {
+      return false;
+    }
     Words words = view.wordTable();
-    for (int i = words.startingAt(not.end()); i + 1 < words.startingAt(cue.start()) && Words.any(view, view.clauseOf(not).range(), MotionWords.WRITERS); i++) {
+    int last = words.startingAt(cue.start()) - 1;
+    for (int i = words.startingAt(not.end()); i < last; i++) {
       if (AND.contains(words.lower(i)) && MotionWords.REGARDS.contains(words.lower(i + 1))) {
         return true;
       }

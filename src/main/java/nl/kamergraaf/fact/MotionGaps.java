@@ -17,7 +17,6 @@ final class MotionGaps {
   private static final Set<String> BUT = Set.of("maar", "doch");
   private static final Set<String> AGAIN = Set.of("ook", "eveneens");
   private static final Set<String> AS = Set.of("evenals", "alsook", "alsmede");
-  private static final Set<String> DONE = Set.of("executes", "closes");
 
   private final View view;
   private final List<MotionPlace> places;
@@ -161,7 +160,7 @@ final class MotionGaps {
   }
 
   private static Optional<String> turned(String said, boolean yet) {
-    if (DONE.contains(said)) {
+    if (Motion.DONE.contains(said)) {
       return Optional.of(yet ? "reports-on" : "will-not-execute");
     }
     return said.equals("will-not-execute") ? Optional.of("executes") : Optional.empty();

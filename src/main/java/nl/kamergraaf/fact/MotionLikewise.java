@@ -17,7 +17,6 @@ final class MotionLikewise {
   private static final Set<String> NOT = Set.of("niet", "evenmin");
   /** Behind "geldt dat" they leave "dat" a pronoun; any other word makes it open what holds of this motion alone. */
   private static final Set<String> LIGHT = Set.of("niet", "evenmin", "ook", "eveneens", "evenzeer", "echter", "helaas", "wel", "dus", "daarom", "immers", "nog", "voor", "vooralsnog", "in", "bij");
-  private static final Set<String> DONE = Set.of("executes", "closes");
 
   private MotionLikewise() {}
 
@@ -45,7 +44,7 @@ final class MotionLikewise {
   }
 
   private static Optional<String> turned(String before) {
-    if (DONE.contains(before)) {
+    if (Motion.DONE.contains(before)) {
       return Optional.of("will-not-execute");
     }
     return before.equals("will-not-execute") ? Optional.of("executes") : Optional.empty();

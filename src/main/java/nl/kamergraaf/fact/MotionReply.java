@@ -124,7 +124,8 @@ final class MotionReply {
     Words words = view.wordTable();
     for (int i = 1; i + 3 < words.size(); i++) {
       int wanted = words.lower(i).equals("dat") && ARTICLES.contains(words.lower(i + 1)) ? WITHIN.contains(words.lower(i + 2)) ? i + 3 : i + 2 : -1;
-      boolean tells = wanted > 0 && Words.any(view, new Range(view.range().start(), words.range(i).start()), MotionWords.TELLS) && !Words.any(view, new Range(view.range().start(), words.range(i).start()), NOT);
+      Range before = new Range(view.range().start(), words.range(i).start());
+      boolean tells = wanted > 0 && Words.any(view, before, MotionWords.TELLS) && !Words.any(view, before, NOT);
       if (tells && wanted < words.size() && WANTED.contains(words.lower(wanted))) {
         Range rest = new Range(words.range(wanted).start(), view.clauseOf(words.range(wanted)).range().end());
         return Words.any(view, rest, ONLY_IF) || AskedDeeds.abroad(view, Set.of()) ? Optional.empty() : MotionStance.of(view, List.of(), rest, true, true).filter(said -> said.equals("executes") || said.equals("will-not-execute"));

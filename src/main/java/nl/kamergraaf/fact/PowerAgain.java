@@ -44,7 +44,7 @@ record PowerAgain(Bodies.Found body, Range verb, Range ground) {
 
   /** Whose power the sentence before was about: its subject, of a body for which the pronoun cannot stand. */
   private static Optional<Bodies.Found> before(View view) {
-    return view.story().before(view, 1).stream().filter(earlier -> earlier.sentence().paragraph().number() == view.sentence().paragraph().number())
+    return view.story().before(view).stream()
         .flatMap(earlier -> Words.in(earlier, earlier.range(), JurisdictionRule.NOUNS).stream().filter(power -> subject(earlier, power)).flatMap(power -> JurisdictionRule.holder(earlier, earlier.spoken(), power).stream())
             .filter(body -> BodyFocus.gender(earlier, body) == BodyFocus.Gender.NEUTER)).findFirst();
   }

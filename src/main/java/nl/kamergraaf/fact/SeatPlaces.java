@@ -33,7 +33,13 @@ final class SeatPlaces {
     Words words = view.wordTable();
     int at = words.startingAt(end);
     boolean placed = at + 1 < words.size() && IN.contains(words.lower(at)) && !words.breaks(at - 1);
-    return placed ? view.mentions(Name.class).stream().filter(name -> name.kind() == Kind.PLACE && name.range().start() == words.range(at + 1).start()).findFirst().map(name -> name.range().end()).orElse(end) : end;
+    return placed ? town(view, at + 1).map(name -> name.range().end()).orElse(end) : end;
+  }
+
+  /** The place whose name starts with a word. */
+  private static Optional<Name> town(View view, int word) {
+    int start = view.wordTable().range(word).start();
+    return view.mentions(Name.class).stream().filter(name -> name.kind() == Kind.PLACE && name.range().start() == start).findFirst();
   }
 
   /** "aan de rand van Genève", "in het centrum van Wenen" */
@@ -47,9 +53,8 @@ final class SeatPlaces {
   static Optional<Thing> instead(View view, int from) {
     Words words = view.wordTable();
     for (int i = words.startingAt(from); i + 2 < words.size(); i++) {
-      Range town = words.range(i + 2);
       boolean but = words.lower(i).equals(BUT) && IN.contains(words.lower(i + 1));
-      Optional<Name> name = but ? view.mentions(Name.class).stream().filter(one -> one.kind() == Kind.PLACE && one.range().start() == town.start()).findFirst() : Optional.empty();
+      Optional<Name> name = but ? town(view, i + 2) : Optional.empty();
       int behind = name.map(one -> words.startingAt(one.range().end())).orElse(0);
       if (behind > 0 && (behind >= words.size() || words.breaks(behind - 1))) {
         return name.flatMap(Things::of);

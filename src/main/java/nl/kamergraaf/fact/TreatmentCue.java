@@ -66,14 +66,18 @@ record TreatmentCue(Range range, String treatment, Form form) {
     if ((GOVERNING.contains(last) && !SEPARABLE.contains(first)) || (first.startsWith("voel") && last.equals("voor")) || words.contains("voort") || BARE.contains(words) || line && (last.equals("bij") || last.equals("als"))) {
       return Form.GOVERNS;
     }
-    Range clause = view.clauseOf(hit.range()).range();
-    boolean giving = NOUNS.contains(first) && last.endsWith("geven") && Words.any(view, clause, SHALL) && Words.any(view, clause, MotionWords.WRITERS); // "ik zal gevolg geven aan"
-    if (giving || NOUNS.contains(words) || words.equals("recht gedaan") || (words.startsWith("geen ") && NOUNS.contains(last)) || words.equals("gewerkt") || words.startsWith("werk") && Verbs.subject(last) || (treatment.equals("executes") && (GIVING.contains(first) && !last.equals("na") || words.startsWith("tegemoet")))) {
+    if (NOUNS.contains(first) && last.endsWith("geven") && willGive(view, hit.range()) || NOUNS.contains(words) || words.equals("recht gedaan") || (words.startsWith("geen ") && NOUNS.contains(last)) || words.equals("gewerkt") || words.startsWith("werk") && Verbs.subject(last) || (treatment.equals("executes") && (GIVING.contains(first) && !last.equals("na") || words.startsWith("tegemoet")))) {
       return Form.GIVES;
     }
     boolean left = treatment.equals("responds-to") && !CONSIDERED.contains(words);
     boolean judges = line || left || words.equals("teleurstellen") || words.startsWith("nog niet zo") || words.endsWith("doende") || words.endsWith(" bezig") || (treatment.equals("will-not-execute") && JUDGING.stream().anyMatch(words::startsWith));
     return judges ? Form.JUDGES : Form.TREATS;
+  }
+
+  /** "ik zal gevolg geven aan" */
+  private static boolean willGive(View view, Range cue) {
+    Range clause = view.clauseOf(cue).range();
+    return Words.any(view, clause, SHALL) && Words.any(view, clause, MotionWords.WRITERS);
   }
 
   /** "zoals in de motie bepleit": the motion stands between the words, whatever governs it. */

@@ -48,7 +48,6 @@ final class TreatmentVerdict {
   private static final Set<String> CONFORM = Set.of("conform", "overeenkomstig", "in het kader van");
   /** "is conform de motie" tells that it agrees. */
   private static final Set<String> COPULAS = Set.of("is", "zijn", "geheel", "volledig");
-  private static final Set<String> EXECUTES = Set.of("executes", "closes");
   private static final Set<String> NEUTRAL = Set.of("informed-by", "replaces");
   private static final Set<String> YET = Set.of("nog");
   /** Characters from "nog" to what has not been done. */
@@ -101,7 +100,7 @@ final class TreatmentVerdict {
     if (answer.isPresent()) {
       return answer.get().treatment();
     }
-    boolean executes = EXECUTES.contains(cue.treatment());
+    boolean executes = Motion.DONE.contains(cue.treatment());
     boolean refused = cue.treatment().equals("will-not-execute");
     boolean refuses = refused || denied && executes;
     boolean theirs = refused && OtherHolders.in(view, cue.range()) || denied && executes && (frames.declared(cue.range()) || OtherHolders.sees(view, cue.range())); // "Duitsland is niet bereid daaraan mee te werken"
@@ -188,7 +187,7 @@ final class TreatmentVerdict {
       return Optional.of("executes"); // "conform de motie is advies gevraagd"
     }
     boolean shares = line && SHARES.stream().anyMatch(view.lower(cue.range())::startsWith);
-    if (NOUN.contains(view.lower(cue.range())) && givenUp(cue.range()) || shares && (denied || Words.any(view, behind(clause, cue.range()), MotionDenials.NOT)) || line && denied && targets.disagrees(cue.range())) {
+    if (NOUN.contains(view.lower(cue.range())) && givenUp(cue.range()) || shares && (denied || Words.any(view, Story.after(cue.range(), clause), MotionDenials.NOT)) || line && denied && targets.disagrees(cue.range())) {
       return Optional.of("will-not-execute"); // "van uitvoering van de motie is geen sprake", "deelt de wens van de motie niet"
     }
     if (reports && Words.any(view, clause, WOULD)) {
@@ -231,8 +230,11 @@ final class TreatmentVerdict {
   /** "Het onderzoek dat op basis van de motie is uitgezet, heeft vertraging opgelopen": how far it is tells the clause that goes on behind. */
   private boolean begunBy(Range cue) {
     boolean inner = BECAUSE_OF.contains(view.lower(cue)) && Words.any(view, new Range(view.clauseOf(cue).range().start(), cue.start()), WHICH);
+    if (!inner) {
+      return false;
+    }
     int behind = places.stream().map(MotionPlace::range).filter(place -> place.start() >= cue.end()).mapToInt(Range::end).findFirst().orElse(cue.end());
-    int comma = inner ? view.next(",", behind) : -1;
+    int comma = view.next(",", behind);
     return comma >= 0 && Words.any(view, new Range(cue.end(), comma), MotionWords.STARTED) && view.cues("treatment", new Range(comma, view.range().end())).stream().anyMatch(hit -> hit.concept().name().equals("reports-on") && !view.lower(hit.range()).endsWith(OF));
   }
 
@@ -283,14 +285,9 @@ final class TreatmentVerdict {
     Range clause = view.clauseOf(cue).range();
     Words words = view.wordTable();
     int first = words.startingAt(clause.start());
-    boolean predicate = first < words.size() && words.lower(first).equals("als") && !Words.any(view, clause, Verbs.finite()); // "…, als afgedaan"
-    boolean conditional = first < words.size() && cue.start() > clause.start() + 1 && !predicate && (IF.contains(words.lower(first)) || PAST.contains(words.lower(first)) && first == 0);
+    boolean conditional = first < words.size() && cue.start() > clause.start() + 1 && !MotionContents.predicate(view, clause) && (IF.contains(words.lower(first)) || PAST.contains(words.lower(first)) && first == 0);
     boolean missed = Words.any(view, clause, PAST) && Words.any(view, clause, UNREAL);
     return conditional || missed;
-  }
-
-  private static Range behind(Range clause, Range cue) {
-    return new Range(Math.min(cue.end(), clause.end()), clause.end());
   }
 
   /** Conditional, or asked about: "hoe aan de motie uitvoering kan worden gegeven". */

@@ -26,7 +26,7 @@ final class CitationDays {
     boolean dated = false;
     for (int i = words.from(from); i < words.size() && words.get(i).start() < to; i++) {
       Word word = words.get(i);
-      boolean number = word.text().chars().allMatch(c -> c >= '0' && c <= '9');
+      boolean number = digits(word.text());
       if (!number && !BETWEEN.contains(word.lower()) && !Sequences.isMonth(word.lower())) {
         return false;
       }
@@ -57,7 +57,7 @@ final class CitationDays {
 
   private boolean dayWord(int at) {
     String lower = words.get(at).lower();
-    boolean number = !lower.isEmpty() && lower.length() <= LONGEST && lower.chars().allMatch(c -> c >= '0' && c <= '9');
+    boolean number = !lower.isEmpty() && lower.length() <= LONGEST && digits(lower);
     return number || Sequences.isMonth(lower) || lower.equals("jl") || lower.equals("jl.") || lower.equals("jongstleden") || lower.equals(".");
   }
 
@@ -80,7 +80,7 @@ final class CitationDays {
   /** Index behind ", 18 februari jl.", or the same. */
   int behindDate(int at) {
     String day = words.get(at + 1).text();
-    boolean date = words.get(at).is(",") && !day.isEmpty() && day.length() <= 2 && day.chars().allMatch(c -> c >= '0' && c <= '9') && Sequences.isMonth(words.get(at + 2).lower());
+    boolean date = words.get(at).is(",") && !day.isEmpty() && day.length() <= 2 && digits(day) && Sequences.isMonth(words.get(at + 2).lower());
     if (!date) {
       return at;
     }
@@ -89,5 +89,10 @@ final class CitationDays {
       end++;
     }
     return end;
+  }
+
+  /** Nothing but the digits of ASCII. */
+  static boolean digits(String word) {
+    return word.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 }

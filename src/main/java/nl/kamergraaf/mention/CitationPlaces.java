@@ -135,7 +135,7 @@ final class CitationPlaces {
   /** "2025D04337": as the Kamer numbers papers in its records. */
   static Optional<String> recordNumber(String word) {
     boolean year = word.length() > YEAR + 1 && Dossiers.isYear(word.substring(0, YEAR)) && word.charAt(YEAR) == 'D';
-    return year && word.length() <= RECORD && word.substring(YEAR + 1).chars().allMatch(c -> c >= '0' && c <= '9') ? Optional.of(word) : Optional.empty();
+    return year && word.length() <= RECORD && CitationDays.digits(word.substring(YEAR + 1)) ? Optional.of(word) : Optional.empty();
   }
 
   /** "een motie over A (…), over B (…) en over C (…)": the noun that is left out is that of the one before. */

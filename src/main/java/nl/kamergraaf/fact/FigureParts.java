@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.mention.Quantity;
+import nl.kamergraaf.text.Ordered;
 import nl.kamergraaf.text.Range;
 
 /**
@@ -132,17 +133,21 @@ final class FigureParts {
 
   /** "Van de 300 meldingen zijn er 40 afgehandeld", not "Van de 300 scholen kregen 40 leerlingen". */
   private Optional<Quantity> opened(int index) {
-    Clause clause = view.clauseOf(counts.get(index).range());
-    int opens = row.from(clause.range().start());
-    Quantity first = counts.stream().filter(count -> at(count) > opens).findFirst().orElse(counts.get(index));
-    boolean begins = row.at(opens).is("van") && row.at(opens + 1).in(THESE) && at(first) - opens < REACH && index > 0;
-    boolean verb = false;
-    for (int i = at(first) + 1; i < at(counts.get(index)); i++) {
-      verb |= SumVerbs.at(row, i);
+    Quantity part = counts.get(index);
+    int opens = row.from(view.clauseOf(part.range()).range().start());
+    if (index == 0 || !row.at(opens).is("van") || !row.at(opens + 1).in(THESE)) {
+      return Optional.empty();
     }
-    Optional<Range> thing = counts.get(index).thing();
-    boolean same = thing.isEmpty() || first.thing().filter(noun -> view.lower(noun).endsWith(view.lower(thing.get()))).isPresent();
-    return begins && verb && same && first != counts.get(index) ? Optional.of(first) : Optional.empty();
+    Quantity first = counts.get(Ordered.first(index, i -> at(counts.get(i)) <= opens));
+    if (first == part || at(first) - opens >= REACH) {
+      return Optional.empty();
+    }
+    boolean verb = false;
+    for (int i = at(first) + 1; i < at(part) && !verb; i++) {
+      verb = SumVerbs.at(row, i);
+    }
+    boolean same = part.thing().isEmpty() || first.thing().filter(noun -> view.lower(noun).endsWith(view.lower(part.thing().get()))).isPresent();
+    return verb && same ? Optional.of(first) : Optional.empty();
   }
 
   private static boolean fits(Quantity whole, Quantity part) {

@@ -1,6 +1,8 @@
 package nl.kamergraaf.fact;
 
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Verbs by the place that a sum of money and what it is for have beside them. */
 final class SumVerbs {
@@ -68,6 +70,9 @@ final class SumVerbs {
   private static final Set<String> NO_VERBS =
       Set.of("en", "of", "maar", "want", "dus", "ook", "nu", "toen", "dan", "alsook", "evenals", "niet", "sinds", "zoals", "behalve", "alleen", "zelf", "juist", "met", "onder", "via");
 
+  private static final Set<String> ALL = Stream.of(MEASURES, RECEIVES, WITH, HELPS, ESTIMATES, OTHER).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> FINITE = Stream.concat(Verbs.finite().stream(), ALL.stream().filter(verb -> !WITH.contains(verb))).collect(Collectors.toUnmodifiableSet());
+
   private SumVerbs() {}
 
   /**
@@ -76,7 +81,7 @@ final class SumVerbs {
    */
   static boolean at(Row row, int i) {
     Row.Item item = row.at(i);
-    return item.word() && !item.named() && (finite(item.lower()) || inverted(row, i));
+    return item.word() && !item.named() && (item.in(FINITE) || inverted(row, i));
   }
 
   /** The same, and verbs of changing and helping, whose forms may be participles. */
@@ -107,12 +112,12 @@ final class SumVerbs {
   }
 
   static boolean contains(String lower) {
-    return measures(lower) || receives(lower) || changes(lower) || helps(lower) || estimates(lower) || OTHER.contains(lower);
+    return ALL.contains(lower);
   }
 
   /** Any verb that can stand as the finite one of a clause. */
   static boolean finite(String lower) {
-    return Verbs.finite(lower) || (contains(lower) && !changes(lower));
+    return FINITE.contains(lower);
   }
 
   static boolean measures(String lower) {

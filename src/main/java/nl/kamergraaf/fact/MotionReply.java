@@ -17,6 +17,7 @@ final class MotionReply {
   private static final Set<String> TAKEN = Set.of("weg", "richting", "stap", "keuze", "suggestie", "idee", "gedachte", "pleidooi", "oordeel", "oproep", "verzoek", "wens", "opvatting", "zorg", "analyse", "mening", "constatering", "uitspraak", "standpunt");
   /** Before a noun they say that it was spoken of. */
   private static final Set<String> SUCH = Set.of("de", "het", "deze", "dit", "die", "dat", "dergelijk", "dergelijke", "zo'n", "zulk", "zulke", "gevraagde", "bedoelde", "voorgestelde", "gewenste", "verzochte");
+  private static final Set<String> THE = Set.of("de", "het");
   private static final Set<String> TOWARDS = Set.of("hiertoe", "daartoe", "hieraan", "daaraan");
   private static final Set<String> THESE = Set.of("deze", "dit");
   private static final Set<String> ALONE = Set.of("dit", "dat", "hier", "daar");
@@ -52,12 +53,13 @@ final class MotionReply {
    * What the sentence says of the motions, if it answers.
    *
    * @param asked the words of what is asked for
+   * @param more more of something is asked for
    * @param addressed the sentence can only be the answer: below the heading or question that names the motion
    */
-  static Optional<String> of(View view, Set<String> asked, boolean addressed) {
+  static Optional<String> of(View view, Set<String> asked, boolean more, boolean addressed) {
     Words words = view.wordTable();
     boolean strongly = strongly(words, asked);
-    boolean taken = pointed(words, asked) || opens(words, asked) && !Words.any(view, view.range(), PAST) || takesUp(words, asked) || strongly;
+    boolean taken = pointed(words, asked, Set.of()) || opens(words, asked) && !Words.any(view, view.range(), PAST) || takesUp(words, asked) || strongly;
     if (!taken && !addressed || byOthers(words) || AskedDeeds.abroad(view, asked) || Conditions.on(view) || view.lower().endsWith("?")) {
       return Optional.empty();
     }
@@ -65,6 +67,10 @@ final class MotionReply {
       return Optional.of("executes"); // "Ik stuur uw Kamer bijgaand de cijfers"
     }
     Optional<String> said = MotionStance.of(view, List.of(), view.range(), addressed || strongly, taken);
+    boolean firmly = addressed || strongly || takesUp(words, asked) || pointed(words, asked, THE) || more && Words.any(view, view.range(), MotionWords.GROWN); // "Het aantal inspecties is verdubbeld"
+    if (!firmly && said.filter("executes"::equals).isPresent()) {
+      return Optional.empty(); // "De kade is vorig jaar verzakt", where "de kade te verhogen" is asked for
+    }
     boolean talk = said.filter("executes"::equals).isPresent() && Words.any(view, view.range(), TALKED) && TALK.stream().noneMatch(asked::contains);
     return talk ? Optional.of("reports-on") : said; // "Ik heb met de sector gesproken", where a fund is asked for
   }
@@ -96,7 +102,7 @@ final class MotionReply {
     Range rest = new Range(start, view.range().end());
     Words words = new Words(view.text().text(), rest);
     boolean whether = words.size() > 0 && words.lower(0).equals("of");
-    boolean taken = pointed(words, asked) || takesUp(words, asked);
+    boolean taken = pointed(words, asked, Set.of()) || takesUp(words, asked);
     return !taken && !label || byOthers(words) ? Optional.empty() : whether ? Optional.of("responds-to") : MotionStance.of(view, List.of(), rest, true, taken);
   }
 
@@ -175,8 +181,11 @@ final class MotionReply {
     return deed || many;
   }
 
-  /** "De haven is in 1970 aangelegd": what was long before a motion is no answer to it. */
+  /** "De haven is in 1970 aangelegd", "is destijds afgewezen": what was long before a motion is no answer to it. */
   static boolean bygone(View view) {
+    if (Words.any(view, view.range(), MotionWords.ONCE)) {
+      return true;
+    }
     Words words = view.wordTable();
     int issued = view.text().letter().header().identity().issued().getYear();
     for (int i = 0; i < words.size(); i++) {
@@ -225,11 +234,15 @@ final class MotionReply {
     return !other && asked.stream().anyMatch(MotionWords.ASKS_MONEY::contains);
   }
 
-  /** Something of what is asked for is pointed to: "deze", "daarvoor", "een dergelijk fonds". */
-  private static boolean pointed(Words words, Set<String> asked) {
+  /**
+   * Something of what is asked for is pointed to: "deze", "daarvoor", "een dergelijk fonds".
+   *
+   * @param but words before a noun that do not point
+   */
+  private static boolean pointed(Words words, Set<String> asked, Set<String> but) {
     for (int i = 0; i < words.size(); i++) {
       String next = i + 1 < words.size() ? words.lower(i + 1) : "";
-      boolean noun = SUCH.contains(words.lower(i)) && (takesUp(next, asked) || compound(next, asked));
+      boolean noun = SUCH.contains(words.lower(i)) && !but.contains(words.lower(i)) && (takesUp(next, asked) || compound(next, asked));
       boolean wanted = WANTED.contains(words.lower(i)) && i > 0 && ARTICLES.contains(words.lower(i - 1)); // "de benodigde wijziging"
       if (noun || wanted || POINTERS.contains(words.lower(i)) || ALONE.contains(words.lower(i)) && Verbs.finite(next)) {
         return true;

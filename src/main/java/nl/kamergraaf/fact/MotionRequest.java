@@ -23,8 +23,10 @@ final class MotionRequest {
   private final Set<String> wanted = new HashSet<>();
   private final Set<String> spoken = new HashSet<>();
   private final AskedDeeds deeds = new AskedDeeds();
+  private boolean more;
 
   void clear() {
+    more = false;
     wanted.clear();
     spoken.clear();
     deeds.clear();
@@ -36,9 +38,15 @@ final class MotionRequest {
     for (Range content : contents) {
       deeds.remember(view, content);
       for (int i = words.startingAt(content.start()); i < words.size() && words.range(i).start() < content.end(); i++) {
+        more |= MotionWords.MORE.contains(words.lower(i));
         if (tells(words, i)) {
           wanted.add(words.lower(i));
           spoken.add(words.lower(i));
+        }
+        boolean apart = i > 1 && words.lower(i - 1).equals("te") && VerbForms.separates(words.lower(i - 2)); // "uit te breiden" is taken up by "de uitbreiding"
+        if (apart) {
+          wanted.add(words.lower(i - 2) + words.lower(i));
+          spoken.add(words.lower(i - 2) + words.lower(i));
         }
       }
     }
@@ -67,6 +75,11 @@ final class MotionRequest {
   /** Those, and what the sentences behind them made of it. */
   Set<String> spoken() {
     return spoken;
+  }
+
+  /** More of something is asked for. */
+  boolean more() {
+    return more;
   }
 
   /** The sentence takes up what is asked for. */

@@ -38,6 +38,9 @@ final class MotionWords {
   static final Set<String> ADVISES = ALL.all("advises");
   static final Set<String> PREDECESSORS = ALL.all("predecessor");
   static final Set<String> FORMER = ALL.all("former");
+  static final Set<String> ONCE = ALL.all("once");
+  static final Set<String> MORE = ALL.all("more");
+  static final Set<String> GROWN = ALL.all("grown");
   static final Set<String> SHIFTS = ALL.all("shifts");
   static final Set<String> GRANTS = ALL.all("grants");
   static final Set<String> DISPUTES = ALL.all("disputes");

@@ -340,7 +340,7 @@ final class Treatments {
     if (contents.isEmpty()) {
       boolean other = Words.any(view, view.range(), WILL) && !request.fits(view); // "Ik zal het contract uitdienen"
       boolean kept = request.refrains() && !Words.any(view, view.range(), MotionTurns.ACTORS); // "geen stappen te zetten": "Die zijn niet gezet"
-      return MotionReply.of(view, request.spoken(), addressed(view)).filter(said -> !other || !said.equals("executes")).filter(said -> !kept || !said.equals("will-not-execute"));
+      return MotionReply.of(view, request.spoken(), request.more(), addressed(view)).filter(said -> !other || !said.equals("executes")).filter(said -> !kept || !said.equals("will-not-execute"));
     }
     return MotionSequels.told(view, contents).or(() -> MotionReply.behind(view, contents, request.wanted(), label));
   }

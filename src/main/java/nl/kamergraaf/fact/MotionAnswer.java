@@ -44,6 +44,7 @@ final class MotionAnswer {
   private static final String COMES = "kom";
   /** Of a letter that is to come. */
   private static final Set<String> APART = Set.of("aparte", "afzonderlijke", "separate", "andere", "tweede");
+  private static final Set<String> TO_COME = Set.of("volgende", "volgt");
   private static final Set<String> DECLINED = Set.of("afgewezen", "belet", "verhindert");
   private static final String STAFF = "formatie";
   private static final Set<String> CABINET = Set.of("kabinet", "coalitie", "regering");
@@ -242,6 +243,9 @@ final class MotionAnswer {
     }
     if (STAFF.equals(view.lower(hit.range())) && view.lower(new Range(hit.range().end(), view.range().end())).startsWith(" van ") && !Words.any(view, view.range(), CABINET)) {
       return false; // "de formatie van wijkagenten"
+    }
+    if (hit.concept().name().equals("response-told") && Words.any(view, Story.after(hit.range(), view.clauseOf(hit.range()).range()), TO_COME)) {
+      return false; // "meld ik het volgende"
     }
     if (DECLINED.contains(view.lower(hit.range())) && othersAct(view, hit.range())) {
       return false; // "De Commissie heeft ons verzoek afgewezen"

@@ -15,6 +15,7 @@ final class MotionContents {
   private static final Set<String> WRITERS = Set.of("ik", "wij", "heb", "hebben");
   private static final Set<String> APPOSED = Set.of("geen", "namelijk", "te", "dus", "ofwel", "kortweg");
   private static final Set<String> PERSONS = Set.of("ik", "wij", "we");
+  private static final String TENDING = "strekkend";
   private static final String AS = "als";
   /** Words of "als volledig afgedaan". */
   private static final int CALLED = 3;
@@ -86,9 +87,12 @@ final class MotionContents {
   /** "motie (…) over het niet heffen van accijns is": up to the next finite verb. */
   private static void behind(View view, MotionPlace place, List<Range> out) {
     Words words = view.wordTable();
-    int first = words.startingAt(place.range().end());
+    int next = words.startingAt(place.range().end());
+    boolean adopted = next < words.size() && words.isIn(next, MotionWords.ADOPTED) && blank(view, place.range().end(), words.range(next).start()); // "heeft de motie aangenomen over havens"
+    int first = adopted ? next + 1 : next;
+    int from = adopted ? words.range(next).end() : place.range().end();
     Range clause = view.clauseOf(place.range()).range();
-    if (first < words.size() && words.range(first).end() <= clause.end() && SUBJECT.contains(words.lower(first)) && !forUs(words, first) && !deed(view, words.range(first)) && blank(view, place.range().end(), words.range(first).start())) {
+    if (first < words.size() && words.range(first).end() <= clause.end() && SUBJECT.contains(words.lower(first)) && !forUs(words, first) && !deed(view, words.range(first)) && blank(view, from, words.range(first).start())) {
       int at = first + 1;
       if (RELATIVE.contains(words.lower(first))) {
         at++; // the verb of the relative clause comes before that of the main clause
@@ -102,18 +106,18 @@ final class MotionContents {
       int last = RELATIVE.contains(words.lower(first)) ? end : stated(view, new Range(words.range(first).end(), told)).orElse(told);
       out.add(new Range(words.range(first).start(), comma >= 0 && comma < last ? comma : last));
     }
-    apposed(view, place, first, out);
+    apposed(view, place, next, out);
     boolean concerned = words.size() > 1 && (words.lower(0).equals("wat") || words.lower(1).equals("wat")); // "wat de motie betreft"
-    if (first + 1 < words.size() && !concerned && (place.bare() || movers(view, place)) && blank(view, place.range().end(), words.range(first).start()) && treats(words, first)) {
-      out.add(Story.after(words.range(first), clause));
+    if (next + 1 < words.size() && !concerned && (place.bare() || movers(view, place)) && blank(view, place.range().end(), words.range(next).start()) && treats(words, next)) {
+      out.add(Story.after(words.range(next), clause));
     }
     int index = view.clauses().indexOf(view.clauseOf(place.range()));
     if (index + 1 < view.clauses().size()) {
-      Range next = view.clauses().get(index + 1).range();
-      int start = words.startingAt(next.start());
-      boolean relative = start < words.size() && RELATIVE.contains(words.lower(start)) && next.start() - place.range().end() < 40;
-      if (relative && Words.any(view, next, Verbs.asking())) {
-        out.add(next);
+      Range behind = view.clauses().get(index + 1).range();
+      int start = words.startingAt(behind.start());
+      boolean relative = start < words.size() && RELATIVE.contains(words.lower(start)) && behind.start() - place.range().end() < 40;
+      if (relative && Words.any(view, behind, Verbs.asking())) {
+        out.add(behind);
       }
     }
   }
@@ -187,7 +191,8 @@ final class MotionContents {
       int at = i;
       boolean goesOn = i > 0 && words.lower(i - 1).equals("te") && out.stream().anyMatch(content -> content.contains(words.range(at))); // "om bij de Commissie aan te dringen op een verbod is …"
       boolean attribute = i > 0 && words.lower(i).endsWith("de") && DETERMINERS.contains(words.lower(i - 1)); // "de verlangde norm"
-      if (!Verbs.asks(words.lower(i)) || means(words, i, places) || attribute || goesOn || question || several || speaks || cue(view, words.range(i)) && !subject(view, words, i, places) && !impersonal(view, words.range(i), places) || writes(words, i) || asksOthers(view, words, i, places) || noun(words.range(i), places)) {
+      boolean again = i > 0 && Verbs.asks(words.lower(i - 1)); // "ertoe strekkend"
+      if (!Verbs.asks(words.lower(i)) || again || means(words, i, places) || attribute || goesOn || question || several || speaks || cue(view, words.range(i)) && !subject(view, words, i, places) && !impersonal(view, words.range(i), places) || writes(words, i) || asksOthers(view, words, i, places) || noun(words.range(i), places)) {
         continue;
       }
       if (view.text().text().startsWith(",", words.range(i).end())) {
@@ -216,6 +221,10 @@ final class MotionContents {
 
   /** "De motie, ertoe strekkend de kade te sluiten, is …": a verb behind a comma goes on with the motion. */
   private static int resumed(View view, Range ask, int end) {
+    int comma = view.lower(ask).startsWith(TENDING) ? view.next(",", ask.end()) : -1;
+    if (comma >= 0 && comma < end) {
+      return comma; // "de motie, strekkende tot sluiting, onverstandig"
+    }
     if (!view.text().text().startsWith(", ", Math.max(0, ask.start() - 2))) {
       return end;
     }

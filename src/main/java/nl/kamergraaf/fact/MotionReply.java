@@ -145,6 +145,17 @@ final class MotionReply {
     return noun.length() > FEW && asked.stream().anyMatch(word -> word.length() > noun.length() + FEW && word.endsWith(noun));
   }
 
+  /** "De uitvoering loopt nog", "Over de uitwerking daarvan": how far a motion is, where nothing else is told to be carried out. */
+  static boolean carried(Words words) {
+    for (int i = 1; i < words.size(); i++) {
+      String next = i + 1 < words.size() ? words.lower(i + 1) : "";
+      if (MotionWords.CARRYING_OUT.contains(words.lower(i)) && ARTICLES.contains(words.lower(i - 1)) && !next.equals("van")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "de gevraagde handreiking", "de daarin bepleite uitkoop": a participle tells that a motion asks for the thing. */
   static boolean requested(Words words) {
     for (int i = 1; i + 1 < words.size(); i++) {

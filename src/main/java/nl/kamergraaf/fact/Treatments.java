@@ -297,7 +297,7 @@ final class Treatments {
       MotionAnswer.in(view, reader.contents(), Set.of()).ifPresent(treatment -> only.suppose(treatment, view.sentence()));
     } else if (near && !asked && !requests(view) && distance <= REPLY && reader.contents().isEmpty()) {
       revise(view);
-    } else if (near && (asked || requests(view)) && !MotionReply.bygone(view) && distance <= (question ? REPLY : ANSWER) && (request.wanted().isEmpty() || introduced || addressed(view) || request.linked(view))) {
+    } else if (near && (asked || requests(view)) && !MotionReply.bygone(view) && distance <= (question ? REPLY : ANSWER) && (request.wanted().isEmpty() || introduced || addressed(view) || request.linked(view) || distance == 1 && MotionReply.carried(view.wordTable()))) {
       answer(view, reader.contents());
     } else if (near && !reader.contents().isEmpty() && topic.motions().stream().noneMatch(Motion::settled)) {
       request.remember(view, reader.contents());
@@ -365,7 +365,8 @@ final class Treatments {
     Optional<String> told = MotionAnswer.in(view, contents, request.wanted());
     Optional<String> answer =
         told.filter(said -> deed.isEmpty() || said.equals("will-not-execute") && !request.refrains()).or(() -> deed).or(() -> told)
-            .or(() -> MotionAnswer.promises(view, contents, request.wanted()) && request.fits(view) ? Optional.of("executes") : reply(view, contents, label));
+            .or(() -> MotionAnswer.promises(view, contents, request.wanted()) && request.fits(view) ? Optional.of("executes") : reply(view, contents, label))
+            .or(() -> contents.isEmpty() && distance == 1 && !Conditions.on(view) && MotionReply.carried(view.wordTable()) ? Optional.of("reports-on") : Optional.empty());
     answer.ifPresent(
         treatment -> {
           topic.motions().forEach(motion -> motion.suppose(treatment, view.sentence()));

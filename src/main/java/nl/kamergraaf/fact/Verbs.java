@@ -28,7 +28,7 @@ final class Verbs {
   private static final Set<String> ASKS =
       Set.of(
           "verzoekt", "verzoeken", "verzocht", "verzochten", "vraagt", "vragen", "gevraagd", "vroeg", "vroegen", "roept", "roepen", "riep", "riepen", "oproept",
-          "oproepen", "opgeroepen", "strekt", "strekken", "ertoe", "pleit", "pleiten", "bepleit", "bepleiten", "beoogt", "beogen", "dringt", "dringen", "aandringt",
+          "oproepen", "opgeroepen", "strekt", "strekken", "strekkend", "strekkende", "ertoe", "pleit", "pleiten", "bepleit", "bepleiten", "beoogt", "beogen", "dringt", "dringen", "aandringt",
           "spreekt", "spreken", "uitspreekt", "uitgesproken", "stelt", "voorgesteld", "voorstelt", "wenst", "wensen", "vraag", "draagt", "opgedragen", "constateert",
           "overweegt", "aangedrongen", "gepleit", "verlangt", "verlangde", "wenste", "aandrong", "aandrongen", "drong", "drongen", "opriep", "opriepen",
           "bepleitte", "bepleitten", "pleitte", "pleitten", "strekte", "strekten", "beoogde", "beoogden");

@@ -19,6 +19,8 @@ final class Gaps {
   /** Behind these words another clause begins. */
   private static final List<String> ELSEWHERE = List.of(" voor om ", "; ", ", dus ", ", maar ", ", want ");
 
+  private static final String MARKS = ".,;:?!";
+
   /** Characters between two parts, at most. */
   private static final int FARTHEST = 400;
 
@@ -88,6 +90,7 @@ final class Gaps {
       while (last && at < counts[part] && places[part][at] - end <= FARTHEST && governs(cue, places[part][at] + length)) {
         at++; // "stelde in 2022 een verbod in": the first "in" is no particle
       }
+      at = last && cue.particle().about() ? closing(part, at, length, Math.min(limit, end + FARTHEST)) : at;
       if (at == counts[part] || last && cue.particle().at(text.text(), places[part][at] + length) == Particle.Sense.IDIOM) {
         return Optional.empty();
       }
@@ -121,6 +124,27 @@ final class Gaps {
       next++;
     }
     return FINITE.contains(words.substring(end + 2, next));
+  }
+
+  /** "neem de motie over verlenging van de pacht niet over": of several the one that closes the clause, where one does. */
+  private int closing(int part, int from, int length, int limit) {
+    for (int at = from; at < counts[part] && places[part][at] + length <= limit && !clauseEnds(places[part][from], places[part][at]); at++) {
+      if (closes(places[part][at] + length, limit)) {
+        return at;
+      }
+    }
+    return from;
+  }
+
+  private boolean clauseEnds(int from, int to) {
+    String words = text.text();
+    int comma = words.indexOf(", ", from, to);
+    return comma >= 0 || words.indexOf("; ", from, to) >= 0 || words.indexOf(": ", from, to) >= 0;
+  }
+
+  private boolean closes(int end, int limit) {
+    String words = text.text();
+    return end >= limit || end < words.length() && MARKS.indexOf(words.charAt(end)) >= 0 || words.startsWith(" en ", end);
   }
 
   private boolean governs(GappedCue cue, int end) {

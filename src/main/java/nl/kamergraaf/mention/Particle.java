@@ -12,12 +12,13 @@ import nl.kamergraaf.bundled.Wordlist;
  * @param idioms openings that make another verb of it
  * @param governed words that show a preposition, if they come right behind
  * @param separable an article or a name right behind shows a preposition
+ * @param about it may open what a noun is about: "neem de motie over pacht niet over"
  */
-record Particle(Set<String> idioms, Set<String> governed, boolean separable) {
+record Particle(Set<String> idioms, Set<String> governed, boolean separable, boolean about) {
 
   private static final Wordlist WORDS = Wordlist.beside(Particle.class, "particle-words.txt");
   private static final Set<String> ARTICLES = WORDS.all("articles");
-  private static final Particle NONE = new Particle(Set.of(), Set.of(), false);
+  private static final Particle NONE = new Particle(Set.of(), Set.of(), false, false);
   private static final Map<String, Particle> KNOWN = new ConcurrentHashMap<>();
 
   /** What a word is to the place where it stands. */
@@ -35,7 +36,7 @@ record Particle(Set<String> idioms, Set<String> governed, boolean separable) {
   private static Particle make(String verb, String last) {
     boolean prepositional = WORDS.has("prepositional", verb);
     Set<String> idioms = WORDS.all("idiom-" + last);
-    return idioms.isEmpty() || prepositional ? NONE : new Particle(idioms, WORDS.all("governed-" + last), WORDS.has("particles", last));
+    return idioms.isEmpty() || prepositional ? NONE : new Particle(idioms, WORDS.all("governed-" + last), WORDS.has("particles", last), WORDS.has("about", last));
   }
 
   /** What it is where it ends at a place. */

@@ -38,10 +38,11 @@ final class FalseTold {
       that = that(that - 1); // "onjuist dat X en dat Y"
     }
     boolean twice = that > 0 && SO.equals(words.lower(that - 1)) && words.any(that, words.startingAt(view.clauseOf(words.range(that)).range().end()), MotionWords.FALSE_NOT); // "niet zo dat de motie niet wordt uitgevoerd"
-    if (that != 0) {
+    boolean claim = that > 1 && MotionWords.CLAIMS.contains(words.lower(that - 1)); // "De stelling dat het hof is gesloten, is onjuist"
+    if (that != 0 && !(claim && !denies(that - 1))) {
       return that > 0 && !twice && denies(that - 1) || that > 1 && MotionWords.CALLS.contains(words.lower(that - 1)) && denies(that - 2); // "omdat het onjuist is dat"
     }
-    for (int i = 1; i <= place && i < words.size(); i++) {
+    for (int i = 1; i <= place && !claim && i < words.size(); i++) {
       boolean relative = words.lower(i).startsWith(RELATIVE) && words.lower(i).length() > RELATIVE.length() || words.lower(i).equals("die");
       if (relative && parted(i)) {
         return false; // "Dat rapport, waarmee …": it points to a report

@@ -38,6 +38,8 @@ final class Modalities {
   private static final String AND = "en";
   private static final Set<String> THATS = Set.of(THAT);
   private static final Set<String> BUT = Set.of("maar", "doch");
+  /** These open a clause, with or without a comma: "bereid het hof te huisvesten zolang het gebouw niet klaar is". */
+  private static final Set<String> BELOW = Set.of("zolang", "totdat", "omdat", "doordat", "hoewel", "aangezien");
 
   private static final Set<String> DETERMINERS = Set.of("de", "het", "een", "die", "dat", "andere", "anderen");
 
@@ -242,7 +244,8 @@ final class Modalities {
       return false;
     }
     boolean and = view.text().text().startsWith(" en ", cue.start() - 4) && cue.start() - 4 >= range.end(); // "is lid van X en niet van Y"
-    return and || Words.any(view, new Range(range.end(), cue.start()), BUT) || elided(view, range, cue) || another(view, new Range(range.end(), cue.start()));
+    Range between = new Range(range.end(), cue.start());
+    return and || Words.any(view, between, BUT) || Words.any(view, between, BELOW) || elided(view, range, cue) || another(view, between);
   }
 
   /** "is lid van X en bekleedt het voorzitterschap van Y niet": a verb of its own behind "en" has its own denial. */

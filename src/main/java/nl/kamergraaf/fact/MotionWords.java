@@ -14,6 +14,7 @@ final class MotionWords {
   static final Set<String> TRUE = ALL.all("true");
   static final Set<String> FALSE_NOT = ALL.all("false-not");
   static final Set<String> CALLS = ALL.all("calls");
+  static final Set<String> CLAIMS = ALL.all("claim");
   static final Set<String> REFUSING = ALL.all("refusing");
   static final Set<String> OBJECTIONS = ALL.all("objections");
   static final Set<String> DENIES = ALL.all("denies");

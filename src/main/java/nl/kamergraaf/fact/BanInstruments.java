@@ -10,9 +10,13 @@ import nl.kamergraaf.text.Range;
 final class BanInstruments {
 
   private static final Set<String> INSTRUMENTS =
-      Set.of("verordening", "besluit", "wet", "wetsvoorstel", "decreet", "richtlijn", "voorstel", "raadsbesluit", "regeling", "maatregel", "uitvoeringsverordening");
+      Set.of("verordening", "besluit", "wet", "wetsvoorstel", "initiatiefwetsvoorstel", "volksinitiatief", "amendement", "decreet", "richtlijn", "voorstel", "raadsbesluit", "regeling", "maatregel", "uitvoeringsverordening");
   private static final Set<String> OPENERS = Set.of("waarmee", "die", "dat", "waarbij", "waardoor", "waarin");
 
+  private static final String IN = "in";
+  private static final Set<String> STATES = Set.of("voorbereiding", "behandeling", "procedure", "onderzoek");
+  private static final Set<String> VETO = Set.of("veto");
+  private static final String REFUSED = "rejected";
   private static final Set<String> PARTICLES = Set.of("aan", "in", "voor");
 
   private BanInstruments() {}
@@ -27,7 +31,8 @@ final class BanInstruments {
     Words words = view.wordTable();
     for (int i = words.startingAt(one.range().start()); i > 1; i--) {
       boolean apart = words.isIn(i - 1, PARTICLES) || Phrases.isParticiple(words.lower(i - 1)) && !SanctionWords.DRAFTS.contains(words.lower(i - 1));
-      int noun = apart ? i - 2 : i - 1; // "nam een wet aan die", "is een voorstel ingediend dat"
+      boolean underWay = i > 2 && words.lower(i - 2).equals(IN) && words.isIn(i - 1, STATES); // "is een wetsvoorstel in voorbereiding dat"
+      int noun = underWay ? i - 3 : apart ? i - 2 : i - 1; // "nam een wet aan die", "is een voorstel ingediend dat"
       boolean draft = SanctionWords.DRAFTS.contains(words.lower(noun));
       if (OPENERS.contains(words.lower(i)) && (draft || INSTRUMENTS.contains(words.lower(noun)))) {
         return said(view, words.range(noun), draft).map(said -> new Predicates.Said(said.stage(), one.range(), said.modality()));
@@ -43,6 +48,10 @@ final class BanInstruments {
   private static Optional<Predicates.Said> said(View view, Range instrument, boolean draft) {
     Governor governor = Governor.of(view, instrument.start());
     Range clause = view.clauseOf(instrument).range();
+    Optional<Range> veto = Words.in(view, new Range(clause.start(), instrument.start()), VETO).stream().findFirst().filter(word -> view.modality(word) == Modality.FACT);
+    if (veto.isPresent()) {
+      return veto.map(word -> new Predicates.Said(REFUSED, word, Modality.FACT)); // "sprak zijn veto uit over de wet die de uitvoer verbood"
+    }
     Optional<Predicates.Said> told = view.cues("status", clause).stream()
         .filter(cue -> MeasureStages.STAGES.containsKey(cue.concept().name()) && StageLinks.links(view, instrument, governor, cue))
         .findFirst()

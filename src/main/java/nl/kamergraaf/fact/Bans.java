@@ -105,6 +105,12 @@ final class Bans {
     return DOING.contains(words.lower(infinitive)) && THE.equals(words.lower(infinitive - 1)) ? Optional.of("services-ban") : Optional.empty();
   }
 
+  /** The words of a ban name work that is done at home as well: "een verbod op het beheren", "verbood het onderhoud". */
+  static boolean work(String words) {
+    String last = words.substring(words.lastIndexOf(' ') + 1);
+    return DOING.contains(last) || SanctionWords.serviceWork(last);
+  }
+
   /** "een verbod op Russisch pijpleidinggas": goods of a state under sanctions are kept out. */
   private static Optional<Restrictions.Found> goods(View view, Range ban) {
     Words words = view.wordTable();

@@ -38,6 +38,7 @@ final class Embedded {
           Map.entry("trok", "in"), Map.entry("trokken", "in"), Map.entry("wees", "af"), Map.entry("wezen", "af"), Map.entry("wijst", "af"), Map.entry("hand", "van"), Map.entry("toe", "uit"), Map.entry("tafel", "van"), Map.entry("baan", "van"), Map.entry("werkt", "eraan"), Map.entry("werken", "eraan"), Map.entry("gewerkt", "eraan"));
   /** Of a proposal it is enough that one works at it. */
   private static final Set<String> AT = Set.of("werkt", "werken", "gewerkt");
+  private static final Set<String> LEAVES = SanctionWords.all("leaves-undone");
   private static final Set<String> FAILS = SanctionWords.all("comes-to-nothing");
   private static final String YET = "nog ";
   private static final Set<String> MAKES = Set.of("haalde", "haalden", "haalt", "gehaald", "redde", "gered");
@@ -299,7 +300,8 @@ final class Embedded {
   private static Optional<Predicates.Said> verb(View view, int first, int infinitive, int until, String own) {
     Words words = view.wordTable();
     for (int i = first - 1; i >= 0 && first - i <= FAR; i--) {
-      if (";".indexOf(view.text().text().charAt(words.range(i).end())) >= 0 || words.lower(i).equals("te")) {
+      boolean undone = words.isIn(i, LEAVES); // "kondigde een invoerverbod aan en heeft ervan afgezien de uitvoer te verbieden"
+      if (undone || ";".indexOf(view.text().text().charAt(words.range(i).end())) >= 0 || words.lower(i).equals("te")) {
         return Optional.empty();
       }
       String stage = SanctionWords.above(words.lower(i));

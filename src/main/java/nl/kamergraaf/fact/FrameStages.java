@@ -30,6 +30,8 @@ final class FrameStages {
   /** Ends of plurals of the present. */
   private static final List<String> PLURALS = List.of("perken", "ieden", "eggen", "eren", "staan", "doen", "omen", "allen");
   private static final Set<String> DECIDERS = SanctionWords.all("decider");
+  private static final String THEIRS = "zijn";
+  private static final String REFUSED = "rejected";
   private static final String THAT = "dat";
   private static final String WHETHER = "of";
   private static final String TO = "te";
@@ -136,6 +138,9 @@ final class FrameStages {
 
   /** How the author commits to it, but for the denial and the possibility that are the words of the measure. */
   private static Modality modality(View view, MeasureFrames.Frame frame, Range clause) {
+    if (FalseTold.of(view, frame.verb())) {
+      return Modality.NEGATED;
+    }
     if (view.propositions().tells(frame.verb())) {
       return Modality.FACT;
     }
@@ -180,7 +185,7 @@ final class FrameStages {
     if (present && Words.in(view, clause, PACKAGES).stream().anyMatch(noun -> noun.end() <= one.range().end() && !Governor.of(view, noun.start()).isPreposition())) {
       return coming(view, one, clause, modality); // "Het pakket legt de export aan banden"
     }
-    Optional<Predicates.Said> instrument = present || auxiliary.isEmpty() ? BanInstruments.forbidding(view, one).or(() -> BanInstruments.of(view, one)) : Optional.empty();
+    Optional<Predicates.Said> instrument = present || auxiliary.isEmpty() ? BanInstruments.forbidding(view, one).or(() -> BanInstruments.of(view, one)) : BanInstruments.of(view, one).filter(said -> REFUSED.equals(said.stage())); // "waarmee de invoer werd verboden, is verworpen"
     if (instrument.isPresent()) {
       return instrument.map(said -> new Predicates.Said(said.stage(), one.range(), Modalities.stronger(said.modality(), modality)));
     }
@@ -214,7 +219,8 @@ final class FrameStages {
       return words.lower(last);
     }
     for (int i = verb; i >= first; i--) {
-      if (auxiliary(words.lower(i))) {
+      boolean whose = i > first && words.lower(i).equals(THEIRS) && Governor.preposition(words.lower(i - 1)); // "heeft op zijn beurt verboden"
+      if (!whose && auxiliary(words.lower(i))) {
         return words.lower(i);
       }
     }

@@ -28,6 +28,8 @@ final class LaterStages {
   private static final String AMONG = "waaronder";
   private static final Set<String> AS_ALL = Set.of("in-force", "extended", "lifted", "suspended", "ended");
   private static final Set<String> STARTS = Set.of("geldt", "gelden", "treedt", "treden", "bedraagt", "bedragen");
+  private static final Set<String> TREADS = Set.of("treedt", "treden");
+  private static final Set<String> ONLY_THEN = Set.of("pas", "zodra", "wanneer", "als", "indien", "mits");
   private static final Set<String> FORCE = Set.of("van kracht", "van toepassing", "geldig");
   private static final Set<String> STAYS = Set.of("blijft", "blijven", "bleef", "bleven", "gebleven");
   private static final Set<String> SINCE = Set.of("sinds", "sedert");
@@ -102,6 +104,9 @@ final class LaterStages {
 
   private static Predicates.Said begun(View view, Predicates.Said said) {
     boolean starts = said.stage().equals("in-force") && (STARTS.stream().anyMatch(view.lower(said.cue())::startsWith) || FORCE.stream().anyMatch(view.lower(said.cue())::contains) && !Words.any(view, view.clauseOf(said.cue()).range(), STAYS));
+    if (starts && TREADS.stream().anyMatch(view.lower(said.cue())::startsWith) && Words.any(view, view.clauseOf(said.cue()).range(), ONLY_THEN)) {
+      return new Predicates.Said(said.stage(), said.cue(), Modalities.stronger(said.modality(), Modality.CONDITIONAL)); // "treedt pas in werking als ook Zwitserland meedoet"
+    }
     LocalDate issued = view.text().letter().header().identity().issued();
     boolean later = starts && view.mentions(When.class, view.clauseOf(said.cue()).range()).stream()
         .anyMatch(when -> !SINCE.contains(Governor.of(view, when.range().start()).word()) && !sinceThen(view, when) && (when.bound() == When.Bound.FROM || when.bound() == When.Bound.WITHIN) && when.start().filter(issued::isBefore).isPresent());

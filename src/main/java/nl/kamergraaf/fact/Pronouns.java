@@ -39,7 +39,9 @@ final class Pronouns {
   private static final Endings PLURALS = new Endings(List.of("sancties", "maatregelen", "verboden", "beperkingen", "regimes", "kaders", "embargo's", "regelingen", "restricties"));
   private static final Set<String> HINTS = Set.of("het", "dit", "dat", "zij", "ze", "deze", "die", "beide", "er", "verlenging");
 
-  private static final Set<String> EXTENDED = Set.of("extended");
+  private static final String PROLONGED = "extended";
+  private static final Set<String> EXTENDED = Set.of(PROLONGED);
+  private static final Set<String> SET_UP = Set.of("adopted", "established");
 
   private Pronouns() {}
 
@@ -82,6 +84,11 @@ final class Pronouns {
       own.stream().filter(one -> one.range().end() <= words.range(i).start() && one.type().equals(Restrictions.WHOLE)).findFirst()
           .ifPresent(one -> found.add(new Restrictions.Found(one.type(), words.range(i - 1).to(words.range(i)))));
     }
+  }
+
+  /** "De verlenging was toen al vastgesteld": it is the measure that is extended; others take a prolongation over. */
+  static Predicates.Said prolongs(View view, Range noun, Predicates.Said said) {
+    return ACTS.contains(view.lower(noun)) && SET_UP.contains(said.stage()) && MeasureVerbs.takenOver(view, view.clauseOf(said.cue()).range()).isEmpty() ? new Predicates.Said(PROLONGED, said.cue(), said.modality()) : said;
   }
 
   static boolean elliptic(String words) {

@@ -271,7 +271,7 @@ final class Regimes {
       return true; // "een kader voor maatregelen tegen"
     }
     boolean name = view.mentions(Name.class, rest).stream().anyMatch(one -> one.kind() == Kind.COUNTRY && one.form() != Spelling.Form.ADJECTIVE && Things.sanctions(view, one) && governed(view, one.range(), preposition));
-    boolean target = Words.in(view, rest, SanctionWords.TARGETS).stream().anyMatch(one -> governed(view, one, preposition));
+    boolean target = Words.in(view, rest, SanctionWords.TARGETS).stream().anyMatch(one -> governed(view, one, preposition) && !SanctionSigns.ofThing(view, all.startingAt(one.start())));
     boolean land = view.story().mainlySanctions() && Words.in(view, rest, LANDS).stream().anyMatch(one -> governed(view, one, preposition));
     boolean theme = Packages.aboutSanctions(view) && Words.in(view, rest, SanctionWords.THEMES).stream().anyMatch(one -> governed(view, one, preposition));
     boolean single = Packages.aboutSanctions(view) && Words.in(view, rest, SanctionWords.SINGLES).stream().anyMatch(one -> governed(view, one, preposition));
@@ -291,7 +291,7 @@ final class Regimes {
       }
       boolean named = Character.isUpperCase(view.text().text().charAt(words.range(i).start())) && !word.endsWith("se") && !word.endsWith("e");
       if (named || SanctionWords.listable(word) || SanctionWords.single(word) || SanctionWords.TARGETS.contains(word)) {
-        return true;
+        return !SanctionSigns.ofThing(view, i); // "de machthebbers van de visafslag"
       }
     }
     return false;

@@ -64,6 +64,7 @@ final class Restrictions {
   private static final Set<String> WHO = Set.of("die", "dat");
   private static final Set<String> GROUNDS = Set.of("grond", "basis");
   private static final Set<String> BY_LAW = Set.of("krachtens", "ingevolge");
+  private static final Set<String> DECIDERS = SanctionWords.all("decider");
   /** Words from a relative pronoun to what its clause tells. */
   private static final int OPENING = 12;
   /** Words behind a measure in which its clause says that it is got round. */
@@ -334,7 +335,7 @@ final class Restrictions {
       case "import-restriction", "export-control", "price-cap", "licence-requirement" ->
           against(view, one) || barrel(view, one) || also(view, one) || pointed(view, one) || ofRegime(view, one) || foreign(view, one) || counter(view, one) || named && view.mentionsSanctions() || Packages.aboutSanctions(view) || view.story().aboutSanctions()
               && (named || Packages.aboutSanctions(view) || !view.packages().isEmpty() || !view.story().sanctioned().isEmpty() || Words.any(view, view.range(), SanctionWords.TARGETS));
-      default -> named || Packages.aboutSanctions(view) || view.story().aboutSanctions() || firm(view, one);
+      default -> named || (Packages.aboutSanctions(view) || view.story().aboutSanctions()) && !(one.type().equals("services-ban") && Bans.work(words) && !shown(view, one)) || firm(view, one);
     };
   }
 
@@ -348,6 +349,13 @@ final class Restrictions {
     Range clause = view.clauseOf(one.range()).range();
     boolean dealings = one.type().equals("transaction-ban") || one.type().equals("broadcasting-ban");
     return dealings && (Words.any(view, clause, SanctionWords.FIRMS) || SanctionSigns.theirs(view, clause));
+  }
+
+  /** "een verbod op het verzekeren van Syrische tankers": who decides on sanctions or suffers them, or what was told just before, shows that no other ban is meant; zoos are not to be kept by anybody. */
+  private static boolean shown(View view, Found one) {
+    Range clause = view.clauseOf(one.range()).range();
+    boolean told = HeldStages.item(view) || !view.packages().isEmpty() || view.story().before(view).stream().anyMatch(earlier -> !earlier.packages().isEmpty() || earlier.restrictions().stream().anyMatch(other -> !other.type().equals(WHOLE)));
+    return told || SanctionSigns.theirs(view, clause) || SanctionSigns.imposer(view, clause) || Words.any(view, clause, DECIDERS) || Words.any(view, clause, SanctionWords.TARGETS);
   }
 
   /** "twee Israëlische ministers tot ongewenste vreemdeling": those whom sanctions are against, of a state abroad. */

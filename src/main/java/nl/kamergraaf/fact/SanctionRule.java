@@ -84,7 +84,7 @@ final class SanctionRule implements Rule {
       if (prohibitions.stream().anyMatch(other -> other.range().overlaps(one.range()) && other.type().equals(one.type())) || SanctionDoubts.excepted(view, one.range()) || SanctionAsides.describesList(view, one.range())) {
         continue;
       }
-      Optional<Predicates.Said> own = own(view, one, announced, before).filter(act -> !SanctionDoubts.of(view, one, act) && !SanctionAsides.of(view, one, act));
+      Optional<Predicates.Said> own = own(view, one, announced, before).filter(act -> !SanctionDoubts.of(view, one, act) && !SanctionAsides.of(view, one, act) && !Bystanders.act(view, one.frame().map(MeasureFrames.Frame::verb).orElse(act.cue()), act.stage())).map(act -> GivenUp.turned(view, one.range(), act, before));
       Optional<Predicates.Said> holds = own.isEmpty() && one.type().equals(Restrictions.WHOLE) ? HeldStages.holds(view, one.range()) : Optional.empty();
       Optional<Predicates.Said> said = own.or(() -> holds.filter(held -> HeldStages.standing(view, one.range())));
       holds.filter(held -> said.isEmpty()).ifPresent(held -> before.add(new MeasureStages.Last(one.range(), held)));
@@ -160,6 +160,7 @@ final class SanctionRule implements Rule {
         .filter(act -> !act.stage().equals("proposed") || !SanctionDoubts.motion(view, act.cue())) // "de motie waarin wordt voorgesteld"
         .filter(act -> !Words.any(view, act.cue(), WISHES)) // "blijft zich ervoor inzetten dat deze maatregelen van kracht blijven"
         .filter(act -> !one.type().equals(Restrictions.WHOLE) || !HeldStages.held(view, act, before))
+        .map(act -> Pronouns.prolongs(view, one.range(), act))
         .map(act -> LaterStages.turned(view, one.range(), LaterStages.dated(view, act)));
   }
 
@@ -378,7 +379,7 @@ final class SanctionRule implements Rule {
   }
 
   /** States and bodies impose sanctions; firms, lines and persons do not. */
-  private static boolean imposes(Thing thing) {
+  static boolean imposes(Thing thing) {
     return thing instanceof Thing.Known known && (known.entry().kind() == Kind.COUNTRY || SanctionWords.imposes(known.entry().label()));
   }
 

@@ -37,6 +37,7 @@ final class SanctionSigns {
   private static final Set<String> TOWARDS_WHOM = Set.of("tegen", "jegens");
   private static final Set<String> UNION = SanctionWords.all("union-adjective");
   private static final Set<String> RULERS = SanctionWords.all("ruler");
+  private static final Endings RULED = new Endings(SanctionWords.all("ruled"));
   private static final String BY = "door";
   private static final Endings PERSONS = new Endings(SanctionWords.all("somebody"));
 
@@ -87,11 +88,19 @@ final class SanctionSigns {
     while (noun > next && ruler + 1 < words.size() && ruler - noun < 2 && words.lower(ruler).endsWith("e") && !RULERS.contains(words.lower(ruler))) {
       ruler++; // "de militaire machthebbers"
     }
-    boolean rulers = noun > next && ruler < words.size() && RULERS.contains(words.lower(ruler));
+    boolean rulers = noun > next && ruler < words.size() && RULERS.contains(words.lower(ruler)) && !ofThing(view, ruler);
     return rulers || noun < words.size() && GROUPS.contains(words.lower(noun)) || view.mentions(Name.class).stream()
         .filter(name -> name.kind() == Kind.COUNTRY && name.form() != Spelling.Form.ADJECTIVE && name.range().start() - against.end() == 1)
         .flatMap(name -> name.entry().stream())
         .anyMatch(state -> SanctionWords.target(view, state));
+  }
+
+  /** "de machthebbers van de visafslag": of no state, people or force. */
+  static boolean ofThing(View view, int ruler) {
+    Words words = view.wordTable();
+    int noun = ruler + 3;
+    boolean of = noun < words.size() && RULERS.contains(words.lower(ruler)) && words.lower(ruler + 1).equals("van") && DeedWords.ARTICLES.contains(words.lower(ruler + 2));
+    return of && Character.isLowerCase(view.text().text().charAt(words.range(noun).start())) && !RULED.end(words.lower(noun)) && view.mentions(Name.class, words.range(noun)).isEmpty();
   }
 
   /** "het regime tegen hybride dreigingen", "het kader voor mensenrechtenschendingen": the themes of regimes of sanctions. */

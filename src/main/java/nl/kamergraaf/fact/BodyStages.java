@@ -341,7 +341,8 @@ final class BodyStages {
     boolean own = view.lower(said.cue()).contains("werk") || view.lower(said.cue()).contains("deuren") || view.lower(said.cue()).startsWith("sloot") || Words.any(view, new Range(body.end(), Math.max(body.end(), said.cue().start())), OWN_WORK);
     Words words = view.wordTable();
     int next = words.startingAt(said.cue().end());
-    boolean halts = said.stage().equals("suspended") && next < words.size() && (words.lower(next).equals(A) || SUBJECT.contains(words.lower(next))); // "schorste een getuige"
+    boolean founds = said.stage().equals("established") && said.cue().start() > body.end() && Refusals.WORDS.has("sets-up", Words.first(view.lower(said.cue()))); // "Het hof stelde een commissie van deskundigen in"
+    boolean halts = founds || said.stage().equals("suspended") && next < words.size() && (words.lower(next).equals(A) || SUBJECT.contains(words.lower(next))); // "schorste een getuige"
     boolean active = halts || Words.any(view, clause, Verbs.HAVE);
     return active && first && !own && said.cue().start() > body.end();
   }

@@ -36,6 +36,10 @@ final class BodyStatusRule implements Rule {
   private static final Set<String> OPENING = Set.of("het", "dit", "dat", "zij", "hij", "ze", "de", "deze", "zijn", "haar", "hun");
   private static final Set<String> MANDATES = Set.of("mandaat", "looptijd", "werkzaamheden");
   private static final Set<String> OF_MANDATE = Set.of("extended", "ended", "suspended");
+  /** What is said of a body that is there, whether it comes to it or not. */
+  private static final Set<String> AFTER = Set.of("ended", "lifted", "suspended", "extended");
+  private static final String BUT = "maar";
+  private static final String AT_WORK = "operational";
   /** What a pronoun can be said to be without a doubt of what it stands for. */
   private static final Set<String> BY_PRONOUN = Set.of("established", "operational", "ended");
   private static final Set<String> GOING_ON = Set.of("wordt", "worden", "loopt", "lopen", "nog", "zijn", "duren", "vorderen");
@@ -62,9 +66,17 @@ final class BodyStatusRule implements Rule {
 
   @Override
   public void apply(View view, Consumer<Fact> out) {
-    if (view.tooLong()) {
-      return;
+    if (!view.tooLong()) {
+      tell(view, fact -> {
+        boolean moved = fact instanceof Fact.HasStatus told && told.status().equals(AT_WORK) && BodyWork.moved(view, told.basis().at());
+        if (!moved) {
+          out.accept(fact);
+        }
+      });
     }
+  }
+
+  private void tell(View view, Consumer<Fact> out) {
     if (view.bodies().isEmpty()) {
       if (!refused(view, out) && !pronoun(view, out) && !taken(view, out)) {
         view.treaty().ifPresent(told -> out.accept(treaty(view, told)));
@@ -105,7 +117,7 @@ final class BodyStatusRule implements Rule {
         out.accept(status(view, body, study.get(), "under-study", modality == Modality.POSSIBILITY ? Modality.FACT : modality));
         continue;
       }
-      boolean handled = BodyPlaces.handled(view, body.range());
+      boolean handled = BodyPlaces.handled(view, body.range()) || SeatThoughts.only(view, body.range());
       Optional<Predicates.Said> said = BodyStages.said(view, body).filter(one -> (!handled || one.modality() == Modality.FACT) && !StageOwners.another(view, body.range(), one)).map(one -> StageOwners.ofTreaty(view, body.range(), one)).flatMap(one -> StageOwners.done(view, one));
       boolean thought = unknown(view, body) && !handled;
       Optional<Range> refused = thought && said.map(one -> PLANNED.contains(one.stage()) || one.modality() != Modality.FACT).orElse(true) ? Refusals.of(view, body.range(), said.isEmpty()).filter(words -> !proposed(said) || !Refusals.opinion(view, words)) : Optional.empty();
@@ -113,7 +125,8 @@ final class BodyStatusRule implements Rule {
       refused = refused.or(() -> open && !handled ? PlainRefusals.of(view, body).filter(words -> !proposed(said) || !Refusals.opinion(view, words)) : Optional.empty());
       boolean housed = Words.any(view, Story.after(body.range(), view.clauseOf(body.range()).range()), Refusals.WORDS.all("houses")); // "is niet van plan het hof te ontvangen"
       refused = refused.filter(words -> !housed && !(Words.any(view, view.clauseOf(words).range(), Verbs.HAVE) && BodySubject.of(view, words).filter(subject -> subject.thing().equals(body.thing())).isPresent())); // "het hof heeft X afgewezen"
-      boolean absent = !BodyStages.anew(view) && (refused.isPresent() || thought && absent(view, body, said) || !handled && Absence.of(view, body.range()));
+      boolean after = said.filter(one -> AFTER.contains(one.stage())).isPresent(); // "Dat de missie wordt opgeheven, is niet aan de orde"
+      boolean absent = !after && !BodyStages.anew(view) && (refused.isPresent() || thought && absent(view, body, said) || !handled && Absence.of(view, body.range()));
       if (absent && !denied.contains(body.thing())) {
         denied.add(body.thing());
         out.accept(status(view, body, refused.or(() -> said.map(Predicates.Said::cue)).orElse(body.range()), "established", Modality.NEGATED));
@@ -341,8 +354,28 @@ final class BodyStatusRule implements Rule {
     boolean coming = Words.any(view, view.clauseOf(cue).range(), COMING) || Refusals.WORDS.has("present", Words.first(view.lower(cue)));
     boolean later = time.period().filter(when -> (coming || when.bound() == When.Bound.FROM) && !SINCE.contains(view.wordBefore(when.range().start()))).flatMap(When::start).filter(start -> start.isAfter(issued)).isPresent();
     boolean past = modality == Modality.FACT && time.period().flatMap(When::end).filter(end -> end.isBefore(issued)).isPresent(); // "Voordat het hof in 2017 sloot", "Daarbij geldt dat het in 2002 is opgericht"
-    Modality said = Whether.opens(view, cue) ? Modality.ASKED : !(past && holds(view)) && demanded(view, cue) || !past && before(view, cue) ? Modality.CONDITIONAL : later ? Modalities.stronger(modality, Modality.FUTURE) : modality;
+    Modality said = Whether.opens(view, cue) || Whether.why(view, cue) ? Modality.ASKED : pending(view, cue) ? Modality.CONDITIONAL : AFTER.contains(stage) && later(view, cue, issued) ? Modalities.stronger(modality, Modality.FUTURE) : modality == Modality.NEGATED && otherwise(view, cue) ? Modality.FACT : !(past && holds(view)) && demanded(view, cue) || !past && before(view, cue) ? Modality.CONDITIONAL : later ? Modalities.stronger(modality, Modality.FUTURE) : modality;
     return new Fact.HasStatus(view.basis(this, at, said, way), thing, stage, time);
+  }
+
+  /** "besloot op 9 mei het hof met ingang van 1 januari 2031 op te heffen": the day from which on is to come. */
+  private static boolean later(View view, Range cue, LocalDate issued) {
+    return view.mentions(When.class, view.clauseOf(cue).range()).stream().anyMatch(when -> when.bound() == When.Bound.FROM && !SINCE.contains(Words.first(view.lower(when.range()))) && !SINCE.contains(view.wordBefore(when.range().start())) && when.start().filter(issued::isBefore).isPresent());
+  }
+
+  /** "is niet bij verdrag opgericht, maar bij besluit": it was, in another way. */
+  private static boolean otherwise(View view, Range cue) {
+    Words words = view.wordTable();
+    int but = words.startingAt(cue.end());
+    boolean set = but + 1 < words.size() && words.lower(but).equals(BUT) && Governor.preposition(words.lower(but + 1));
+    return set && Words.in(view, view.clauseOf(cue).range(), Refusals.WORDS.all("not")).stream().map(not -> words.startingAt(not.end())).anyMatch(way -> way < words.size() && words.lower(way).equals(words.lower(but + 1)));
+  }
+
+  /** "treedt pas in werking wanneer zeven staten het hebben bekrachtigd": the present, and what must come first. */
+  private static boolean pending(View view, Range cue) {
+    Range clause = view.clauseOf(cue).range();
+    boolean first = Words.any(view, clause, Refusals.WORDS.all("not-before")) || Words.any(view, Story.after(cue, view.range()), Refusals.WORDS.all("once"));
+    return first && Refusals.WORDS.has("present", Words.first(view.lower(cue)));
   }
 
   /** "Daarbij geldt dat": not "Voorwaarde was dat het in 2025 werd opgericht". */
@@ -356,9 +389,10 @@ final class BodyStatusRule implements Rule {
     return parts.stream().anyMatch(part -> part.contains(cue));
   }
 
-  /** "Voordat het hof operationeel is", "totdat het is opgericht": not yet, but for what is told as past ("voordat het werd opgericht"). */
+  /** "Voordat het hof operationeel is", "totdat het is opgericht", "Indien het nog niet werkt": not yet or only perhaps, but for what is told as past ("voordat het werd opgericht"). */
   private static boolean before(View view, Range cue) {
     Range clause = view.clauseOf(cue).range();
-    return Refusals.WORDS.has("until", Words.first(view.lower(clause).strip())) && !Words.any(view, clause, Refusals.WORDS.all("was"));
+    String opener = Words.first(view.lower(clause).strip());
+    return Refusals.WORDS.has("if", opener) || Refusals.WORDS.has("until", opener) && !Words.any(view, clause, Refusals.WORDS.all("was"));
   }
 }

@@ -96,6 +96,20 @@ final class BodyWork {
     return Optional.empty();
   }
 
+  /** "werkt sinds maart vanuit een nieuw gebouw", "opende de deuren van zijn nieuwe pand": what began is only that, the body may be old. */
+  static boolean moved(View view, Range at) {
+    Range clause = view.clauseOf(new Range(at.end() - 1, at.end())).range();
+    boolean began = Words.any(view, clause, SINCE) || Words.any(view, clause, Refusals.WORDS.all("opens"));
+    if (!began || Words.any(view, clause, Refusals.WORDS.all("starts"))) {
+      return false;
+    }
+    Words words = view.wordTable();
+    return Words.in(view, clause, Refusals.WORDS.all("other-than-before")).stream().anyMatch(other -> {
+      int noun = words.startingAt(other.end());
+      return noun < words.size() && Refusals.WORDS.has("surroundings", words.lower(noun));
+    });
+  }
+
   /** "werkt sinds 2024 samen met", "werkt aan": another verb. */
   static boolean otherwise(View view, Range verb) {
     return Words.any(view, view.clauseOf(verb).range(), Refusals.WORDS.all(WITH));

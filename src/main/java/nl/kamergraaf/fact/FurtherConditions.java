@@ -1,10 +1,12 @@
 package nl.kamergraaf.fact;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.mention.When;
 import nl.kamergraaf.text.Range;
 
 /**
@@ -45,6 +47,9 @@ record FurtherConditions(Range cue, int first, boolean clause) {
   private static final Set<String> BUTS = Set.of(BUT, "doch", "alleen");
   private static final List<String> THEY = List.of(" het dat ", " zij dat ", " hij dat ");
   private static final int REACH = 8;
+  private static final Set<String> WHEN = Set.of("in", "op", "sinds", "sedert");
+  private static final Set<String> SINCE = Set.of("sinds ", "sedert ");
+  private static final Set<String> RELATIVES = Set.of("die", "dat", "waarvan");
 
   /** That a sentence goes on with what must be, or what is demanded. */
   static Optional<FurtherConditions> of(View view) {
@@ -134,6 +139,15 @@ record FurtherConditions(Range cue, int first, boolean clause) {
     return points && words.isIn(i, HOLDS) && i + 1 < words.size() && words.lower(i + 1).equals(THAT);
   }
 
+  /** "Daarbij geldt dat het verdrag al in 2019 is ondertekend": what has been so since a day before the letter needs not become so. */
+  private static boolean happened(View view, Range part) {
+    LocalDate issued = view.text().letter().header().identity().issued();
+    return view.mentions(When.class, part).stream()
+        .filter(when -> WHEN.contains(Governor.of(view, when.range().start()).word()) || SINCE.stream().anyMatch(view.lower(when.range())::startsWith))
+        .filter(when -> !Words.any(view, new Range(part.start(), when.range().start()), RELATIVES))
+        .anyMatch(when -> (when.bound() == When.Bound.FROM ? when.start() : when.end()).filter(issued::isAfter).isPresent());
+  }
+
   /** "Daarbij", "daarvoor" before the verb: of the hosting. */
   boolean pointed(View view) {
     return Words.any(view, new Range(view.clauseOf(cue).range().start(), cue.start()), HostCapacity.WORDS.all("takes-up"));
@@ -151,6 +165,7 @@ record FurtherConditions(Range cue, int first, boolean clause) {
       return List.of(words.range(first).to(words.range(words.size() - 1)));
     }
     List<Range> parts = new ArrayList<>(SetConditions.thatClauses(view, words, first));
+    parts.removeIf(part -> words.isIn(words.startingAt(cue.start()), HOLDS) && happened(view, part));
     for (int i = first; i < words.size() && !parts.isEmpty(); i++) {
       boolean behind = words.range(i).start() > parts.get(parts.size() - 1).end();
       boolean again = words.isIn(i, DEMANDS) && i > 0 && (words.lower(i - 1).equals(AND) || ADDS.contains(words.lower(i - 1)));

@@ -151,7 +151,8 @@ final class HostFrames {
     }
     List<Thing> states = frame.first().equals(BY) ? HostStates.by(view, within) : frame.first().equals(ON) ? HostStates.on(view, within) : HostStates.acting(view, within, clause);
     Optional<Thing> body = states.isEmpty() ? Optional.empty() : body(view, frame, clause, last);
-    if (body.isEmpty() || frame.second().equals(OWNER) && !predicate(view, cue, last)) {
+    boolean known = offers(frame) && HostOffer.named(view.wordTable(), last); // "biedt aan het gastland te helpen", "wil met het gastland overleggen"
+    if (body.isEmpty() || known || frame.second().equals(OWNER) && !predicate(view, cue, last)) {
       return List.of();
     }
     boolean in = frame.second().equals(HOUSING) || frame.second().equals(TOWN);
@@ -219,11 +220,12 @@ final class HostFrames {
   /** "is gastland", "als gastland": the noun is said of the state, not "is het met het gastland eens". */
   private static boolean predicate(View view, List<Range> cue, Range noun) {
     Governor governor = Governor.of(view, noun.start());
+    boolean is = IS.contains(view.lower(cue.get(0)));
     if (!NOUNS.contains(view.lower(noun))) {
-      return !(IS.contains(view.lower(cue.get(0))) && noun.end() < cue.get(0).start() && governor.isPreposition()); // not "een van de kandidaten is"
+      return !(is && noun.end() < cue.get(0).start() && governor.isPreposition()); // not "een van de kandidaten is"
     }
     boolean as = governor.word().equals(AS);
-    return as || !governor.isPreposition() && (!IS.contains(view.lower(cue.get(0))) || noun.start() > cue.get(0).end()) || !IS.contains(view.lower(cue.get(0)));
+    return as || !governor.isPreposition() && (!is || noun.start() > cue.get(0).end()) || !is;
   }
 
   private static Modality modality(View view, RelationFrame frame, List<Range> cue, Range clause) {

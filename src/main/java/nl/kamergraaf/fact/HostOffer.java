@@ -68,7 +68,7 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
   private static final int ADJECTIVES = 3;
   /** Of "gastland", "zetelland". */
   private static final String LAND = "land";
-  private static final Set<String> BECOMES = Set.of("te", "worden", "zijn");
+  private static final Set<String> BECOMES = Set.of("worden", "zijn");
   private static final Endings PHASES = new Endings(Set.of("fase", "fases", "fasen"));
 
   /** A quick look: false means that the sentence speaks of no hosting. */
@@ -172,8 +172,13 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
   /** "heeft het gastland steun aangeboden": who is the host already; not "aangeboden het gastland te worden". */
   static boolean named(Words words, Range deed) {
     int noun = words.startingAt(deed.start());
-    boolean definite = noun > 0 && words.lower(noun).endsWith(LAND) && words.isIn(noun - 1, DEFINITE);
-    return definite && !(noun + 1 < words.size() && BECOMES.contains(words.lower(noun + 1)));
+    int article = noun > 1 && Governor.belongs(words.lower(noun - 1)) && !words.isIn(noun - 1, DEFINITE) ? noun - 2 : noun - 1; // "het toekomstige gastland"
+    boolean definite = article >= 0 && words.lower(noun).endsWith(LAND) && words.isIn(article, DEFINITE);
+    boolean becomes = false;
+    for (int i = noun + 1; definite && !becomes && i < words.size() && !words.breaks(i - 1); i++) {
+      becomes = words.isIn(i, BECOMES); // "het gastland van het hof te worden", not "te steunen"
+    }
+    return definite && !becomes;
   }
 
   private static Modality modality(View view, Range offer) {
@@ -246,7 +251,7 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
     int last = words.startingAt(between.end());
     for (int i = words.startingAt(between.start()); i < last; i++) {
       boolean relative = words.lower(i).startsWith(WHERE) || RELATIVES.contains(words.lower(i)) && i < last - 1; // "de top waar een hof"
-      if (relative || words.lower(i).equals(AND) || i > words.startingAt(between.start()) + PHRASE) {
+      if (relative || words.isIn(i, HostFrames.WORDS.all("other")) || words.lower(i).equals(AND) || i > words.startingAt(between.start()) + PHRASE) {
         return false;
       }
     }
@@ -330,7 +335,8 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
     int comma = between.indexOf(',');
     int last = between.lastIndexOf(',');
     Range rest = new Range(body.end() + (last > comma ? last + 1 : 0), verb.start());
-    return !Words.any(view, rest, JOINS) && (comma < 0 || last > comma);
+    boolean another = Words.in(view, rest, OFFERS).stream().anyMatch(offer -> Words.any(view, Story.after(offer, rest), DEFINITE)); // "heeft het hof aangeboden het personeel te huisvesten"
+    return !another && !Words.any(view, rest, JOINS) && (comma < 0 || last > comma);
   }
 
   /** "gastland te zijn van de klimaattop": of something that is no body. */

@@ -254,7 +254,16 @@ final class Refusals {
 
   /** A body that has not judged, sat or reported yet is there. */
   static boolean works(View view, Range clause) {
-    return Words.any(view, clause, WORDS.all("judges"));
+    return Words.any(view, clause, WORDS.all("judges")) || barred(view, clause);
+  }
+
+  /** "mag het land niet in", "mag in de kampen niet komen": who may not come somewhere is there; what may not come about "mag er niet komen". */
+  private static boolean barred(View view, Range clause) {
+    if (!Words.any(view, clause, WORDS.all("may"))) {
+      return false;
+    }
+    boolean into = Words.in(view, clause, WORDS.all("into")).stream().anyMatch(in -> WORDS.has("not", view.wordBefore(in.start())));
+    return into || Words.any(view, clause, WORDS.all("comes-to")) && !Words.any(view, clause, WORDS.all("comes-about"));
   }
 
   /** "niet overbodig" */

@@ -19,7 +19,7 @@ final class SeatRule implements Rule {
   private static final Set<String> BRANCHES =
       Set.of(
           "kantoor", "veldkantoor", "kantoren", "bureau", "vertegenwoordiging", "vertegenwoordiger", "delegatie", "missie", "zitting", "zittingen", "hoorzitting", "vergadering", "bijeenkomst",
-          "conferentie", "onderzoek", "onderzoekers", "team", "medewerkers", "medewerker", "aanklager", "rechters", "bezoek", "werk", "optreden", "afdeling", "kamer", "detentiecentrum");
+          "conferentie", "onderzoek", "onderzoekers", "team", "medewerkers", "medewerker", "aanklager", "rechters", "bezoek", "werk", "optreden", "afdeling", "kamer", "detentiecentrum", "dependance", "bijkantoor", "nevenvestiging", "filiaal", "loket", "archief");
   private static final Set<String> COMES = Set.of("komt", "komen", "kwam", "wel", "werkt", "opereert", "staat");
   private static final Set<String> WORKS = Set.of("werkt", "werken", "functioneert", "functioneren", "opereert", "opereren", "werkzaam", "operationeel", "doet", "huist", "actief", "verricht", "verrichten", "oefent", "uitoefent", "vervult");
   private static final Set<String> FROM = Set.of("vanuit");
@@ -34,6 +34,10 @@ final class SeatRule implements Rule {
   private static final String SECRETARIAT = "secretariaat";
   private static final Set<String> HAS = Set.of("heeft", "hebben", "had", "hadden", "beschikt", "beschikken", "kent", "telt");
   private static final Set<String> LIES = Set.of("bevindt", "bevond", "staat", "stond", "ligt", "lag", "zit", "zat");
+  private static final Set<String> DEMONSTRATIVES = Set.of("die", "dat");
+  private static final Set<String> OF_ANOTHER = Set.of("met", "door", "aan", "naar", "bij", "samen");
+  private static final String THAT = "dat";
+  private static final Set<String> ARTICLES = Set.of("de", "het", "een", "zijn", "haar", "hun");
   private static final String WHOSE = "waarvan";
   private static final String AND = " en ";
   private static final Set<String> KEEPS = Set.of("zijn", "haar", "hun", "met");
@@ -115,7 +119,7 @@ final class SeatRule implements Rule {
         List<Thing> all = new ArrayList<>(places);
         second(view, view.clauseOf(word).range()).ifPresent(all::add);
         Modality modality = apposed(view, word) ? Modality.FACT : Modalities.stronger(view.modality(word), coming(view, word));
-        Bodies.governing(view, bodies, word).filter(body -> !branch(view, body.range()) && !beside(view, body.range(), word)).ifPresent(
+        Bodies.governing(view, bodies, word).filter(body -> !branch(view, body.range()) && !beside(view, body.range(), word) && !another(view, body, word)).ifPresent(
             body -> {
               all.forEach(place -> out.accept(seat(view, body, word, modality, place)));
               Optional<Thing> instead = modality == Modality.NEGATED ? SeatPlaces.instead(view, word.end()) : Optional.empty();
@@ -133,6 +137,7 @@ final class SeatRule implements Rule {
   private static List<Range> sits(View view) {
     List<Range> sits = new ArrayList<>(Words.in(view, view.range(), SITS));
     sits.removeIf(word -> view.lower(word).equals("kantoor") && !KEEPS.contains(view.wordBefore(word.start())) && !Words.any(view, view.clauseOf(word).range(), KEEPING) && !itself(view, word)); // "opende een kantoor in Kyiv"
+    sits.removeIf(word -> SeatThoughts.left(view, word));
     sits.removeIf(word -> view.lower(word).equals(SECRETARIAT) && !itself(view, word));
     sits.removeIf(word -> view.lower(word).equals(SEATS) && !Words.any(view, view.clauseOf(word).range(), HAS));
     Words.in(view, view.range(), JUDGES).stream().filter(verb -> from(view, verb)).forEach(sits::add);
@@ -202,6 +207,25 @@ final class SeatRule implements Rule {
     return work && view.clauseOf(word).range().contains(body) && Governor.of(view, body.start()).isPreposition();
   }
 
+  /** "erkent dat de gezant in Genève zetelt", "werkt samen met de gezant, die in Genève zetelt": who sits there is named between. */
+  private static boolean another(View view, Bodies.Found found, Range word) {
+    Range body = found.range();
+    if (word.start() < body.end()) {
+      return false;
+    }
+    Words words = view.wordTable();
+    Range clause = view.clauseOf(word).range();
+    String opener = words.opening(clause.start());
+    boolean behind = !clause.contains(body) && DEMONSTRATIVES.contains(opener) && !(opener.equals(THAT) && BodyFocus.gender(view, found) == BodyFocus.Gender.NEUTER) && Words.any(view, new Range(body.end(), Math.max(body.end(), clause.start())), OF_ANOTHER);
+    int last = words.startingAt(word.start());
+    for (int i = words.startingAt(body.end()); i + 2 < last && !behind; i++) {
+      boolean opens = words.lower(i).equals(THAT) && !words.breaks(i - 1) && ARTICLES.contains(words.lower(i + 1));
+      boolean noun = opens && !Governor.preposition(words.lower(i + 2)) && !Verbs.finite(words.lower(i + 2)) && !SITS.contains(words.lower(i + 2)) && !BodyFocus.WORDS.has("small", words.lower(i + 2));
+      behind = noun;
+    }
+    return behind;
+  }
+
   /** "Den Haag, waar het register zetelt": the place that a clause with "waar" is about. */
   private static List<Thing> before(View view, Range word) {
     Clause clause = view.clauseOf(word);
@@ -269,7 +293,7 @@ final class SeatRule implements Rule {
     Range clause = view.clauseOf(word).range();
     boolean participle = view.lower(word).startsWith("ge") || view.lower(word).equals("ondergebracht");
     boolean later = participle && !apposed(view, word) && Words.any(view, clause, Set.of("wordt", "worden"));
-    return infinitive(view, word) ? Modality.INTENTION : later ? Modality.FUTURE : Modality.FACT;
+    return infinitive(view, word) ? SeatThoughts.modality(view, word) : later ? Modality.FUTURE : Modality.FACT;
   }
 
   /** ", gevestigd in X, wordt ...", "het in X gevestigde hof": what the verb of the clause tells is something else. */
@@ -348,10 +372,10 @@ final class SeatRule implements Rule {
 
   private static Modality asked(View view, Range body) {
     Modality said = view.modality(body) == Modality.ASKED ? Modality.ASKED : Modality.FACT;
-    if (said == Modality.FACT && wanted(view, body)) {
+    if (said == Modality.FACT && (wanted(view, body) || SeatThoughts.wished(view, body))) {
       return Modality.REQUESTED;
     }
-    return said == Modality.FACT && planned(view, body) ? Modality.EXPECTATION : said;
+    return said == Modality.FACT && planned(view, body) ? SeatThoughts.denied(view, body) ? Modality.NEGATED : Modality.EXPECTATION : said;
   }
 
   /** "De Kamer heeft een hof in Erbil bepleit": one that is only wanted sits nowhere yet. */

@@ -158,6 +158,9 @@ record SetConditions(Range cue, List<Range> parts) {
   }
 
   private static List<Range> told(View view, Words words, int noun) {
+    if (Words.any(view, view.clauseOf(words.range(noun)).range(), HostCapacity.WORDS.all("lets-go"))) {
+      return List.of(); // "heeft de voorwaarde laten vallen dat"
+    }
     int colon = view.words(new Range(words.range(noun).end(), view.range().end())).indexOf(':');
     if (colon >= 0 && colon <= COLON) {
       Range rest = new Range(words.range(noun).end() + colon + 1, view.range().end());
@@ -269,7 +272,18 @@ record SetConditions(Range cue, List<Range> parts) {
     while (last < words.size() - 1 && !words.breaks(last)) {
       last++;
     }
-    return last >= words.size() || words.any(i + 1, last + 1, HostCapacity.WORDS.all("lasts"));
+    return last >= words.size() || words.any(i + 1, last + 1, HostCapacity.WORDS.all("lasts")) || unfinished(words, i, last);
+  }
+
+  /** "zolang het eigen gebouw nog niet klaar is": until it is, not on condition that it is not. */
+  private static boolean unfinished(Words words, int from, int last) {
+    for (int not = from + 1; not < last; not++) {
+      if (words.isIn(not, DENIES)) {
+        boolean yet = words.isIn(not - 1, HostCapacity.WORDS.all("yet"));
+        return yet || words.any(not + 1, last + 1, HostCapacity.WORDS.all("finished"));
+      }
+    }
+    return false;
   }
 
   /** "als de Raad daarom verzoekt", not "als onderdeel van zijn beleid": a subject opens it and a verb ends it. */

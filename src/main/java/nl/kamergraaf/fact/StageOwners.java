@@ -74,7 +74,11 @@ final class StageOwners {
   private static boolean concluded(View view, Predicates.Said said) {
     Words words = view.wordTable();
     int next = words.startingAt(said.cue().end());
-    boolean closes = said.stage().equals(ENDED) && WORDS.has("closes", view.lower(said.cue())) && next < words.size() && words.range(next).start() - said.cue().end() == 1;
+    boolean closing = said.stage().equals(ENDED) && WORDS.has("closes", view.lower(said.cue()));
+    if (closing && Words.in(view, view.clauseOf(said.cue()).range(), WORDS.all("branch")).stream().anyMatch(office -> view.text().text().startsWith(" in ", office.end()))) {
+      return true; // "sloot in 2020 zijn kantoor in Oman"
+    }
+    boolean closes = closing && next < words.size() && words.range(next).start() - said.cue().end() == 1;
     return closes && WORDS.has("object-article", words.lower(next)) && !Words.any(view, view.clauseOf(said.cue()).range(), WORDS.all("doors"));
   }
 

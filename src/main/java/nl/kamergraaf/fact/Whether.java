@@ -20,6 +20,9 @@ final class Whether {
   /** "Of Bergen de zetel wordt, hangt af van", beside the verbs of every clause. */
   private static final Set<String> HANGS = Set.of("hangt", "valt", "staat", "vergt", "vraagt");
 
+  private static final Set<String> WHY = Set.of("waarom", "waardoor");
+  private static final Set<String> ASKERS = Set.of("lid", "leden", "fractie", "fracties", "vragenstellers");
+
   private Whether() {}
 
   /** "Of het mandaat wordt verlengd, is onzeker": what stands before the comma is only asked. */
@@ -34,6 +37,17 @@ final class Whether {
       }
     }
     return IntStream.range(words.startingAt(range.start()), words.size() - 1).anyMatch(i -> closes(words, i));
+  }
+
+  /** "De leden vragen waarom het hof is gesloten": they take it for granted, the letter does not. */
+  static boolean why(View view, Range range) {
+    Words words = view.wordTable();
+    for (int i = words.startingAt(range.start()); i > 0 && view.mayHold(WHY); i--) {
+      if (words.isIn(i, WHY)) {
+        return ASKING.contains(words.lower(i - 1)) && Words.any(view, new Range(view.range().start(), words.range(i).start()), ASKERS);
+      }
+    }
+    return false;
   }
 
   private static boolean closes(Words words, int i) {

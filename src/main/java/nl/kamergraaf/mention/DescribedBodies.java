@@ -349,9 +349,9 @@ final class DescribedBodies {
     return end;
   }
 
-  /** "naar het voorbeeld van", "naar Brits model" */
+  /** "naar het voorbeeld van", "naar Brits model", "naar verwachting" */
   private boolean likeness(int at) {
-    boolean like = false;
+    boolean like = words.get(at).is("naar") && WORDS.has("manner", words.get(at + 1).lower());
     for (int i = at + 1; words.get(at).is("naar") && i <= at + LIKENESS; i++) {
       like |= WORDS.has("likeness", words.get(i).lower());
     }

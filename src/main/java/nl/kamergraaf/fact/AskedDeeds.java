@@ -151,11 +151,7 @@ final class AskedDeeds {
 
   /** "In Frankrijk is de btw verlaagd": another state is spoken of, and the writer is not. */
   static boolean abroad(View view, Set<String> asked) {
-    if (Words.any(view, view.range(), OWN)) {
-      return false;
-    }
-    Optional<Entry> home = view.story().home();
-    return view.mentions(Name.class).stream().anyMatch(name -> name.kind() == Kind.COUNTRY && !name.entry().equals(home) && !asked.contains(view.lower(name.range())));
+    return !ForeignDeeds.ours(view, view.range()) && view.mentions(Name.class).stream().anyMatch(name -> ForeignDeeds.abroad(view, name) && !asked.contains(view.lower(name.range())));
   }
 
   private static Optional<String> verdict(View view, Words words) {

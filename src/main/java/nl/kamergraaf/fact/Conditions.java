@@ -1,7 +1,9 @@
 package nl.kamergraaf.fact;
 
+import java.util.List;
 import java.util.Set;
 import nl.kamergraaf.mention.Hit;
+import nl.kamergraaf.text.Range;
 
 /** Whether a sentence holds only under a condition. "Zodra" names a moment, "voor zover" a part; the latter is a condition of a promise only. */
 final class Conditions {
@@ -15,27 +17,40 @@ final class Conditions {
   private static final Set<String> SUBJECTS = Set.of("de", "het", "er", "deze", "dit", "dat", "die", "ik", "wij", "hierover", "daarover", "hiertoe", "daartoe", "blijkt", "meer");
   private static final Set<String> COMPARING = Set.of("zowel", "net", "zo", "evenals", "even", "anders", "zelfde", "zoveel", "evenzeer");
   private static final Set<String> ENDS = Set.of("is", "zijn", "wordt", "worden", "heeft", "hebben", "zal", "kan", "kunnen", "ontbreekt", "bestaat", "blijkt");
+  /** Verbs that tell what a deed hangs on, where they close a clause. */
+  private static final Set<String> ALLOWS = Set.of("lukt", "slaagt", "slagen", "instemt", "instemmen", "meebetaalt", "meebetalen", "bijdraagt", "bijdragen", "meewerkt", "meewerken", "blijkt", "vraagt", "vragen", "toestaat", "toestaan");
+  private static final Set<String> REGARDED = Set.of("beschouwd", "aangemerkt", "bestempeld", "gezien", "opgevat", "gekwalificeerd", "gekenmerkt", "genoemd", "geduid", "ervaren");
+  private static final Set<String> PERMITS = Set.of("toelaat", "toelaten", "toestaat", "toestaan");
+  private static final List<String> PARTICLES = List.of("toe", "mee", "bij", "in", "aan", "op", "uit", "voor", "vrij");
+  /** What else than a condition goes on behind "als": "als steun om dat te doen". */
+  private static final Set<String> NO_CONDITION = Set.of("om", "nu", "en", "of");
+  /** Words before "als" in which what is compared stands. */
+  private static final int COMPARED = 4;
 
   private Conditions() {}
 
   /** The sentence, or a clause of it, is or has a condition. */
   static boolean on(View view) {
-    return on(view, MOMENTS);
+    return on(view, MOMENTS, view.range());
   }
 
-  /** The same of a sentence that says how much of something is done. */
-  static boolean onDeed(View view) {
-    return on(view, PARTS);
+  /** The same of what is said to be done at a place, between semicolons: what is to be done, and not how much of it. */
+  static boolean onDeed(View view, Range at) {
+    String text = view.text().text();
+    int before = text.lastIndexOf(';', at.start());
+    int behind = view.next(";", at.end());
+    return on(view, PARTS, new Range(Math.max(view.range().start(), before + 1), behind < 0 ? view.range().end() : behind));
   }
 
-  private static boolean on(View view, Set<String> none) {
+  private static boolean on(View view, Set<String> none, Range within) {
     Words words = view.wordTable();
     if (words.size() == 0) {
       return false;
     }
-    boolean inverted = WOULD.contains(words.lower(0)) && view.lower().contains(", dan ");
-    boolean opens = words.lower(0).equals("als") && inverts(view, words);
-    return inverted || opens || PromiseWords.conditional(view.lower()) || clause(view, words) || behind(view, words) || cue(view, none) || view.mayHold(WISHES);
+    boolean first = within.start() == view.range().start();
+    boolean inverted = first && WOULD.contains(words.lower(0)) && view.lower().contains(", dan ");
+    boolean opens = first && words.lower(0).equals("als") && inverts(view, words);
+    return inverted || opens || PromiseWords.conditional(view.lower(within)) || clause(view, words, within) || behind(view, words, within) || cue(view, none, within) || view.mayHold(WISHES);
   }
 
   /** "Als de Raad tijdig adviseert, stuur ik …": a verb opens the clause that follows. */
@@ -45,10 +60,10 @@ final class Conditions {
   }
 
   /** "Als de dekking er is, …", "…, mits die er is". */
-  private static boolean clause(View view, Words words) {
+  private static boolean clause(View view, Words words, Range within) {
     for (Clause clause : view.clauses()) {
       int first = words.startingAt(clause.range().start());
-      boolean opens = first < words.size() && IF.contains(words.lower(first)) && clause.range().contains(words.range(first));
+      boolean opens = within.overlaps(clause.range()) && first < words.size() && IF.contains(words.lower(first)) && clause.range().contains(words.range(first));
       if (opens && (first > 0 ? !words.lower(first).equals("als") : words.lower(0).equals("mits") || Words.any(view, clause.range(), Verbs.finite()))) {
         return true;
       }
@@ -56,15 +71,53 @@ final class Conditions {
     return false;
   }
 
-  /** "Ik informeer u als het onderzoek is afgerond": no comma opens the clause. */
-  private static boolean behind(View view, Words words) {
-    for (int i = 1; i + 2 < words.size(); i++) {
-      boolean when = words.lower(i).equals("als") && !both(words, i) && SUBJECTS.contains(words.lower(i + 1)) && !COMPARING.contains(words.lower(i - 1)) && !words.lower(i + 2).equals("gaat");
-      if (when && Words.any(view, Story.after(words.range(i + 1), view.clauseOf(words.range(i)).range()), ENDS)) {
+  /** "Ik informeer u als het onderzoek is afgerond", "als gemeenten daarmee instemmen": no comma opens the clause. */
+  private static boolean behind(View view, Words words, Range within) {
+    for (int i = Math.max(1, words.startingAt(within.start())); i + 2 < words.size() && words.range(i).end() <= within.end(); i++) {
+      if (words.lower(i).equals("wanneer") && PERMITS.contains(words.lower(last(view, words, i)))) {
+        return true; // "wanneer de middelen het toelaten"
+      }
+      if (!words.lower(i).equals("als") || both(words, i) || COMPARING.contains(words.lower(i - 1))) {
+        continue;
+      }
+      boolean when = SUBJECTS.contains(words.lower(i + 1)) && !words.lower(i + 2).equals("gaat");
+      if (when && Words.any(view, Story.after(words.range(i + 1), view.clauseOf(words.range(i)).range()), ENDS) || verbLast(view, words, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "als de begroting het toelaat": a finite verb closes what "als" opens; not "als steun voor het beleid dat er is", "even hoog als nu het geval is". */
+  private static boolean verbLast(View view, Words words, int als) {
+    for (int i = Math.max(0, als - COMPARED); i < als; i++) {
+      if (COMPARING.contains(words.lower(i))) {
+        return false;
+      }
+    }
+    int last = last(view, words, als);
+    for (int i = als + 2; i <= last; i++) {
+      if (Clause.subordinates(words.lower(i)) || NO_CONDITION.contains(words.lower(i))) {
+        return false;
+      }
+    }
+    boolean called = Phrases.isParticiple(words.lower(als + 1)) || words.lower(als + 1).endsWith("aan") || REGARDED.contains(words.lower(last)) || MotionWords.REGARDS.contains(words.lower(last)); // "als afgedaan worden beschouwd"
+    return last > als + 1 && !called && (closes(words.lower(last)) && !words.lower(last - 1).equals("te") || ENDS.contains(words.lower(last - 1)));
+  }
+
+  /** Index of the last word before the next mark behind another, inside its clause. */
+  private static int last(View view, Words words, int opener) {
+    int end = view.clauseOf(words.range(opener)).range().end();
+    int last = opener;
+    while (last + 1 < words.size() && (last == opener || !words.breaks(last)) && words.range(last + 1).end() <= end) {
+      last++;
+    }
+    return last;
+  }
+
+  /** A finite verb, whole or with the particle before it: "past", "toelaat". */
+  private static boolean closes(String word) {
+    return ENDS.contains(word) || ALLOWS.contains(word) || Verbs.finite(word) || PARTICLES.stream().anyMatch(particle -> word.startsWith(particle) && Verbs.finite(word.substring(particle.length())));
   }
 
   /** "zowel de haven als de stad" */
@@ -77,8 +130,8 @@ final class Conditions {
     return false;
   }
 
-  private static boolean cue(View view, Set<String> none) {
-    for (Hit.OfConcept hit : view.cues("modality")) {
+  private static boolean cue(View view, Set<String> none, Range within) {
+    for (Hit.OfConcept hit : view.cues("modality", within)) {
       boolean conditional = hit.concept().name().equals("conditional") || hit.concept().name().equals("willing-under-conditions");
       if (conditional && !none.contains(view.lower(hit.range()))) {
         return true;

@@ -34,6 +34,9 @@ final class FalseTold {
   private boolean called(Range at) {
     int place = words.startingAt(at.start());
     int that = that(place);
+    if (that >= 0 && Words.marked(view.text().text(), words.range(that).end(), at.start(), ";:")) {
+      return false; // "Het is niet zo dat de vloot krimpt; de motie wordt uitgevoerd"
+    }
     while (that > 0 && AND.contains(words.lower(that - 1))) {
       that = that(that - 1); // "onjuist dat X en dat Y"
     }

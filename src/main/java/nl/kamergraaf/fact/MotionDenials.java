@@ -1,6 +1,7 @@
 package nl.kamergraaf.fact;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import nl.kamergraaf.mention.Hit;
@@ -9,11 +10,18 @@ import nl.kamergraaf.text.Range;
 /** What a sentence denies of a motion: a negation that reaches a wording of a treatment. */
 final class MotionDenials {
 
-  static final Set<String> NOT = Set.of("niet", "geen", "evenmin", "noch", "nooit");
+  static final Set<String> NOT = Set.of("niet", "geen", "evenmin", "noch", "nooit", "geenszins", "nimmer", "allerminst");
   private static final Set<String> AND = Set.of("en");
+  private static final Set<String> JOINS = Set.of("en", "of", "maar");
+  private static final Set<String> TO = Set.of("aan");
+  /** What may open two clauses that "en" joins: "dat de haven niet open is en dat de motie wordt uitgevoerd". */
+  private static final Set<String> OPENERS = Set.of("dat", "omdat", "doordat", "nu", "zodat", "terwijl", "waarmee", "waarbij");
   private static final String NOR = "noch";
   /** "niet alleen uitgevoerd": uitgevoerd all the same. */
   private static final Set<String> ONLY = Set.of("alleen", "slechts", "enkel", "zozeer");
+
+  /** Characters from a wording to a denial behind it. */
+  private static final int BEHIND = 12;
 
   private final View view;
   private final List<MotionPlace> places;
@@ -47,10 +55,11 @@ final class MotionDenials {
   /** A negation in the clause, outside the motion's name and subject. */
   boolean hold(Range cue) {
     int from = view.clauseOf(cue).range().start();
-    int last = cue.end();
-    int end = Math.min(view.clauseOf(cue).range().end(), last + 12);
+    int last = verbBehind(cue).map(Range::end).orElse(cue.end());
+    int end = Math.min(view.clauseOf(cue).range().end(), last > cue.end() ? view.range().end() : last + BEHIND);
     for (Hit.OfConcept hit : view.cues("modality", new Range(from, Math.max(end, last)))) {
-      boolean not = hit.concept().name().equals("negated") && Words.any(view, hit.range(), NOT) && !Words.any(view, behind(hit.range()), ONLY) && !MotionGaps.contrasts(view, places, hit.range());
+      boolean word = Words.any(view, hit.range(), NOT) || frames.refuses(hit.range(), cue);
+      boolean not = hit.concept().name().equals("negated") && word && !Words.any(view, behind(hit.range()), ONLY) && !MotionGaps.contrasts(view, places, hit.range());
       boolean named = places.stream().anyMatch(place -> place.how() == MotionPlace.How.CITED && place.range().overlaps(hit.range()));
       if (not && !named && !apposition(hit.range(), cue) && !inside.test(hit.range()) && hit.range().start() < end && !apart(hit.range(), cue) && nearer(hit.range(), cue) && !frames.over(hit.range(), cue) && denies(hit.range(), cue)) {
         return true;
@@ -62,7 +71,10 @@ final class MotionDenials {
   /** "is afgedaan en vergt geen actie", "ziet geen reden tot meer en acht de motie afgedaan": on either side of "en" stands a verb of its own. */
   private boolean apart(Range not, Range cue) {
     if (not.start() > cue.end()) {
-      return Words.any(view, new Range(cue.end(), not.start()), AND);
+      return Words.any(view, new Range(verbBehind(cue).map(Range::end).orElse(cue.end()), not.start()), AND);
+    }
+    if (parallel(not, cue)) {
+      return true;
     }
     if (!Words.any(view, view.clauseOf(not).range(), MotionWords.WRITERS)) {
       return false;
@@ -75,6 +87,42 @@ final class MotionDenials {
       }
     }
     return false;
+  }
+
+  /** "dat de haven niet open is en dat de motie wordt uitgevoerd": the word that opens the clause of the denial opens that of the wording anew. */
+  private boolean parallel(Range not, Range cue) {
+    Words words = view.wordTable();
+    int first = words.startingAt(view.clauseOf(cue).range().start());
+    int denial = words.startingAt(not.start());
+    for (int i = words.startingAt(cue.start()) - 1; i > denial + 1; i--) {
+      if (words.isIn(i, OPENERS) && words.isIn(i - 1, JOINS)) {
+        return words.any(first, denial, Set.of(words.lower(i)));
+      }
+    }
+    return false;
+  }
+
+  /** "Uitgevoerd en afgerond is de motie niet": the verb of the sentence stands behind a wording that opens it, and what it denies further on. */
+  private Optional<Range> verbBehind(Range cue) {
+    Range clause = view.clauseOf(cue).range();
+    Words words = view.wordTable();
+    int verb = words.startingAt(cue.end());
+    if (verb + 1 < words.size() && words.isIn(verb, AND)) {
+      verb += 2; // "en afgerond"
+    }
+    boolean stands = verb < words.size() && words.range(verb).end() <= clause.end() && Verbs.finite(words.lower(verb)) && view.text().text().substring(cue.end(), words.range(verb).start()).indexOf(',') < 0;
+    return stands && opens(clause, cue) ? Optional.of(words.range(verb)) : Optional.empty();
+  }
+
+  /** Nothing but the motion stands before a wording: "Aan de motie voldaan is daarmee niet". */
+  private boolean opens(Range clause, Range cue) {
+    Words words = view.wordTable();
+    int at = words.startingAt(clause.start());
+    boolean second = at + 2 < words.size() && words.isIn(at + 1, AND) && words.range(at + 2).start() == cue.start(); // "Uitgevoerd en afgerond"
+    at = second ? at + 2 : at + 1 < words.size() && words.isIn(at, TO) ? at + 1 : at;
+    int from = at;
+    Optional<MotionPlace> named = places.stream().filter(place -> place.range().end() <= cue.start() && MotionPlaces.first(view, place.range().start()) == from).findFirst();
+    return words.startingAt(named.map(place -> place.range().end()).orElse(words.range(at).start())) == words.startingAt(cue.start());
   }
 
   /** "De motie-A noch de motie-B": "noch" denies where it joins motions or stands before a verb or the words themselves, not in "geld noch tijd". */

@@ -49,7 +49,7 @@ final class MotionFrames {
   /** Whether what a wording says is not told by who writes: others hold or want it, or it stands behind what is denied. */
   boolean hold(Range cue) {
     int that = that(cue);
-    return others(cue, that) || that > 0 && (hearsay(that) || denied(that, cue)) || refusal(cue) || needs(cue) || announced(cue, that) || Words.any(view, view.clauseOf(cue).range(), MotionWords.SEEMS) && infinitive(cue);
+    return others(cue, that) || that > 0 && (hearsay(that) || denied(that, cue)) || refusal(cue) || needs(cue) || unsaid(cue) || announced(cue, that) || Words.any(view, view.clauseOf(cue).range(), MotionWords.SEEMS) && infinitive(cue);
   }
 
   /** Who writes denies the words in which a wording stands. */
@@ -69,6 +69,11 @@ final class MotionFrames {
   boolean over(Range not, Range cue) {
     int that = that(cue);
     return that > 0 && not.end() <= words.range(that).start() && !Words.any(view, before(that), MotionWords.SHIFTS);
+  }
+
+  /** "Het kabinet weigert de motie uit te voeren": a verb of refusing before an infinitive. */
+  boolean refuses(Range verb, Range cue) {
+    return Words.any(view, verb, MotionWords.REFUSES) && verb.end() <= cue.start() && infinitive(cue);
   }
 
   /** Those who were in office before do or say it. */
@@ -158,6 +163,13 @@ final class MotionFrames {
     Range behind = Story.after(cue, view.clauseOf(cue).range());
     boolean less = words.opening(view.clauseOf(cue).range().start()).equals(IN_ORDER) && Words.any(view, behind, NO) && (Words.any(view, behind, MotionWords.NEEDED) || Words.any(view, behind, MotionWords.OBSTACLES)); // "Om de motie uit te voeren is geen geld nodig"
     return less || needed > 0 && holder(start(needed), needed, NO) >= 0;
+  }
+
+  /** "Nimmer heb ik toegezegd de motie uit te voeren": that it was said is denied. */
+  private boolean unsaid(Range cue) {
+    int at = words.startingAt(cue.start());
+    int said = infinitive(cue) ? holder(start(at), at, MotionWords.PROMISED) : -1;
+    return said > 0 && holder(start(said), said, MotionDenials.NOT) >= 0;
   }
 
   /** "De gemeente heeft laten weten de motie niet te willen uitvoeren": what others will not do. */

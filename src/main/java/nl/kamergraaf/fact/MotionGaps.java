@@ -18,6 +18,9 @@ final class MotionGaps {
   private static final Set<String> AGAIN = Set.of("ook", "eveneens");
   private static final Set<String> AS = Set.of("evenals", "alsook", "alsmede");
 
+  /** Words from "anders dan" to a motion. */
+  private static final int COMPARED = 9;
+
   private final View view;
   private final List<MotionPlace> places;
   private final Words words;
@@ -88,7 +91,22 @@ final class MotionGaps {
   /** "De motie-A voer ik niet uit, in tegenstelling tot de motie-B" */
   private boolean unlike(MotionPlace place) {
     int last = MotionPlaces.first(view, place.range().start()) - 1;
-    return last > 1 && words.lower(last).equals("tot") && words.lower(last - 1).equals("tegenstelling");
+    return last > 1 && (words.lower(last).equals("tot") && words.lower(last - 1).equals("tegenstelling") || words.lower(last).equals("dan") && words.lower(last - 1).equals("anders"));
+  }
+
+  /** "wijst het plan af, anders dan het verzoek in de motie": what is said of the plan is not said of what it is compared with. */
+  static boolean compared(View view, MotionPlace place) {
+    Words words = view.wordTable();
+    int first = words.startingAt(place.range().start());
+    for (int i = first - 1; i > 0 && i > first - COMPARED && !Verbs.finite(words.lower(i)); i--) {
+      if (words.lower(i).equals("dan") && words.lower(i - 1).equals("anders")) {
+        return true;
+      }
+      if (words.breaks(i - 1)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static void add(List<TreatmentReader.Said> all, List<Motion> motions, Optional<String> treatment) {

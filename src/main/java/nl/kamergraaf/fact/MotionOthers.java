@@ -15,7 +15,11 @@ final class MotionOthers {
   private static final Set<String> JUDGEMENTS = Set.of("oordeel", "mening", "opvatting", "inzicht", "zeggen");
   private static final Set<String> HAS = Set.of("heeft", "had");
 
+  private static final Set<String> NEUTER = Set.of("het", "dit", "een", "elk", "ieder");
+  private static final Set<String> MINE = Set.of("mijn", "onze", "dit");
   private static final Set<String> AND = Set.of("en");
+  /** "De gemeente heeft naar eigen zeggen invulling gegeven aan de motie" */
+  private static final String OWN_WORDS = "naar eigen zeggen";
   private static final Set<String> AGENT = Set.of("door");
   private static final Set<String> TO = Set.of("door", "naar", "aan");
 
@@ -40,12 +44,59 @@ final class MotionOthers {
   /** "De gemeente heeft besloten de motie niet uit te voeren", "werd door de provincie niet overgenomen": others than who writes refuse. */
   boolean refuse(Range cue) {
     Clause own = view.clauseOf(cue);
-    Range told = own.opener() == Clause.Opener.COORDINATE ? view.range() : own.range();
+    Range inner = behindThat(own.range(), cue);
+    Range told = own.opener() == Clause.Opener.COORDINATE && inner.equals(own.range()) ? view.range() : inner;
     if (Words.any(view, told, MotionWords.WRITERS)) {
       return false;
     }
-    boolean body = Words.in(view, own.range(), MotionWords.DECIDERS).stream().anyMatch(noun -> acts(noun, own.range(), cue));
-    return body || view.mentions(Name.class, own.range()).stream().anyMatch(name -> name.kind() == Kind.ORGANISATION && !name.entry().equals(view.story().cabinet()) && acts(name.range(), own.range(), cue));
+    boolean body = Words.in(view, inner, MotionWords.DECIDERS).stream().anyMatch(noun -> acts(noun, inner, cue));
+    return body || view.mentions(Name.class, inner).stream().anyMatch(name -> name.kind() == Kind.ORGANISATION && !name.entry().equals(view.story().cabinet()) && acts(name.range(), inner, cue));
+  }
+
+  /** "Ik heb vernomen dat de gemeente de motie niet uitvoert": the clause below that of who writes. */
+  private Range behindThat(Range clause, Range cue) {
+    Words words = view.wordTable();
+    int first = words.startingAt(clause.start());
+    for (int i = words.startingAt(cue.start()) - 1; i > first; i--) {
+      boolean relative = i > 1 && NEUTER.contains(words.lower(i - 2)); // "het fonds dat"
+      if (words.lower(i).equals("dat") && !relative) {
+        return new Range(words.range(i).end() + 1, clause.end());
+      }
+    }
+    return clause;
+  }
+
+  /** "Het beleid van Utrecht wijst in dezelfde richting als de motie", "Het Duitse standpunt sluit aan bij": what others than who writes hold agrees with it. */
+  boolean hold(Range cue) {
+    Range clause = view.clauseOf(cue).range();
+    Words words = view.wordTable();
+    Range subject = new Range(clause.start(), cue.start());
+    if (!words.mayHave(MotionWords.HELD) || Words.any(view, subject, MotionWords.WRITERS) || Words.any(view, subject, MINE)) {
+      return false;
+    }
+    int last = words.startingAt(cue.start());
+    for (int i = words.startingAt(clause.start()); i < last && !Verbs.finite(words.lower(i)); i++) {
+      if (words.isIn(i, MotionWords.HELD) && !inside.test(words.range(i))) {
+        int noun = words.range(i).start();
+        return holder(i + 1, last) || view.mentions(Name.class).stream().anyMatch(name -> name.range().end() + 1 == noun && ForeignDeeds.abroad(view, name));
+      }
+    }
+    return false;
+  }
+
+  /** "van Utrecht", "van de gemeente Urk", "van de Raad van State": somebody else behind the noun of what is held. */
+  private boolean holder(int of, int last) {
+    Words words = view.wordTable();
+    if (of + 1 >= last || !words.lower(of).equals("van") || words.breaks(of - 1)) {
+      return false;
+    }
+    int noun = words.isIn(of + 1, GroupWords.ARTICLES) ? of + 2 : of + 1;
+    while (noun + 1 < last && words.lower(noun).endsWith("e") && !words.isIn(noun, MotionWords.DECIDERS) && !words.breaks(noun)) {
+      noun++; // "de provinciale staten", "de Nederlandse Vissersbond"
+    }
+    boolean office = view.mentions(OfficeName.class).stream().anyMatch(name -> name.range().contains(words.range(of + 2)) || name.range().contains(words.range(of + 1)));
+    boolean capital = Character.isUpperCase(view.text().text().charAt(words.range(noun).start()));
+    return noun < last && !office && !words.isIn(noun, MotionWords.MEMBERS) && (capital || words.isIn(noun, MotionWords.DECIDERS));
   }
 
   /** They open the clause, or stand right behind its verb or "door", and no other subject follows: not "de gemeenten willen dit en de motie wordt niet uitgevoerd". */
@@ -86,6 +137,9 @@ final class MotionOthers {
   private boolean heard(Range cue) {
     Words words = view.wordTable();
     boolean judged = words.size() > 3 && words.lower(0).equals("naar") && words.isIn(2, JUDGEMENTS) && words.lower(3).equals("van"); // "Naar het oordeel van de vissers"
+    if (view.lower(new Range(view.clauseOf(cue).range().start(), cue.start())).contains(OWN_WORDS)) {
+      return !Words.any(view, view.clauseOf(cue).range(), MotionWords.WRITERS);
+    }
     boolean according = (judged || words.lower(0).equals("volgens")) && words.range(0).end() <= cue.start() && !Words.any(view, view.clauseOf(words.range(0)).range(), OURS);
     return according && !inside.test(words.range(0)) && view.clauseOf(words.range(0)).range().end() > cue.start();
   }

@@ -134,7 +134,7 @@ final class MotionReply {
       boolean tells = wanted > 0 && Words.any(view, before, MotionWords.TELLS) && !Words.any(view, before, NOT);
       if (tells && wanted < words.size() && WANTED.contains(words.lower(wanted))) {
         Range rest = new Range(words.range(wanted).start(), view.clauseOf(words.range(wanted)).range().end());
-        return Words.any(view, rest, ONLY_IF) || AskedDeeds.abroad(view, Set.of()) ? Optional.empty() : MotionStance.of(view, List.of(), rest, true, true).filter(said -> said.equals("executes") || said.equals("will-not-execute"));
+        return Words.any(view, rest, ONLY_IF) || ForeignDeeds.in(view, rest) ? Optional.empty() : MotionStance.of(view, List.of(), rest, true, true).filter(said -> said.equals("executes") || said.equals("will-not-execute"));
       }
     }
     return Optional.empty();

@@ -44,6 +44,9 @@ final class MotionRest {
       boolean considered = phrase.kind() == MotionPhrases.Kind.LIKE && !view.lower().endsWith("?") && rest.whether(); // "Mocht de proef slagen, dan bezie ik of een plicht, zoals de motie vraagt, kan"
       return considered ? Optional.of("responds-to") : Optional.empty();
     }
+    if (phrase.kind() != MotionPhrases.Kind.UNLIKE && ForeignDeeds.in(view, view.range())) {
+      return Optional.empty(); // "De maatregel die de motie wil, is in België ingevoerd"
+    }
     return switch (phrase.kind()) {
       case UNLIKE -> Optional.of("will-not-execute");
       case LIKE -> rest.like();
@@ -61,7 +64,7 @@ final class MotionRest {
   private Optional<String> like() {
     int first = words.startingAt(phrase.start());
     if (first == 0) {
-      return Optional.of("executes"); // "Zoals de motie vraagt, …": all that follows is as it asks
+      return Optional.of(fails(view, phrase.end()) ? "will-not-execute" : "executes"); // "Zoals de motie vraagt, …": all that follows is as it asks
     }
     if (whether()) {
       return Optional.of("responds-to");
@@ -86,6 +89,18 @@ final class MotionRest {
     Optional<String> cue = MotionAnswer.cue(view, inside);
     boolean open = cue.filter(OPEN::contains).isPresent() && !(verb && cue.get().equals("response-inquiry"));
     return open ? answer : Optional.of("executes");
+  }
+
+  /** "Zoals de motie vraagt, is het niet mogelijk gebleken …": what it asks turned out not to be possible; not "heb ik onderzocht of dat mogelijk is". */
+  static boolean fails(View view, int from) {
+    Words words = view.wordTable();
+    int end = view.clauses().stream().map(Clause::range).filter(clause -> clause.end() > from + 1).mapToInt(Range::end).findFirst().orElse(view.range().end());
+    for (int i = words.startingAt(from); i < words.size() && words.range(i).end() <= end && !WHETHER.contains(words.lower(i)) && !words.lower(i).equals("dat"); i++) {
+      if (i + 1 < words.size() && NOT.contains(words.lower(i)) && words.isIn(i + 1, MotionWords.POSSIBLE) || words.isIn(i, MotionWords.IMPOSSIBLE)) {
+        return Words.any(view, new Range(from, end), MotionWords.TURNED_OUT);
+      }
+    }
+    return false;
   }
 
   /** "De proef waarop de motie doelde, loopt": the thing is what the sentence speaks of. */

@@ -15,6 +15,8 @@ final class MotionSequels {
   /** They point to all that is asked for, or tell its ground or outcome. */
   private static final Set<String> WHOLE =
       Set.of("waarmee", "waardoor", "zodat", "wat", "waarna", "omdat", "aangezien", "terwijl", "hetgeen", "waartoe", "waaraan", "waarvoor", "waarover", "waarop");
+  private static final Set<String> FROM = Set.of("waarvan", "waar");
+  private static final Set<String> GIVES_UP = Set.of("afzie", "afziet", "afzien");
   private static final Set<String> THING = Set.of("die", "dat");
   /** Words of what has happened, happens now or will: "dat thans wordt verricht", not "dat de rivier vervuilt". */
   private static final Set<String> FACTUAL =
@@ -37,11 +39,16 @@ final class MotionSequels {
   static boolean opens(View view, Range clause, int ask) {
     Words words = view.wordTable();
     int first = words.startingAt(clause.start());
-    if (first >= words.size() || WHOLE.contains(words.lower(first))) {
+    if (first >= words.size() || WHOLE.contains(words.lower(first)) || givenUp(view, clause, first)) {
       return first < words.size();
     }
     boolean comma = first > 0 && view.text().text().startsWith(",", words.range(first - 1).end());
     return comma && THING.contains(words.lower(first)) && agrees(view, clause, ask, first);
+  }
+
+  /** "een toeslag, waarvan het kabinet afziet" */
+  private static boolean givenUp(View view, Range clause, int first) {
+    return FROM.contains(view.wordTable().lower(first)) && Words.any(view, clause, GIVES_UP);
   }
 
   /** What is asked for is a noun that can be what the pronoun stands for. */
@@ -88,7 +95,7 @@ final class MotionSequels {
       for (Clause clause : view.clauses()) {
         int first = words.startingAt(clause.range().start());
         boolean next = clause.range().start() >= content.end() && clause.range().start() - content.end() < 2 && first < words.size();
-        if (next && clause.opener() == Clause.Opener.SUBORDINATE && (WHOLE.contains(words.lower(first)) || THING.contains(words.lower(first)))) {
+        if (next && clause.opener() == Clause.Opener.SUBORDINATE && (WHOLE.contains(words.lower(first)) || THING.contains(words.lower(first)) || givenUp(view, clause.range(), first))) {
           boolean cut = words.startingAt(clause.range().end()) - first <= CUT; // "hetgeen ik, zoals in het debat gezegd, niet zal nastreven"
           return Optional.of(cut ? new Range(clause.range().start(), view.range().end()) : clause.range());
         }

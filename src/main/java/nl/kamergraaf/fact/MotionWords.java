@@ -79,6 +79,12 @@ final class MotionWords {
   static final Set<String> REGARDS = ALL.all("regards");
   static final Set<String> FURTHER = ALL.all("further");
   static final Set<String> MEMBERS = ALL.all("members");
+  static final Set<String> HELD = ALL.all("held");
+  static final Set<String> POSSIBLE = ALL.all("possible");
+  static final Set<String> IMPOSSIBLE = ALL.all("impossible");
+  static final Set<String> TURNED_OUT = ALL.all("turned-out");
+  static final Set<String> AMOUNTS = ALL.all("amounts-to");
+  static final Set<String> PROMISED = ALL.all("promised");
   static final Set<String> MEMBERS_ASK = ALL.all("members-ask");
 
   private MotionWords() {}

@@ -19,7 +19,7 @@ final class TreatmentTargets {
   private static final Set<String> NOTHING = Set.of("niet", "geen", "evenmin");
   /** They open a clause that is itself what is spoken of: "wat de motie vraagt". */
   private static final Set<String> FREE = Set.of("wat", "hetgeen", "voor");
-  private static final Set<String> ARTICLES = Set.of("de", "het", "een");
+  private static final Set<String> ARTICLES = Set.of("de", "het", "een", "alle", "beide", "enkele");
   private static final Set<String> PRONOUNS = Set.of("deze", "die", "hij", "zij", "haar", "hem", "motie");
   private static final Set<String> BUT = Set.of("maar", "doch", "echter");
   private static final Set<String> CALLS = Set.of("oproep", "wens", "verzoek", "oproepen", "wensen", "verzoeken");
@@ -156,9 +156,12 @@ final class TreatmentTargets {
     for (int i = places.size() - 1; i >= 0; i--) {
       MotionPlace place = places.get(i);
       boolean within = cue.range().contains(place.range()) && place.range().length() > 0;
+      if (MotionGaps.compared(view, place)) {
+        continue;
+      }
       if ((within || place.range().end() <= cue.range().start()) && place.how() != MotionPlace.How.MARK && !(i > 0 && replaced(place))) {
         boolean subject = place.bare() && (within || !relativeBetween(i, cue.range()) && !another(place, cue));
-        if (subject || (place.how() == MotionPlace.How.PRONOUN && place.bare())) {
+        if (subject || place.how() == MotionPlace.How.PRONOUN && place.bare() && !(cue.treatment().equals("refers-to") && another(place, cue))) {
           return lists.around(i, -1);
         }
         if (sameClause(i, cue.range())) {
@@ -168,7 +171,7 @@ final class TreatmentTargets {
     }
     for (int i = 0; i < places.size(); i++) {
       boolean follows = places.get(i).range().start() >= cue.range().end() && sameClause(i, cue.range()) && places.get(i).bare();
-      if (follows && places.get(i).how() != MotionPlace.How.MARK && only(i)) {
+      if (follows && places.get(i).how() != MotionPlace.How.MARK && only(i) && !MotionGaps.compared(view, places.get(i))) {
         return lists.around(i, 1);
       }
     }
@@ -215,7 +218,7 @@ final class TreatmentTargets {
       return inside.get().motions(); // "lees de motie zo dat"
     }
     Optional<Integer> near = before(cue.range().start());
-    if (near.isPresent() && (sameClause(near.get(), cue.range()) || verbless(cue.range()) || butFor(cue) || elided(near.get(), cue) || labels(near.get(), cue.range()) || leaves(near.get(), cue)) && (leaves(near.get(), cue) || !relativeBetween(near.get(), cue.range()))) {
+    if (near.isPresent() && !anew(near.get(), cue.range()) && (sameClause(near.get(), cue.range()) || verbless(cue.range()) || butFor(cue) || elided(near.get(), cue) || labels(near.get(), cue.range()) || leaves(near.get(), cue)) && (leaves(near.get(), cue) || !relativeBetween(near.get(), cue.range()))) {
       return lists.around(near.get(), -1);
     }
     for (int i = 0; i < places.size() && !cue.clashes(view); i++) {
@@ -224,6 +227,20 @@ final class TreatmentTargets {
       }
     }
     return List.of();
+  }
+
+  /** "Uitgevoerd is de motie en een vervolg is niet nodig": behind what has been done "en" opens a clause with a subject of its own. */
+  private boolean anew(int i, Range cue) {
+    Words words = view.wordTable();
+    int last = words.startingAt(cue.start()) - 1;
+    for (int and = words.startingAt(places.get(i).range().end()); and < last; and++) {
+      int from = words.range(and).start();
+      boolean subject = words.lower(and).equals("en") && words.isIn(and + 1, ARTICLES) && Words.any(view, new Range(from, cue.start()), Verbs.finite());
+      if (subject && view.cues("treatment", new Range(view.range().start(), from)).stream().anyMatch(hit -> Motion.DONE.contains(hit.concept().name()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "geen middelen, anders dan die van de motie", "geen ruimte buiten de motie": what is denied is all but the motion. */
@@ -316,7 +333,8 @@ final class TreatmentTargets {
       boolean article = (words.lower(i).equals("dat") || words.lower(i).equals("die")) && i > 0 && MotionPlace.PREPOSITIONS.contains(words.lower(i - 1));
       int comma = view.next(",", words.range(i).end());
       boolean closed = i > words.startingAt(from) && comma >= 0 && comma < to; // "gelet op het gat dat ontstaat, niet"
-      if (RELATIVE.contains(words.lower(i)) && !article && !closed) {
+      boolean when = words.lower(i).equals("als") && i + 2 < words.size() && ARTICLES.contains(words.lower(i + 1)) && Words.any(view, Story.after(words.range(i), new Range(from, to)), Verbs.BE); // "als de evaluatie is afgerond"
+      if ((RELATIVE.contains(words.lower(i)) || when) && !article && !closed) {
         return true;
       }
     }

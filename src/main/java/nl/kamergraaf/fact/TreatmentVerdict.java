@@ -25,6 +25,14 @@ final class TreatmentVerdict {
   private static final Set<String> POINTING = Set.of("verwijs", "verwijst", "verwijzen");
   private static final Set<String> ANSWERS = Set.of("antwoord", "reactie", "appreciatie", "beantwoording");
   private static final Set<String> ONLY_THEN = Set.of("pas");
+  private static final String GIVEN = "gegeven";
+  private static final Set<String> DONE_ALREADY = Set.of("uitgevoerd", "overgenomen", "nagekomen", "voldaan", "ingewilligd", "ingevuld");
+  private static final Set<String> COMING_DEEDS = Set.of("wordt", "worden", "zal", "zullen", "kan", "kunnen", "zou", "zouden", "kon", "moet");
+  private static final Set<String> EARLIER = Set.of("eerder");
+  private static final String NO_EARLIER = "niet eerder dan";
+  private static final String LIKE = "zoals ";
+  private static final String INFINITIVE = "en";
+  private static final String AND = " en ";
   private static final Set<String> AFTER = Set.of("na");
   private static final Set<String> COMING = Set.of("kan", "kunnen", "zal", "zullen");
   private static final Set<String> ONCE = Set.of("wanneer", "nadat", "zodra");
@@ -145,19 +153,44 @@ final class TreatmentVerdict {
     if (frames.requires(cue.range())) {
       return Optional.of("responds-to");
     }
-    if (supposed(cue.range())) {
+    if (supposed(cue.range()) || !governs && frames.declared(cue.range())) {
       return Optional.empty();
     }
-    boolean waits = !UNSURE.contains(view.wordTable().lower(0)) && Words.any(view, clause, ONLY_THEN) && (Words.any(view, view.range(), ONCE) || Words.any(view, clause, AFTER) && Words.any(view, clause, COMING)); // "kan pas worden uitgevoerd wanneer de wet er is"
+    if (!governs && infinitive(cue.range())) {
+      return Optional.of("responds-to");
+    }
+    boolean waits = later(clause) || !UNSURE.contains(view.wordTable().lower(0)) && Words.any(view, clause, ONLY_THEN) && (Words.any(view, view.range(), ONCE) || Words.any(view, clause, AFTER) && Words.any(view, clause, COMING)); // "kan pas worden uitgevoerd wanneer de wet er is"
     boolean must = Words.any(view, clause, MUST); // "de wet die uitvoering moet geven aan de motie"
     if (reported(cue.range()) || begunBy(cue.range()) || !governs && (waits || must)) {
       return Optional.of("reports-on");
     }
+    if (governs && view.lower(cue.range()).startsWith(LIKE) && places.stream().anyMatch(place -> place.range().start() >= cue.range().start() && MotionRest.fails(view, place.range().end()))) {
+      return Optional.of("will-not-execute");
+    }
     return Optional.of(!governs && open(cue) || considered(cue) ? "responds-to" : cue.treatment());
+  }
+
+  /** "Niet eerder dan na de zomer kan de motie worden uitgevoerd" */
+  private boolean later(Range clause) {
+    return Words.any(view, clause, EARLIER) && view.lower(clause).contains(NO_EARLIER);
+  }
+
+  /** "De motie uitvoeren kost € 3 miljoen": what would be done is weighed; not "De motie uitvoeren doe ik graag". */
+  private boolean infinitive(Range cue) {
+    Words words = view.wordTable();
+    int verb = words.startingAt(cue.end());
+    boolean told = verb + 1 < words.size() && view.lower(cue).endsWith(INFINITIVE) && !words.breaks(verb - 1) && (Verbs.finite(words.lower(verb)) || words.isIn(verb, MotionWords.AMOUNTS));
+    Range before = new Range(view.clauseOf(cue).range().start(), cue.start());
+    boolean opens = told && places.stream().anyMatch(place -> before.contains(place.range())) && !words.lower(words.startingAt(cue.start()) - 1).equals("te") && Words.in(view, before, Verbs.finite()).stream().allMatch(inside::test);
+    int subject = MotionReply.ARTICLES.contains(words.lower(Math.min(words.size() - 1, verb + 1))) ? verb + 2 : verb + 1;
+    return opens && !(subject < words.size() && Verbs.subject(words.lower(subject)));
   }
 
   /** That it is carried out is denied. */
   private Optional<String> undone(TreatmentCue cue) {
+    if (cue.treatment().equals("closes") || closed(cue.range())) {
+      return Optional.of("reports-on"); // "beschouw ik niet als afgedaan", "uitgevoerd en afgerond is de motie niet"
+    }
     boolean further = MotionWords.FURTHER.contains(view.wordBefore(cue.range().start())) && closes(); // "geen mogelijkheden om verdere invulling te geven en beschouw haar als afgedaan"
     boolean yet = denials.notYet(view.clauseOf(cue.range()).range()) || Words.any(view, new Range(Math.max(view.range().start(), cue.range().start() - YET_BEFORE), cue.range().end()), YET);
     return further ? Optional.empty() : Optional.of(yet ? "reports-on" : "will-not-execute");
@@ -180,7 +213,7 @@ final class TreatmentVerdict {
     Range clause = view.clauseOf(cue.range()).range();
     boolean reports = cue.treatment().equals("reports-on");
     boolean line = cue.treatment().equals("acts-in-line-with");
-    if (reports && (others.subject(cue.range()) || elsewhere() || titled(cue.range())) || cue.treatment().equals("refers-to") && cue.form() != TreatmentCue.Form.TREATS) {
+    if (line && others.hold(cue.range()) || reports && (others.subject(cue.range()) || elsewhere() || titled(cue.range())) || cue.treatment().equals("refers-to") && cue.form() != TreatmentCue.Form.TREATS) {
       return Optional.empty();
     }
     if (!denied && CONFORM.contains(view.lower(cue.range())) && !COPULAS.contains(view.wordBefore(cue.range().start())) && Words.any(view, clause, DONE)) {
@@ -195,6 +228,12 @@ final class TreatmentVerdict {
     }
     boolean itself = reports && denials.notYet(clause) || (cue.treatment().equals("responds-to") || cue.treatment().equals("refers-to")) && Words.any(view, cue.range(), MotionDenials.NOT); // "nog geen begin gemaakt", "spreken wij ons niet uit", "niet aangenomen"
     return denied && !itself || NEUTRAL.contains(cue.treatment()) ? Optional.empty() : Optional.of(cue.treatment());
+  }
+
+  /** "uitgevoerd en afgerond" */
+  private boolean closed(Range cue) {
+    int next = cue.end() + AND.length();
+    return view.text().text().startsWith(AND, cue.end()) && hits.stream().anyMatch(hit -> hit.range().start() == next && hit.concept().name().equals("closes"));
   }
 
   private boolean closes() {
@@ -295,7 +334,16 @@ final class TreatmentVerdict {
     Range clause = view.clauseOf(cue.range()).range();
     boolean asked = Words.any(view, new Range(clause.start(), cue.range().start()), OR)
         && view.cues("response").stream().anyMatch(hit -> hit.concept().name().equals("response-inquiry") && !inside.test(hit.range()));
-    return Conditions.onDeed(view) || asked || leftOpen(cue, clause) || Words.any(view, view.range(), ONLY_IF) && Words.any(view, Story.after(cue.range(), view.range()), IF);
+    return !perfect(cue.range(), clause) && Conditions.onDeed(view, cue.range()) || asked || leftOpen(cue, clause) || Words.any(view, view.range(), ONLY_IF) && Words.any(view, Story.after(cue.range(), view.range()), IF);
+  }
+
+  /** "De motie is uitgevoerd en ik informeer u als …": what has been done hangs on nothing any more. */
+  private boolean perfect(Range cue, Range clause) {
+    Words words = view.wordTable();
+    int next = words.startingAt(cue.end());
+    boolean given = next < words.size() && words.lower(next).equals(GIVEN);
+    boolean participle = given || view.lower(cue).startsWith("ge") || DONE_ALREADY.contains(view.lower(cue)) || Phrases.isParticiple(view.lower(cue));
+    return participle && Words.any(view, clause, Verbs.PERFECT) && !Words.any(view, clause, COMING_DEEDS);
   }
 
   /** "Of de motie kan worden uitgevoerd, hangt af van …", "het is aan gemeenten om aan de motie invulling te geven". */

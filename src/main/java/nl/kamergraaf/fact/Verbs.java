@@ -19,6 +19,9 @@ final class Verbs {
   /** Auxiliaries of the passive. */
   static final Set<String> BE = Set.of("is", "zijn", "was", "waren", "werd", "werden", "wordt", "worden");
 
+  /** Auxiliaries of the perfect. */
+  static final Set<String> PERFECT = Set.of("is", "zijn", "heb", "heeft", "hebben", "was", "waren", "had", "hadden", "werd", "werden");
+
   /** The same of what goes on or is to come. */
   static final Set<String> BECOMES = Set.of("wordt", "worden");
   /** The same without "is", which may stand alone. */

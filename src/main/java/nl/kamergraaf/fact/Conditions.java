@@ -20,6 +20,7 @@ final class Conditions {
   /** Verbs that tell what a deed hangs on, where they close a clause. */
   private static final Set<String> ALLOWS = Set.of("lukt", "slaagt", "slagen", "instemt", "instemmen", "meebetaalt", "meebetalen", "bijdraagt", "bijdragen", "meewerkt", "meewerken", "blijkt", "vraagt", "vragen", "toestaat", "toestaan");
   private static final Set<String> REGARDED = Set.of("beschouwd", "aangemerkt", "bestempeld", "gezien", "opgevat", "gekwalificeerd", "gekenmerkt", "genoemd", "geduid", "ervaren");
+  private static final Set<String> EVEN = Set.of("ook", "zelfs");
   private static final Set<String> PERMITS = Set.of("toelaat", "toelaten", "toestaat", "toestaan");
   private static final List<String> PARTICLES = List.of("toe", "mee", "bij", "in", "aan", "op", "uit", "voor", "vrij");
   /** What else than a condition goes on behind "als": "als steun om dat te doen". */
@@ -50,7 +51,7 @@ final class Conditions {
     boolean first = within.start() == view.range().start();
     boolean inverted = first && WOULD.contains(words.lower(0)) && view.lower().contains(", dan ");
     boolean opens = first && words.lower(0).equals("als") && inverts(view, words);
-    return inverted || opens || PromiseWords.conditional(view.lower(within)) || clause(view, words, within) || behind(view, words, within) || cue(view, none, within) || view.mayHold(WISHES);
+    return inverted || opens || PromiseWords.conditional(view.lower(within)) || clause(view, words, within) || behind(view, words, within, none.equals(PARTS)) || cue(view, none, within) || view.mayHold(WISHES);
   }
 
   /** "Als de Raad tijdig adviseert, stuur ik …": a verb opens the clause that follows. */
@@ -63,7 +64,7 @@ final class Conditions {
   private static boolean clause(View view, Words words, Range within) {
     for (Clause clause : view.clauses()) {
       int first = words.startingAt(clause.range().start());
-      boolean opens = within.overlaps(clause.range()) && first < words.size() && IF.contains(words.lower(first)) && clause.range().contains(words.range(first));
+      boolean opens = within.overlaps(clause.range()) && !(first == 0 && role(words)) && first < words.size() && IF.contains(words.lower(first)) && clause.range().contains(words.range(first));
       if (opens && (first > 0 ? !words.lower(first).equals("als") : words.lower(0).equals("mits") || Words.any(view, clause.range(), Verbs.finite()))) {
         return true;
       }
@@ -71,14 +72,24 @@ final class Conditions {
     return false;
   }
 
+  /** "Als coördinerend minister voer ik …": the verb with its subject right behind it tells that "als" opens no clause. */
+  static boolean role(Words words) {
+    int verb = words.size() > 0 && words.lower(0).equals("als") ? 1 : words.size();
+    while (verb < words.size() && !Verbs.finite(words.lower(verb))) {
+      verb++;
+    }
+    int subject = verb + 1 < words.size() && MotionReply.ARTICLES.contains(words.lower(verb + 1)) ? verb + 2 : verb + 1;
+    return subject < words.size() && Verbs.subject(words.lower(subject));
+  }
+
   /** "Ik informeer u als het onderzoek is afgerond", "als gemeenten daarmee instemmen": no comma opens the clause. */
-  private static boolean behind(View view, Words words, Range within) {
+  private static boolean behind(View view, Words words, Range within, boolean deed) {
     for (int i = Math.max(1, words.startingAt(within.start())); i + 2 < words.size() && words.range(i).end() <= within.end(); i++) {
       if (words.lower(i).equals("wanneer") && PERMITS.contains(words.lower(last(view, words, i)))) {
         return true; // "wanneer de middelen het toelaten"
       }
-      if (!words.lower(i).equals("als") || both(words, i) || COMPARING.contains(words.lower(i - 1))) {
-        continue;
+      if (!words.lower(i).equals("als") || both(words, i) || COMPARING.contains(words.lower(i - 1)) || deed && EVEN.contains(words.lower(i - 1))) {
+        continue; // "wordt uitgevoerd, ook als de Raad niet instemt"
       }
       boolean when = SUBJECTS.contains(words.lower(i + 1)) && !words.lower(i + 2).equals("gaat");
       if (when && Words.any(view, Story.after(words.range(i + 1), view.clauseOf(words.range(i)).range()), ENDS) || verbLast(view, words, i)) {

@@ -22,7 +22,12 @@ final class ForeignDeeds {
 
   /** Whether another state does what a part of a sentence tells, or it is done there, and nobody who writes is named. */
   static boolean in(View view, Range within) {
-    return !ours(view, within) && (Words.in(view, within, OFFICES).stream().anyMatch(office -> foreign(view, office)) || view.mentions(Name.class, within).stream().anyMatch(name -> abroad(view, name) && acts(view, name)));
+    return in(view, within, Set.of());
+  }
+
+  /** @param asked the words of what is asked for: what is asked for a state is done there */
+  static boolean in(View view, Range within, Set<String> asked) {
+    return !ours(view, within) && (Words.in(view, within, OFFICES).stream().anyMatch(office -> foreign(view, office)) || view.mentions(Name.class, within).stream().anyMatch(name -> abroad(view, name) && acts(view, name) && !asked.contains(view.lower(name.range()))));
   }
 
   /** The government that writes is named: not "de Vlaamse regering", "de minister van België". */

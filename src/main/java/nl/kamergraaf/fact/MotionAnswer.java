@@ -259,7 +259,7 @@ final class MotionAnswer {
     if (MotionWords.SET_ASIDE.contains(view.lower(hit.range())) && !MotionReply.paid(view.wordTable(), asked)) {
       return false; // "Voor de monitoring is € 3 miljoen gereserveerd"
     }
-    if (elsewhere || hit.concept().name().equals("response-done") && (kamerActs(view) && !view.lower(hit.range()).endsWith("ontvangen") || othersAct(view, hit.range()) || ForeignDeeds.in(view, view.range()) || !asked.isEmpty() && AskedDeeds.abroad(view, asked))) {
+    if (elsewhere || hit.concept().name().equals("response-done") && (kamerActs(view) && !view.lower(hit.range()).endsWith("ontvangen") || othersAct(view, hit.range()) || ForeignDeeds.in(view, view.range(), asked) || !asked.isEmpty() && AskedDeeds.abroad(view, asked))) {
       return false;
     }
     boolean certain = (modality != Modality.CONDITIONAL || hit.concept().name().equals("response-others")) && modality != Modality.REPORTED;

@@ -214,8 +214,13 @@ final class MotionContents {
     return view.words(clause).strip().split(" ").length <= CALLED && predicate(view, clause);
   }
 
-  /** "…, als afgedaan": "als" without a verb opens no condition. */
+  /** "…, als afgedaan": "als" without a verb opens no condition; not "Als ik de motie uitvoer". */
   static boolean predicate(View view, Range clause) {
+    Words words = view.wordTable();
+    int next = words.startingAt(clause.start()) + 1;
+    if (next + 1 < words.size() && (Verbs.subject(words.lower(next)) || Verbs.subject(words.lower(next + 1)))) {
+      return false;
+    }
     return view.wordTable().opening(clause.start()).equals(AS) && !Words.any(view, clause, Verbs.finite());
   }
 

@@ -17,6 +17,8 @@ final class MotionDenials {
   /** What may open two clauses that "en" joins: "dat de haven niet open is en dat de motie wordt uitgevoerd". */
   private static final Set<String> OPENERS = Set.of("dat", "omdat", "doordat", "nu", "zodat", "terwijl", "waarmee", "waarbij");
   private static final String NOR = "noch";
+  private static final String BY = " door ";
+  private static final String BUT_BY = " maar door ";
   /** "niet alleen uitgevoerd": uitgevoerd all the same. */
   private static final Set<String> ONLY = Set.of("alleen", "slechts", "enkel", "zozeer");
 
@@ -59,13 +61,19 @@ final class MotionDenials {
     int end = Math.min(view.clauseOf(cue).range().end(), last > cue.end() ? view.range().end() : last + BEHIND);
     for (Hit.OfConcept hit : view.cues("modality", new Range(from, Math.max(end, last)))) {
       boolean word = Words.any(view, hit.range(), NOT) || frames.refuses(hit.range(), cue);
-      boolean not = hit.concept().name().equals("negated") && word && !Words.any(view, behind(hit.range()), ONLY) && !MotionGaps.contrasts(view, places, hit.range());
+      boolean not = hit.concept().name().equals("negated") && word && !Words.any(view, behind(hit.range()), ONLY) && !MotionGaps.contrasts(view, places, hit.range()) && !byAnother(hit.range());
       boolean named = places.stream().anyMatch(place -> place.how() == MotionPlace.How.CITED && place.range().overlaps(hit.range()));
       if (not && !named && !apposition(hit.range(), cue) && !inside.test(hit.range()) && hit.range().start() < end && !apart(hit.range(), cue) && nearer(hit.range(), cue) && !frames.over(hit.range(), cue) && denies(hit.range(), cue)) {
         return true;
       }
     }
     return Words.any(view, cue, NOT);
+  }
+
+  /** "niet door de provincies maar door het Rijk": who does it is denied, not that it is done. */
+  private boolean byAnother(Range not) {
+    String rest = view.lower(new Range(not.end(), view.clauseOf(not).range().end()));
+    return rest.startsWith(BY) && (rest.contains(BUT_BY) || view.lower(new Range(not.end(), view.range().end())).contains("," + BUT_BY));
   }
 
   /** "is afgedaan en vergt geen actie", "ziet geen reden tot meer en acht de motie afgedaan": on either side of "en" stands a verb of its own. */
@@ -80,9 +88,9 @@ final class MotionDenials {
       return false;
     }
     Words words = view.wordTable();
-    int last = words.startingAt(cue.start()) - 1;
+    int last = words.startingAt(cue.start());
     for (int i = words.startingAt(not.end()); i < last; i++) {
-      if (AND.contains(words.lower(i)) && MotionWords.REGARDS.contains(words.lower(i + 1))) {
+      if (AND.contains(words.lower(i)) && (MotionWords.REGARDS.contains(words.lower(i + 1)) || Verbs.finite(words.lower(i + 1)))) {
         return true;
       }
     }

@@ -21,6 +21,7 @@ final class MotionFrames {
   private static final Set<String> NEUTER = Set.of("het", "dit", "ieder", "elk", "een");
   private static final Set<String> HOLDERS_BEFORE = Set.of("door", "met", "van", "bij", "dan");
   private static final Set<String> SHALL = Set.of("zou", "zouden", "zal", "zullen");
+  private static final Set<String> SUBJECTS = Set.of("kabinet", "regering", "nederland", "minister", "staatssecretaris", "ministerraad");
   private static final String THAT = "dat";
   private static final String SPOKEN = "sprake";
   private static final Set<String> SPEAKS = Set.of(SPOKEN);
@@ -174,8 +175,17 @@ final class MotionFrames {
 
   /** "De gemeente heeft laten weten de motie niet te willen uitvoeren": what others will not do. */
   boolean declared(Range cue) {
-    Range clause = view.clauseOf(cue).range();
+    Range clause = MotionOthers.behindThat(view, view.clauseOf(cue).range(), cue);
     return infinitive(cue) && Words.any(view, clause, Verbs.HAVE) && Words.any(view, clause, MotionWords.DECLARES) && !Words.any(view, clause, MotionWords.WRITERS);
+  }
+
+  /** "Het college heeft laten weten dat het de motie niet uitvoert", "De rechter heeft geoordeeld dat …": what others have told. */
+  boolean reported(Range cue) {
+    int that = that(cue);
+    int said = that > 0 ? holder(start(that), that, MotionWords.DECLARES) : -1;
+    int has = said > 0 ? holder(start(that), said, Verbs.HAVE) : -1;
+    int behind = Math.min(words.size(), has + 1 + BEHIND);
+    return has > start(that) && !words.any(start(that), has, MotionWords.WRITERS) && !words.any(start(that), has, MotionWords.PREDECESSORS) && !words.any(has + 1, behind, SUBJECTS);
   }
 
   /** "Om de motie te kunnen uitvoeren is een wetswijziging nodig": it waits for something. */

@@ -44,7 +44,7 @@ final class MotionOthers {
   /** "De gemeente heeft besloten de motie niet uit te voeren", "werd door de provincie niet overgenomen": others than who writes refuse. */
   boolean refuse(Range cue) {
     Clause own = view.clauseOf(cue);
-    Range inner = behindThat(own.range(), cue);
+    Range inner = behindThat(view, own.range(), cue);
     Range told = own.opener() == Clause.Opener.COORDINATE && inner.equals(own.range()) ? view.range() : inner;
     if (Words.any(view, told, MotionWords.WRITERS)) {
       return false;
@@ -54,7 +54,7 @@ final class MotionOthers {
   }
 
   /** "Ik heb vernomen dat de gemeente de motie niet uitvoert": the clause below that of who writes. */
-  private Range behindThat(Range clause, Range cue) {
+  static Range behindThat(View view, Range clause, Range cue) {
     Words words = view.wordTable();
     int first = words.startingAt(clause.start());
     for (int i = words.startingAt(cue.start()) - 1; i > first; i--) {
@@ -71,11 +71,16 @@ final class MotionOthers {
     Range clause = view.clauseOf(cue).range();
     Words words = view.wordTable();
     Range subject = new Range(clause.start(), cue.start());
-    if (!words.mayHave(MotionWords.HELD) || Words.any(view, subject, MotionWords.WRITERS) || Words.any(view, subject, MINE)) {
+    if (Words.any(view, subject, MotionWords.WRITERS) || Words.any(view, subject, MINE)) {
       return false;
     }
     int last = words.startingAt(cue.start());
-    for (int i = words.startingAt(clause.start()); i < last && !Verbs.finite(words.lower(i)); i++) {
+    int first = words.startingAt(clause.start());
+    int opening = words.isIn(first, GroupWords.ARTICLES) ? first + 1 : first;
+    if (opening < last && words.isIn(opening, MotionWords.DECIDERS)) {
+      return true; // "De gemeente Goes handelt hiermee in lijn met de motie"
+    }
+    for (int i = first; i < last && !Verbs.finite(words.lower(i)); i++) {
       if (words.isIn(i, MotionWords.HELD) && !inside.test(words.range(i))) {
         int noun = words.range(i).start();
         return holder(i + 1, last) || view.mentions(Name.class).stream().anyMatch(name -> name.range().end() + 1 == noun && ForeignDeeds.abroad(view, name));

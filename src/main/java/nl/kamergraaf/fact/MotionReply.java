@@ -29,6 +29,7 @@ final class MotionReply {
   /** "stuur ik uw Kamer", "zend de Kamer" */
   private static final Set<String> WRITERS = Set.of("ik", "wij", "kabinet");
   private static final Set<String> GIVES = Set.of("stuur", "sturen", "stuurt", "zend", "zenden", "zendt", "bied", "bieden", "biedt", "doe", "doen");
+  private static final Set<String> ABLE = Set.of("kan", "kunnen", "zou", "zouden");
   private static final Set<String> WITHIN = Set.of("daarin", "hierin", "daarmee", "hiermee");
   static final Set<String> WANTED =
       Set.of("gevraagde", "verzochte", "bepleite", "verlangde", "gewenste", "beoogde", "voorgestelde", "bedoelde", "benodigde", "vereiste", "desbetreffende");
@@ -104,6 +105,19 @@ final class MotionReply {
     boolean whether = words.size() > 0 && words.lower(0).equals("of");
     boolean taken = pointed(words, asked, Set.of()) || takesUp(words, asked);
     return !taken && !label || byOthers(words) ? Optional.empty() : whether ? Optional.of("responds-to") : MotionStance.of(view, List.of(), rest, true, taken);
+  }
+
+  /** "dat doet het kabinet ook niet": what is asked for is taken up by "doen", which is denied. */
+  static boolean leavesUndone(View view, List<Range> contents) {
+    Words words = view.wordTable();
+    int from = words.startingAt(contents.stream().mapToInt(Range::end).max().orElse(view.range().start()));
+    for (int i = from; i + 1 < words.size(); i++) {
+      Range rest = new Range(words.range(i).end(), view.clauseOf(words.range(i)).range().end());
+      if (ALONE.contains(words.lower(i)) && (i == from || words.breaks(i - 1) || Verbs.finite(words.lower(i + 1)))) {
+        return Words.any(view, rest, MotionWords.DOES) && Words.any(view, rest, NOT) && !Words.any(view, rest, ABLE);
+      }
+    }
+    return false;
   }
 
   /** Where what a colon or semicolon opens behind a place begins, or the end of the sentence. */

@@ -171,11 +171,27 @@ final class TreatmentTargets {
     }
     for (int i = 0; i < places.size(); i++) {
       boolean follows = places.get(i).range().start() >= cue.range().end() && sameClause(i, cue.range()) && places.get(i).bare();
-      if (follows && places.get(i).how() != MotionPlace.How.MARK && only(i) && !MotionGaps.compared(view, places.get(i))) {
+      if (follows && places.get(i).how() != MotionPlace.How.MARK && only(i) && !MotionGaps.compared(view, places.get(i)) && !now(cue.range().end(), places.get(i).range().start())) {
         return lists.around(i, 1);
       }
     }
     return List.of();
+  }
+
+  /** "is afgewezen, nu de motie wordt uitgevoerd" */
+  private boolean now(int from, int to) {
+    return view.lower(new Range(from, to)).startsWith(", nu ");
+  }
+
+  /** "acht een heffing onwenselijk en voert daarom de motie uit": behind "en" stands a verb of its own. */
+  private boolean next(int from, int to) {
+    Words words = view.wordTable();
+    for (int i = words.startingAt(from); i + 1 < words.size() && words.range(i + 1).end() <= to; i++) {
+      if (words.lower(i).equals("en") && Verbs.finite(words.lower(i + 1))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "De motie loopt; eind dit jaar wordt het onderzoek afgerond": behind a semicolon the wording has a subject of its own. */
@@ -222,7 +238,7 @@ final class TreatmentTargets {
       return lists.around(near.get(), -1);
     }
     for (int i = 0; i < places.size() && !cue.clashes(view); i++) {
-      if (places.get(i).range().start() >= cue.range().end() && sameClause(i, cue.range()) && !excepted(new Range(cue.range().end(), places.get(i).range().start()))) {
+      if (places.get(i).range().start() >= cue.range().end() && sameClause(i, cue.range()) && !(places.size() == 1 && next(cue.range().end(), places.get(i).range().start())) && !excepted(new Range(cue.range().end(), places.get(i).range().start()))) {
         return lists.around(i, 1);
       }
     }

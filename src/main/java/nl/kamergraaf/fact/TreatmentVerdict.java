@@ -25,6 +25,10 @@ final class TreatmentVerdict {
   private static final Set<String> POINTING = Set.of("verwijs", "verwijst", "verwijzen");
   private static final Set<String> ANSWERS = Set.of("antwoord", "reactie", "appreciatie", "beantwoording");
   private static final Set<String> ONLY_THEN = Set.of("pas");
+  private static final Set<String> AS_LONG = Set.of("zolang");
+  private static final Set<String> WITH = Set.of("met", "bij", "na");
+  private static final String NOT_WITHOUT = "niet zonder ";
+  private static final String GIVE = "geven";
   private static final String GIVEN = "gegeven";
   private static final Set<String> DONE_ALREADY = Set.of("uitgevoerd", "overgenomen", "nagekomen", "voldaan", "ingewilligd", "ingevuld");
   private static final Set<String> COMING_DEEDS = Set.of("wordt", "worden", "zal", "zullen", "kan", "kunnen", "zou", "zouden", "kon", "moet");
@@ -112,7 +116,7 @@ final class TreatmentVerdict {
     boolean refused = cue.treatment().equals("will-not-execute");
     boolean refuses = refused || denied && executes;
     boolean theirs = refused && OtherHolders.in(view, cue.range()) || denied && executes && (frames.declared(cue.range()) || OtherHolders.sees(view, cue.range())); // "Duitsland is niet bereid daaraan mee te werken"
-    if (theirs || refuses && (frames.former(cue.range()) || others.refuse(cue.range())) || others.act(cue.range())) {
+    if (theirs || refuses && (frames.reported(cue.range()) || frames.former(cue.range()) || others.refuse(cue.range())) || others.act(cue.range())) {
       return Optional.empty();
     }
     return executes ? executed(cue, denied) : refused ? refused(cue) : agreed(cue, denied);
@@ -156,7 +160,7 @@ final class TreatmentVerdict {
     if (supposed(cue.range()) || !governs && frames.declared(cue.range())) {
       return Optional.empty();
     }
-    if (!governs && infinitive(cue.range())) {
+    if (!governs && infinitive(cue.range()) || given(cue)) {
       return Optional.of("responds-to");
     }
     boolean waits = later(clause) || !UNSURE.contains(view.wordTable().lower(0)) && Words.any(view, clause, ONLY_THEN) && (Words.any(view, view.range(), ONCE) || Words.any(view, clause, AFTER) && Words.any(view, clause, COMING)); // "kan pas worden uitgevoerd wanneer de wet er is"
@@ -186,19 +190,37 @@ final class TreatmentVerdict {
     return opens && !(subject < words.size() && Verbs.subject(words.lower(subject)));
   }
 
+  /** "Uitvoering geven aan de motie zou een wetswijziging vergen" */
+  private boolean given(TreatmentCue cue) {
+    Words words = view.wordTable();
+    int next = words.startingAt(cue.range().end());
+    boolean opens = words.startingAt(view.clauseOf(cue.range()).range().start()) == next - 1 && cue.form() == TreatmentCue.Form.GIVES && next < words.size() && words.lower(next).equals(GIVE);
+    int verb = opens ? places.stream().map(MotionPlace::range).filter(place -> place.start() > cue.range().end()).mapToInt(place -> words.startingAt(place.end())).findFirst().orElse(words.size()) : words.size();
+    return verb + 1 < words.size() && (Verbs.finite(words.lower(verb)) || words.isIn(verb, MotionWords.AMOUNTS)) && !Verbs.subject(words.lower(verb + 1));
+  }
+
   /** That it is carried out is denied. */
   private Optional<String> undone(TreatmentCue cue) {
     if (cue.treatment().equals("closes") || closed(cue.range())) {
       return Optional.of("reports-on"); // "beschouw ik niet als afgedaan", "uitgevoerd en afgerond is de motie niet"
     }
     boolean further = MotionWords.FURTHER.contains(view.wordBefore(cue.range().start())) && closes(); // "geen mogelijkheden om verdere invulling te geven en beschouw haar als afgedaan"
+    if (Words.any(view, view.range(), AS_LONG) && Words.any(view, view.clauseOf(cue.range()).range(), COMING)) {
+      return Optional.of("responds-to"); // "Zolang de Raad niet heeft ingestemd, kan de motie niet worden uitgevoerd"
+    }
     boolean yet = denials.notYet(view.clauseOf(cue.range()).range()) || Words.any(view, new Range(Math.max(view.range().start(), cue.range().start() - YET_BEFORE), cue.range().end()), YET);
     return further ? Optional.empty() : Optional.of(yet ? "reports-on" : "will-not-execute");
   }
 
+  /** "alleen met instemming van de Raad" */
+  private boolean only(Range clause) {
+    return Words.in(view, clause, ONLY_IF).stream().anyMatch(word -> !inside.test(word) && WITH.contains(view.wordTable().opening(word.end() + 1))) && Words.any(view, clause, COMING);
+  }
+
   private Optional<String> refused(TreatmentCue cue) {
     boolean yet = denials.notYet(view.clauseOf(cue.range()).range());
-    if (more(cue.range())) {
+    boolean turned = MotionDenials.NOT.contains(view.wordBefore(cue.range().start())) && !Words.any(view, cue.range(), MotionWords.REFUSING); // "niet ontraden"
+    if (turned || more(cue.range())) {
       return Optional.empty();
     }
     if (yet && view.lower(cue.range()).startsWith("geen ")) {
@@ -213,7 +235,8 @@ final class TreatmentVerdict {
     Range clause = view.clauseOf(cue.range()).range();
     boolean reports = cue.treatment().equals("reports-on");
     boolean line = cue.treatment().equals("acts-in-line-with");
-    if (line && others.hold(cue.range()) || reports && (others.subject(cue.range()) || elsewhere() || titled(cue.range())) || cue.treatment().equals("refers-to") && cue.form() != TreatmentCue.Form.TREATS) {
+    boolean named = places.stream().map(MotionPlace::range).anyMatch(place -> clause.contains(place) && place.end() <= cue.range().start());
+    if (line && !named && others.hold(cue.range()) || reports && (others.subject(cue.range()) || elsewhere() || titled(cue.range())) || cue.treatment().equals("refers-to") && cue.form() != TreatmentCue.Form.TREATS) {
       return Optional.empty();
     }
     if (!denied && CONFORM.contains(view.lower(cue.range())) && !COPULAS.contains(view.wordBefore(cue.range().start())) && Words.any(view, clause, DONE)) {
@@ -325,6 +348,9 @@ final class TreatmentVerdict {
     Words words = view.wordTable();
     int first = words.startingAt(clause.start());
     boolean conditional = first < words.size() && cue.start() > clause.start() + 1 && !MotionContents.predicate(view, clause) && (IF.contains(words.lower(first)) || PAST.contains(words.lower(first)) && first == 0);
+    if (Conditions.role(words)) {
+      return false;
+    }
     boolean missed = Words.any(view, clause, PAST) && Words.any(view, clause, UNREAL);
     return conditional || missed;
   }
@@ -334,7 +360,7 @@ final class TreatmentVerdict {
     Range clause = view.clauseOf(cue.range()).range();
     boolean asked = Words.any(view, new Range(clause.start(), cue.range().start()), OR)
         && view.cues("response").stream().anyMatch(hit -> hit.concept().name().equals("response-inquiry") && !inside.test(hit.range()));
-    return !perfect(cue.range(), clause) && Conditions.onDeed(view, cue.range()) || asked || leftOpen(cue, clause) || Words.any(view, view.range(), ONLY_IF) && Words.any(view, Story.after(cue.range(), view.range()), IF);
+    return !perfect(cue.range(), clause) && Conditions.onDeed(view, cue.range()) || asked || only(clause) || Words.any(view, clause, COMING) && view.lower(clause).contains(NOT_WITHOUT) || leftOpen(cue, clause) || Words.any(view, view.range(), ONLY_IF) && Words.any(view, Story.after(cue.range(), view.range()), IF);
   }
 
   /** "De motie is uitgevoerd en ik informeer u als …": what has been done hangs on nothing any more. */

@@ -362,7 +362,7 @@ final class Treatments {
       return;
     }
     Optional<String> deed = contents.isEmpty() ? request.deed(view) : Optional.empty();
-    Optional<String> told = MotionAnswer.in(view, contents, request.wanted());
+    Optional<String> told = request.refrains() && MotionReply.leavesUndone(view, contents) ? Optional.of("executes") : MotionAnswer.in(view, contents, request.wanted());
     Optional<String> answer =
         told.filter(said -> deed.isEmpty() || said.equals("will-not-execute") && !request.refrains()).or(() -> deed).or(() -> told)
             .or(() -> MotionAnswer.promises(view, contents, request.wanted()) && request.fits(view) ? Optional.of("executes") : reply(view, contents, label))

@@ -20,6 +20,7 @@ final class Conditions {
   /** Verbs that tell what a deed hangs on, where they close a clause. */
   private static final Set<String> ALLOWS = Set.of("lukt", "slaagt", "slagen", "instemt", "instemmen", "meebetaalt", "meebetalen", "bijdraagt", "bijdragen", "meewerkt", "meewerken", "blijkt", "vraagt", "vragen", "toestaat", "toestaan");
   private static final Set<String> REGARDED = Set.of("beschouwd", "aangemerkt", "bestempeld", "gezien", "opgevat", "gekwalificeerd", "gekenmerkt", "genoemd", "geduid", "ervaren");
+  private static final String PROVIDED = "onder de voorwaarde dat";
   private static final Set<String> EVEN = Set.of("ook", "zelfs");
   private static final Set<String> PERMITS = Set.of("toelaat", "toelaten", "toestaat", "toestaan");
   private static final List<String> PARTICLES = List.of("toe", "mee", "bij", "in", "aan", "op", "uit", "voor", "vrij");
@@ -51,7 +52,7 @@ final class Conditions {
     boolean first = within.start() == view.range().start();
     boolean inverted = first && WOULD.contains(words.lower(0)) && view.lower().contains(", dan ");
     boolean opens = first && words.lower(0).equals("als") && inverts(view, words);
-    return inverted || opens || PromiseWords.conditional(view.lower(within)) || clause(view, words, within) || behind(view, words, within, none.equals(PARTS)) || cue(view, none, within) || view.mayHold(WISHES);
+    return inverted || opens || view.lower(within).contains(PROVIDED) || PromiseWords.conditional(view.lower(within)) || clause(view, words, within) || behind(view, words, within, none.equals(PARTS)) || cue(view, none, within) || view.mayHold(WISHES);
   }
 
   /** "Als de Raad tijdig adviseert, stuur ik …": a verb opens the clause that follows. */

@@ -76,10 +76,6 @@ final class MotionOthers {
     }
     int last = words.startingAt(cue.start());
     int first = words.startingAt(clause.start());
-    int opening = words.isIn(first, GroupWords.ARTICLES) ? first + 1 : first;
-    if (opening < last && words.isIn(opening, MotionWords.DECIDERS)) {
-      return true; // "De gemeente Goes handelt hiermee in lijn met de motie"
-    }
     for (int i = first; i < last && !Verbs.finite(words.lower(i)); i++) {
       if (words.isIn(i, MotionWords.HELD) && !inside.test(words.range(i))) {
         int noun = words.range(i).start();

@@ -44,14 +44,13 @@ final class MotionRest {
       boolean considered = phrase.kind() == MotionPhrases.Kind.LIKE && !view.lower().endsWith("?") && rest.whether(); // "Mocht de proef slagen, dan bezie ik of een plicht, zoals de motie vraagt, kan"
       return considered ? Optional.of("responds-to") : Optional.empty();
     }
-    if (phrase.kind() != MotionPhrases.Kind.UNLIKE && ForeignDeeds.in(view, view.range())) {
-      return Optional.empty(); // "De maatregel die de motie wil, is in België ingevoerd"
-    }
-    return switch (phrase.kind()) {
+    Optional<String> said = switch (phrase.kind()) {
       case UNLIKE -> Optional.of("will-not-execute");
       case LIKE -> rest.like();
       case THING -> rest.thing();
     };
+    boolean elsewhere = said.filter("executes"::equals).isPresent() && ForeignDeeds.in(view, view.range()); // "De maatregel die de motie wil, is in België ingevoerd"
+    return elsewhere ? Optional.empty() : said;
   }
 
   /** What a sentence says of its subject, which the next sentence tells a motion to have asked for. */

@@ -15,6 +15,7 @@ final class MotionContents {
   private static final Set<String> WRITERS = Set.of("ik", "wij", "heb", "hebben");
   private static final Set<String> APPOSED = Set.of("geen", "namelijk", "te", "dus", "ofwel", "kortweg");
   private static final Set<String> PERSONS = Set.of("ik", "wij", "we");
+  private static final String STRIVES = "strek";
   private static final String TENDING = "strekkend";
   private static final String AS = "als";
   /** Words of "als volledig afgedaan". */
@@ -191,7 +192,7 @@ final class MotionContents {
       int at = i;
       boolean goesOn = i > 0 && words.lower(i - 1).equals("te") && out.stream().anyMatch(content -> content.contains(words.range(at))); // "om bij de Commissie aan te dringen op een verbod is …"
       boolean attribute = i > 0 && words.lower(i).endsWith("de") && DETERMINERS.contains(words.lower(i - 1)); // "de verlangde norm"
-      boolean again = i > 0 && Verbs.asks(words.lower(i - 1)); // "ertoe strekkend"
+      boolean again = i > 0 && Verbs.asks(words.lower(i - 1)) || serves(words, i, places); // "ertoe strekkend"
       if (!Verbs.asks(words.lower(i)) || again || means(words, i, places) || attribute || goesOn || question || several || speaks || cue(view, words.range(i)) && !subject(view, words, i, places) && !impersonal(view, words.range(i), places) || writes(words, i) || asksOthers(view, words, i, places) || noun(words.range(i), places)) {
         continue;
       }
@@ -280,6 +281,11 @@ final class MotionContents {
   private static boolean means(Words words, int i, List<MotionPlace> places) {
     boolean opens = words.lower(0).equals("door") && i > 1 && words.lower(i - 1).equals("te");
     return opens && places.stream().allMatch(place -> place.range().start() > words.range(i).end());
+  }
+
+  /** "Het besluit strekt tot uitvoering van de motie": what strives for it is no motion. */
+  private static boolean serves(Words words, int i, List<MotionPlace> places) {
+    return words.lower(i).startsWith(STRIVES) && places.stream().allMatch(place -> place.range().start() > words.range(i).end());
   }
 
   /** "aan beide verzoeken" */

@@ -57,7 +57,7 @@ final class MotionStance {
   private static final Set<String> ENDED =
       Set.of(
           "opgeheven", "afgeschaft", "ingetrokken", "geschrapt", "beëindigd", "gesloten", "stopgezet", "vervallen", "mislukt", "afgeblazen", "uitgesteld", "opgeschort", "afgewezen", "verlopen", "geweigerd", "opgezegd",
-          "afgebouwd", "stilgelegd", "bevroren", "gestaakt", "geannuleerd", "afgelast", "teruggetrokken", "afgebroken", "ingekrompen", "gestrand", "gestrande", "verboden", "vertraagd");
+          "afgebouwd", "stilgelegd", "stilgevallen", "vastgelopen", "gestokt", "gestagneerd", "bevroren", "gestaakt", "geannuleerd", "afgelast", "teruggetrokken", "afgebroken", "ingekrompen", "gestrand", "gestrande", "verboden", "vertraagd");
   /** Who only knows, says or thinks does nothing. */
   private static final Set<String> KNOWING =
       Set.of(

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.text.Range;
 
@@ -28,6 +29,8 @@ final class TreatmentVerdict {
   private static final Set<String> AS_LONG = Set.of("zolang");
   private static final Set<String> WITH = Set.of("met", "bij", "na");
   private static final String NOT_WITHOUT = "niet zonder ";
+  private static final String TO = "te";
+  private static final String IN_ORDER = "om";
   private static final String GIVE = "geven";
   private static final String GIVEN = "gegeven";
   private static final Set<String> DONE_ALREADY = Set.of("uitgevoerd", "overgenomen", "nagekomen", "voldaan", "ingewilligd", "ingevuld");
@@ -151,7 +154,7 @@ final class TreatmentVerdict {
     if (denied) {
       return undone(cue);
     }
-    if (!governs && frames.toCome(cue.range())) {
+    if (!governs && (frames.toCome(cue.range()) || prepared(cue.range()))) {
       return Optional.of("reports-on");
     }
     if (frames.requires(cue.range())) {
@@ -185,7 +188,7 @@ final class TreatmentVerdict {
     int verb = words.startingAt(cue.end());
     boolean told = verb + 1 < words.size() && view.lower(cue).endsWith(INFINITIVE) && !words.breaks(verb - 1) && (Verbs.finite(words.lower(verb)) || words.isIn(verb, MotionWords.AMOUNTS));
     Range before = new Range(view.clauseOf(cue).range().start(), cue.start());
-    boolean opens = told && places.stream().anyMatch(place -> before.contains(place.range())) && !words.lower(words.startingAt(cue.start()) - 1).equals("te") && Words.in(view, before, Verbs.finite()).stream().allMatch(inside::test);
+    boolean opens = told && !words.opening(before.start()).equals(IN_ORDER) && places.stream().anyMatch(place -> before.contains(place.range())) && !words.lower(words.startingAt(cue.start()) - 1).equals("te") && Words.in(view, before, Verbs.finite()).stream().allMatch(inside::test);
     int subject = MotionReply.ARTICLES.contains(words.lower(Math.min(words.size() - 1, verb + 1))) ? verb + 2 : verb + 1;
     return opens && !(subject < words.size() && Verbs.subject(words.lower(subject)));
   }
@@ -220,7 +223,7 @@ final class TreatmentVerdict {
   private Optional<String> refused(TreatmentCue cue) {
     boolean yet = denials.notYet(view.clauseOf(cue.range()).range());
     boolean turned = MotionDenials.NOT.contains(view.wordBefore(cue.range().start())) && !Words.any(view, cue.range(), MotionWords.REFUSING); // "niet ontraden"
-    if (turned || more(cue.range())) {
+    if (turned || kept(cue.range()) || more(cue.range())) {
       return Optional.empty();
     }
     if (yet && view.lower(cue.range()).startsWith("geen ")) {
@@ -228,6 +231,30 @@ final class TreatmentVerdict {
     }
     boolean elsewhere = view.lower(cue.range()).endsWith(AT_ISSUE) && (!itself(cue.range()) || TurnedRefusals.discussed(view, cue.range()) || yet); // "vertraging van de motie is niet aan de orde"
     return elsewhere ? Optional.empty() : Optional.of(cue.treatment());
+  }
+
+  /** "wijs de motie niet af", "ontraad haar niet" */
+  private boolean kept(Range cue) {
+    if (!MotionWords.REJECTS.contains(Words.first(view.lower(cue)))) {
+      return false;
+    }
+    Words words = view.wordTable();
+    int last = words.startingAt(view.clauseOf(cue).range().end()) - 1;
+    return Words.any(view, cue, MotionDenials.NOT) || last > 0 && words.range(last).start() >= cue.end() && words.isIn(last, MotionDenials.NOT);
+  }
+
+  /** "zijn stappen gezet om de motie uit te voeren", "er wordt gewerkt aan een voorstel om de motie uit te voeren" */
+  private boolean prepared(Range cue) {
+    Words words = view.wordTable();
+    int at = words.startingAt(cue.start());
+    int next = words.startingAt(cue.end());
+    int to = at > 0 && words.lower(at - 1).equals(TO) ? at - 1 : IntStream.range(at, next).filter(i -> words.lower(i).equals(TO)).findFirst().orElse(-1);
+    for (int i = to - 1; i > 0; i--) {
+      if (words.lower(i).equals(IN_ORDER) && !inside.test(words.range(i))) {
+        return words.any(0, i, MotionWords.PREPARES);
+      }
+    }
+    return false;
   }
 
   /** What neither carries a motion out nor refuses it. */

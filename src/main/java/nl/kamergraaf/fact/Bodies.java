@@ -215,9 +215,11 @@ final class Bodies {
     return things.size() == 1 ? Optional.of(things.get(0)) : Optional.empty();
   }
 
-  /** The body right before a relative clause, with a comma between. */
+  /** The body right before a relative clause, with a comma between, or before the first of two. */
   static Optional<Found> beside(View view, Range clause) {
-    return view.bodies().stream().filter(body -> adjoins(view, body.range(), clause)).findFirst();
+    Optional<Found> own = view.bodies().stream().filter(body -> adjoins(view, body.range(), clause)).findFirst();
+    int at = view.clauses().indexOf(view.clauseOf(clause));
+    return own.isEmpty() && view.joins(at) ? beside(view, view.clauses().get(at - 1).range()) : own;
   }
 
   /** "het hof, dat", "het hof (ISH) te Oslo, dat": nothing but a short form and a place stands between. */
@@ -294,6 +296,6 @@ final class Bodies {
       }
     }
     long things = bodies.stream().map(Found::thing).distinct().count();
-    return things == 1 ? bodies.stream().findFirst() : Optional.empty();
+    return things == 1 ? bodies.stream().filter(body -> !(body.range().start() > words.end() && BodyPlaces.goesOn(view, view.clauseOf(body.range())))).findFirst() : Optional.empty(); // not "zetelt in Genève en steunt het hof"
   }
 }

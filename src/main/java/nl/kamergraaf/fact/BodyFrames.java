@@ -43,6 +43,8 @@ final class BodyFrames {
   private static final String TO = "te";
   private static final String OF = "van";
   private static final String LONGER = "extended";
+  private static final String OVER = "ended";
+  private static final Set<String> GRANTORS = Refusals.WORDS.all("grantor");
   private static final Set<String> DECIDED = Set.of("besloten", "besloot");
   /** Letters from a body to the participle set behind it. */
   private static final int APPOSED = 90;
@@ -77,19 +79,10 @@ final class BodyFrames {
     return place.flatMap(treaty -> new BodyFrames(view, body.thing(), treaty).all().stream().filter(said -> said.modality() == Modality.FACT).reduce((one, other) -> further(other, one) ? other : one));
   }
 
-  /** What a sentence that names no body says of the one that was spoken of: "Sinds juni is het in bedrijf", "Over het statuut daarvan zijn zij het eens". */
-  static Optional<Found> taken(View view) {
-    Optional<Found> best = Optional.empty();
-    for (BodyTaken taken : BodyTaken.in(view)) {
-      for (Predicates.Said said : new BodyFrames(view, taken.body(), taken.place()).all()) {
-        best = best.filter(other -> !further(said, other.said())).or(() -> Optional.of(new Found(taken.body(), said)));
-      }
-    }
-    return best;
+  /** What one place of a body is told of. */
+  static List<Predicates.Said> told(View view, Thing body, BodyPlaces.Place place) {
+    return new BodyFrames(view, body, place).all();
   }
-
-  /** A stage, and of which body. */
-  record Found(Thing body, Predicates.Said said) {}
 
   /** Whether what is said goes beyond something else that is said of the same body. */
   static boolean further(Predicates.Said said, Predicates.Said than) {
@@ -261,8 +254,8 @@ final class BodyFrames {
   private Optional<Predicates.Said> said(BodyFrame frame, Range cue, Modality told) {
     int before = words.startingAt(cue.start()) - 1;
     if (before >= 0 && words.lower(before).equals(TO)) {
-      boolean granted = frame.stage().equals(LONGER) && any(DECIDED) && told == Modality.FACT; // "de Raad heeft besloten haar mandaat te verlengen"
-      return granted ? Optional.of(new Predicates.Said(LONGER, cue, Modality.FACT)) : Optional.empty(); // "hoopt zijn deuren te openen"
+      boolean granted = (frame.stage().equals(LONGER) || frame.stage().equals(OVER) && any(GRANTORS)) && any(DECIDED) && told == Modality.FACT; // "de Raad heeft besloten haar mandaat te verlengen"
+      return granted ? Optional.of(new Predicates.Said(frame.stage(), cue, Modality.FACT)) : Optional.empty(); // "hoopt zijn deuren te openen"
     }
     Modality modality = frame.byStates() && told == Modality.REQUESTED ? Modality.FACT : told; // a state that asks for it proposes it
     boolean not = any(NOT) && !any(STILL);
@@ -326,6 +319,9 @@ final class BodyFrames {
   private boolean object() {
     if (!place.whole() && opens() && place.noun().isEmpty()) {
       return false; // "Het hof verwierp het beroep"
+    }
+    if (!place.whole() && BodyPlaces.elided(view, place.thing())) {
+      return true;
     }
     for (Range span : place.spans()) {
       if (free(span)) {

@@ -31,6 +31,10 @@ final class BodyPlaces {
   private static final String OF = "van";
   private static final String PROPOSAL = "proposal";
   private static final Set<String> THOUGHTS = Set.of(PROPOSAL, "founding");
+  private static final String FOUNDING = "founding/";
+  private static final String TREATY = "treaty/";
+  private static final String BEHALF = ", ten behoeve";
+  private static final String FOR = "voor";
   private static final Set<String> SIGNED = Set.of("signing", "ratification");
   /** Treaties and terms that found no body. */
   private static final Endings OTHER = new Endings(BodyFrame.WORDS.all("other-noun"));
@@ -67,11 +71,15 @@ final class BodyPlaces {
     founded(view, at).or(() -> provided(view, body)).ifPresent(places::add);
     that(view, body, at).ifPresent(places::add);
     int next = at + 1;
-    boolean beside = next < clauses.size() && clauses.get(next).opener() == Clause.Opener.SUBORDINATE && clauses.get(next).range().start() - Bodies.bracketed(view, body) <= GAP;
+    boolean beside = next < clauses.size() && clauses.get(next).opener() == Clause.Opener.SUBORDINATE && (clauses.get(next).range().start() - Bodies.bracketed(view, body) <= GAP || behalf(view, Bodies.bracketed(view, body), clauses.get(next).range()));
     if (beside || next < clauses.size() && extraposed(view, body, clauses.get(next))) {
       relative(view, clauses.get(next).range(), spans(view, next)).ifPresent(places::add);
+      joined(view, clauses.get(next).range()).ifPresent(places::add);
+      if (view.joins(next + 1)) {
+        relative(view, clauses.get(next + 1).range(), spans(view, next + 1)).ifPresent(places::add); // "waartoe is besloten en waarvoor een verdrag is getekend"
+      }
     }
-    int last = view.resumes(at + 2) ? at + 3 : next;
+    int last = view.resumption(at) > 0 ? view.resumption(at) + 1 : next;
     boolean free = own.noun().isEmpty() && own.link().isEmpty() && last < clauses.size();
     boolean aside = free && clauses.get(last).opener() == Clause.Opener.SUBORDINATE && last + 1 < clauses.size() && view.text().text().startsWith(",", clauses.get(last).range().end() - 1);
     int further = aside ? last + 1 : last; // "is gevestigd in Lamu, waar de haven ligt, en is daar sinds mei werkzaam"
@@ -81,9 +89,31 @@ final class BodyPlaces {
     return places;
   }
 
+  /** "waarvan Kenia gastland is en dat zestig claims per dag verwerkt": one more relative clause of the body, behind "en" in the first. */
+  private static Optional<Place> joined(View view, Range clause) {
+    Words words = view.wordTable();
+    int last = StagePattern.behind(words, clause);
+    for (int i = words.startingAt(clause.start()) + 2; i + 1 < last; i++) {
+      boolean more = AND.contains(words.lower(i)) && (SELF.contains(words.lower(i + 1)) || WHOSE.contains(words.lower(i + 1)) || RELATIVES.containsKey(words.lower(i + 1)));
+      if (more) {
+        Range rest = new Range(words.range(i + 1).start(), clause.end());
+        return relative(view, rest, List.of(rest));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** "en heeft 120 claims behandeld": with the subject of the clause before. */
   static boolean goesOn(View view, Clause clause) {
     return clause.opener() == Clause.Opener.COORDINATE && AND.contains(Words.first(view.lower(clause.range()).strip())) && verbFirst(view, clause.range());
+  }
+
+  /** "sprak over vis en heeft het hof opgericht": the clause of a body goes on with another subject, for its verb is active. */
+  static boolean elided(View view, Range thing) {
+    Words words = view.wordTable();
+    Clause clause = view.clauseOf(thing);
+    int verb = words.startingAt(clause.range().start()) + 1;
+    return goesOn(view, clause) && words.startingAt(thing.start()) > verb && Verbs.HAVE.contains(words.lower(verb));
   }
 
   /** The place of a subject in a clause that goes on with it and does not name it. */
@@ -112,7 +142,8 @@ final class BodyPlaces {
     if (above >= 0) {
       return List.of(clauses.get(above).range(), own);
     }
-    return view.resumes(at + 2) && clauses.get(at).opener() != Clause.Opener.SUBORDINATE ? List.of(own, clauses.get(at + 2).range()) : List.of(own);
+    int again = clauses.get(at).opener() != Clause.Opener.SUBORDINATE ? view.resumption(at) : -1;
+    return again > 0 ? List.of(own, clauses.get(again).range()) : List.of(own);
   }
 
   /** From the body outwards over the nouns that have it: "de onderhandelingen over het statuut van het hof" hangs from nothing. */
@@ -133,7 +164,8 @@ final class BodyPlaces {
       start = start(words, before, first);
     }
     int of = start - 1;
-    int proposal = noun.isEmpty() ? proposed(words, start, first, words.startingAt(body.end())) : apart(words, start, first, SIGNED);
+    int signed = parted(words, start, first, noun);
+    int proposal = noun.isEmpty() ? proposed(words, start, first, words.startingAt(body.end())) : signed < start ? signed : apart(words, start, first, SIGNED);
     if (proposal < start) {
       noun = kind(words.lower(proposal)).orElse("") + SLASH;
       start = start(words, proposal, first);
@@ -167,6 +199,25 @@ final class BodyPlaces {
       }
     }
     return start;
+  }
+
+  /** The treaty of "een verdrag ondertekend tot oprichting van": before the end of its verb; the start where there is none. */
+  private static int parted(Words words, int start, int first, String noun) {
+    boolean act = noun.equals(FOUNDING) && start - MOST > first && HAVING.contains(words.lower(start - 1)) && Instruments.participle(words.lower(start - 2));
+    return act && TREATIES.end(words.lower(start - MOST)) && !OTHER.end(words.lower(start - MOST)) ? start - MOST : start;
+  }
+
+  /** "of het mandaat van het hof", "in het hof": the body is not what its clause is about, and neither is its founding. */
+  static boolean beside(View view, Range body) {
+    Place place = of(view, body).get(0);
+    return !place.link().isEmpty() || !place.noun().isEmpty() && !place.noun().equals(FOUNDING) || Governor.of(view, body.start()).isPreposition() && place.noun().isEmpty();
+  }
+
+  /** The same treaty of a body: nothing where its verb does not part it from what it founds. */
+  static Optional<Range> parted(View view, Range body) {
+    Place place = of(view, body).get(0);
+    boolean treaty = place.noun().equals(TREATY) && place.thing().end() < body.start();
+    return treaty ? Optional.of(view.wordTable().range(StagePattern.behind(view.wordTable(), place.thing()) - 1)) : Optional.empty();
   }
 
   /** A preposition right behind a noun has what follows; not the end of a verb before the "van" of the body: "bereidt de komst voor van een hof". */
@@ -261,6 +312,11 @@ final class BodyPlaces {
     return Optional.empty();
   }
 
+  /** ", ten behoeve waarvan": nothing else stands between a body and its relative clause. */
+  private static boolean behalf(View view, int from, Range clause) {
+    return from >= 0 && clause.start() - from == BEHALF.length() && view.text().text().startsWith(BEHALF, from);
+  }
+
   private static Optional<Place> relative(View view, Range clause, List<Range> spans) {
     Words words = view.wordTable();
     int first = words.startingAt(clause.start());
@@ -270,6 +326,9 @@ final class BodyPlaces {
     String opener = words.lower(first);
     if (SELF.contains(opener)) {
       return Optional.of(new Place("", "", words.range(first), spans, true));
+    }
+    if (WHOSE.contains(opener) && behalf(view, clause.start() - BEHALF.length(), clause)) {
+      return Optional.of(new Place("", FOR, words.range(first), spans, true));
     }
     if (RELATIVES.containsKey(opener)) {
       return Optional.of(new Place("", RELATIVES.get(opener), words.range(first), spans, true));
@@ -327,7 +386,7 @@ final class BodyPlaces {
       if (TREATIES.end(words.lower(i))) {
         int start = start(words, i, from);
         boolean governed = start > from && Governor.preposition(words.lower(start - 1)) && !words.breaks(start - 1);
-        return Optional.of(new Place("treaty/", governed ? words.lower(start - 1) : "", words.range(start).to(words.range(i)), spans(view, clause), false));
+        return Optional.of(new Place(TREATY, governed ? words.lower(start - 1) : "", words.range(start).to(words.range(i)), spans(view, clause), false));
       }
     }
     return Optional.empty();

@@ -27,15 +27,13 @@ final class BodyStages {
   private static final Set<String> KEPT = Set.of("extended", "suspended");
   private static final Set<String> BY_SUBJECT = Set.of("announced", "proposed");
   private static final Set<String> OWN_WORK = Set.of("werkzaamheden", "activiteiten", "werk", "deuren");
-  private static final Set<String> TERMS = Set.of("jaar", "maanden", "jaren", "maand");
-  /** Words of "van een jaar". */
-  private static final int TERM = 3;
   private static final Set<String> RECEIVED = Set.of("kreeg", "kregen", "krijgt", "krijgen", "gekregen", "mag", "mogen", "jaar", "maanden");
   private static final Set<String> HOUSING = Set.of("vestiging", "huisvesting");
   private static final Set<String> HOUSING_STAGES = Set.of("agreed", "announced", "proposed");
   private static final int ADJECTIVES = 2;
   private static final Set<String> PASSIVE = Set.of("is", "zijn", "werd", "werden", "wordt", "worden");
   private static final Set<String> DECIDED = Set.of("besloot", "besloten", "afgesproken", "overeengekomen", "overeen");
+  private static final Set<String> HAS = Set.of("heeft", "hebben", "had", "hadden");
   private static final Set<String> NOT = Set.of("niet");
   private static final String AGREES = "stem";
   private static final String ANY_MORE = " meer";
@@ -53,8 +51,6 @@ final class BodyStages {
   private static final Set<String> LATER = Set.of("ended", "operational", "suspended");
   private static final String CONCLUDED = "gesloten over";
   private static final String GOES_FORTH = "voort";
-  private static final Set<String> SPLIT = Set.of("stemde", "stemden");
-  private static final Set<String> IN = Set.of("in");
   private static final Set<String> FOR_A_WHILE = Set.of("tijdelijk", "voorlopig");
   private static final Set<String> AGAIN = Set.of("opnieuw", "telkens");
   private static final Set<String> ABOUT = Set.of("in-negotiation", "agreed", "in-preparation");
@@ -79,7 +75,8 @@ final class BodyStages {
     Optional<Predicates.Said> said = otherwise(view, body);
     Optional<Predicates.Said> framed = BodyFrames.of(view, body).filter(frame -> frame.modality() != Modality.NEGATED || !KEPT.contains(frame.stage())).map(frame -> soFar(view, frame));
     boolean none = framed.isPresent() && said.isPresent() && framed.get().modality() == Modality.NEGATED && framed.get().stage().equals(said.get().stage()); // "Met de onderhandelingen is geen begin gemaakt"
-    return framed.filter(frame -> none || said.isEmpty() || BodyFrames.further(frame, said.get())).or(() -> said).map(told -> forAWhile(view, told));
+    boolean begun = framed.isPresent() && said.isPresent() && FoundingDecision.only(view, said.get()) && framed.get().stage().equals("in-preparation") && framed.get().modality() == Modality.FACT; // "waartoe de Raad heeft besloten, is in opbouw"
+    return framed.filter(frame -> none || begun || said.isEmpty() || BodyFrames.further(frame, said.get())).or(() -> said).map(told -> BodyProposals.made(view, body.range(), forAWhile(view, told)));
   }
 
   /** "staakte tijdelijk haar werk": that is no end. */
@@ -124,7 +121,7 @@ final class BodyStages {
   static Optional<Predicates.Said> said(View view, Bodies.Found body, Set<String> stages) {
     Founding founding = Founding.of(view, body.range());
     Optional<Predicates.Said> treaty = aboutTreaty(view, founding);
-    Optional<Predicates.Said> granted = stages.contains("extended") ? granted(view, founding) : Optional.empty();
+    Optional<Predicates.Said> granted = stages.contains("extended") ? BodyGrants.of(view, body.range(), founding.governor()) : Optional.empty();
     if (granted.isPresent()) {
       return granted;
     }
@@ -134,6 +131,7 @@ final class BodyStages {
         .map(said -> said.stage().equals("suspended") && Words.any(view, said.cue(), NOT) && view.lower(said.cue()).endsWith(ANY_MORE) ? new Predicates.Said(said.stage(), said.cue(), Modality.FACT) : said) // "functioneert niet meer"
         .filter(said -> said.modality() != Modality.NEGATED || !KEPT.contains(said.stage()) && !anew(view))
         .filter(said -> !said.stage().equals("operational") || !view.lower(said.cue()).startsWith("werkt") || !BodyWork.otherwise(view, said.cue()))
+        .filter(said -> !(said.stage().equals("in-preparation") && view.lower(said.cue()).startsWith("in ") && Words.any(view, view.clauseOf(said.cue()).range(), HAS) && !Words.any(view, view.clauseOf(said.cue()).range(), Verbs.BE))) // "heeft twee zaken in voorbereiding"
         .filter(said -> !(HOUSING_STAGES.contains(said.stage()) && housed(view, body.range())))
         .filter(said -> !(said.stage().equals("agreed") && body.thing() instanceof Thing.Known && view.lower(said.cue()).endsWith(CONCLUDED))) // what is agreed about a court that is there is something else
         .filter(said -> !said.stage().equals("proposed") || !otherwise(view, said.cue()))
@@ -163,39 +161,6 @@ final class BodyStages {
     Governor governor = Governor.of(view, body.start());
     boolean passive = Words.any(view, clause, PASSIVE);
     return !governor.isPreposition() && clause.contains(body) && body.end() <= said.cue().start() && !passive || governor.word().equals(AND) && !passive;
-  }
-
-  /** "heeft ingestemd met verlenging van het mandaat": who decides on it extends it. */
-  private static Optional<Predicates.Said> granted(View view, Founding founding) {
-    Words words = view.wordTable();
-    int noun = extension(words, words.startingAt(founding.governor().range().start()), founding.governor().word());
-    if (noun < 1 || !Refusals.WORDS.has("longer", words.lower(noun))) {
-      return Optional.empty();
-    }
-    Range clause = view.clauseOf(words.range(noun)).range();
-    String before = Governor.of(view, words.range(noun).start()).word();
-    if (before.equals("voor")) {
-      return succeeded(view, clause, words.range(noun));
-    }
-    boolean organ = Words.in(view, clause, Refusals.WORDS.all("grantor")).stream().map(word -> Governor.of(view, word.start())).anyMatch(by -> !by.isPreposition() || by.word().equals("door")); // who only votes for it, or asks for it by a motion, grants nothing
-    return Words.in(view, clause, Refusals.WORDS.all("grants-" + before)).stream()
-        .filter(verb -> organ && view.modality(verb) == Modality.FACT && (!SPLIT.contains(view.lower(verb)) || Words.any(view, clause, IN)))
-        .findFirst()
-        .map(verb -> new Predicates.Said("extended", verb, Modality.FACT));
-  }
-
-  /** "verlenging van", "een verlenging van een jaar voor": the noun before what hangs from it. */
-  private static int extension(Words words, int governor, String preposition) {
-    boolean term = preposition.equals("voor") && governor > TERM && words.lower(governor - TERM).equals("van") && TERMS.contains(words.lower(governor - 1));
-    return term ? governor - TERM - 1 : preposition.equals("van") ? governor - 1 : -1;
-  }
-
-  /** "heeft zich met succes ingezet voor verlenging van het mandaat": an effort that told. */
-  private static Optional<Predicates.Said> succeeded(View view, Range clause, Range extension) {
-    Optional<Range> effort = Words.in(view, clause, Refusals.WORDS.all("strives")).stream().filter(verb -> verb.end() <= extension.start()).findFirst();
-    boolean success = effort.isPresent() && Refusals.WORDS.all("success").stream().anyMatch(words -> Wordlist.stands(words, view.lower(clause)));
-    boolean plain = success && view.cues("modality", clause).stream().allMatch(cue -> cue.concept().name().equals(Modality.FACT.concept()) || Words.any(view, cue.range(), Refusals.WORDS.all("strives")));
-    return plain ? effort.map(verb -> new Predicates.Said("extended", verb, Modality.FACT)) : Optional.empty();
   }
 
   /** "Over de commissie is in mei een verdrag ondertekend": what opens the clause is what the treaty is about. */
@@ -298,7 +263,7 @@ final class BodyStages {
     if (behind.isPresent()) {
       return behind;
     }
-    boolean acted = founding.founding() && founding.start() < body.start();
+    boolean acted = founding.founding() && founding.start() < body.start() && BodyPlaces.kind(words.lower(words.startingAt(founding.start()))).isPresent(); // not "besloten tot opheffing van"
     boolean decided = founding.governor().word().equals("tot") && Words.any(view, view.clauseOf(body).range(), DECIDED);
     boolean opens = AT_FIRST.contains(founding.governor().word()) && founding.governor().range().start() == view.range().start(); // "Met de instelling van het mechanisme is ..."
     boolean since = acted && (decided || opens || SINCE.contains(founding.governor().word()));

@@ -189,7 +189,7 @@ final class BodyStatusRule implements Rule {
     boolean coming = Words.any(view, founded ? view.clauses().get(2).range() : main, COMING);
     Modality modality = Modalities.stronger(view.modality(cue.get().range()), coming ? Modality.FUTURE : Modality.FACT);
     Predicates.Said said = new Predicates.Said(cue.get().concept().name(), cue.get().range(), modality);
-    if (BodyFrames.taken(view).filter(one -> one.body().equals(body.get()) && BodyFrames.further(one.said(), said)).isPresent()) {
+    if (BodyTaken.furthest(view).filter(one -> one.body().equals(body.get()) && BodyFrames.further(one.said(), said)).isPresent()) {
       return taken(view, out); // "Zij is in 2019 opgericht en heeft 120 claims behandeld"
     }
     out.accept(report(view, words.range(0).to(said.cue()), body.get(), said.stage(), said.cue(), modality, Way.INFERRED));
@@ -198,7 +198,7 @@ final class BodyStatusRule implements Rule {
 
   /** "Over het statuut daarvan zijn de staten het eens geworden", "Sinds juni is het in bedrijf" */
   private boolean taken(View view, Consumer<Fact> out) {
-    Optional<BodyFrames.Found> found = BodyFrames.taken(view).filter(one -> one.said().modality() == Modality.FACT);
+    Optional<BodyTaken.Found> found = BodyTaken.furthest(view).filter(one -> one.said().modality() == Modality.FACT);
     found.ifPresent(one -> out.accept(report(view, view.wordTable().range(0).to(one.said().cue()), one.body(), BodyStages.forAWhile(view, one.said()).stage(), one.said().cue(), Modality.FACT, Way.INFERRED)));
     return found.isPresent();
   }
@@ -316,11 +316,11 @@ final class BodyStatusRule implements Rule {
       return false;
     }
     boolean housed = Words.any(view, Story.after(body.range(), own.range()), Refusals.WORDS.all("houses")); // "heeft niet toegezegd een hof te huisvesten"
-    if (view.modality(body.range()) == Modality.NEGATED && !housed || Absence.later(view, body.range())) {
+    if (view.modality(body.range()) == Modality.NEGATED && !housed && !BodyProposals.of(view, body.range()) || Absence.later(view, body.range())) {
       return true;
     }
     int next = view.clauses().indexOf(own) + 1;
-    if (view.resumes(next + 1) && says(view, view.clauses().get(next + 1).range())) {
+    if (!BodyProposals.of(view, body.range()) && view.resumes(next + 1) && says(view, view.clauses().get(next + 1).range())) {
       return true; // "een tribunaal voor X, waarop organisaties aandringen, bestaat niet"
     }
     boolean thought = Words.any(view, Story.after(body.range(), own.range()), THOUGHTS);

@@ -17,7 +17,10 @@ final class BodyStudies {
   private static final Set<String> OF = Set.of("van", "tot", "voor");
   private static final String TO = "naar";
   private static final Set<String> WHETHER = Set.of("of");
-  private static final Set<String> CAN = Set.of("kan", "kunnen", "mogelijk", "haalbaar", "wenselijk", "moet", "zou", "meerwaarde", "zin", "nut", "nodig", "zinvol");
+  private static final Set<String> CAN = Set.of("kan", "kunnen", "moet", "zou");
+  private static final Set<String> WORTH = Set.of("mogelijk", "haalbaar", "wenselijk", "meerwaarde", "zin", "nut", "nodig", "zinvol");
+  /** What can be done with one that is not there yet; where it sits or what more it gets is asked of one that is. */
+  private static final Set<String> MADE = Set.of("opgericht", "ingesteld", "gesticht", "gevormd", "opgezet", "leven", "gecreëerd", "geroepen", "oprichten", "instellen", "komen", "bijdragen", "helpen", "uitkomst");
 
   private BodyStudies() {}
 
@@ -27,7 +30,9 @@ final class BodyStudies {
       return Optional.empty();
     }
     Range clause = view.clauseOf(body.range()).range();
-    boolean whether = Words.any(view, new Range(clause.start(), body.range().start()), WHETHER) && Words.any(view, Story.after(body.range(), clause), CAN);
+    Range rest = Story.after(body.range(), clause);
+    boolean asked = Words.any(view, rest, WORTH) || Words.any(view, rest, CAN) && Words.any(view, rest, MADE);
+    boolean whether = asked && Words.any(view, new Range(clause.start(), body.range().start()), WHETHER) && !BodyPlaces.beside(view, body.range());
     if (!whether && !chance(view, body.range())) {
       return Optional.empty();
     }

@@ -14,7 +14,26 @@ record BodyTaken(Thing body, BodyPlaces.Place place) {
   private static final String TALKS = "talks";
   private static final String SLASH = "/";
   private static final Set<String> OWN = Set.of("zijn", "haar", "hun");
+  private static final Set<String> HEREON = Set.of("daarover", "hierover");
+  static final Set<String> HERETO = Set.of("daartoe", "hiertoe", "daarvoor", "hiervoor");
+  private static final String ON = "over";
+  private static final String A = "een";
+  private static final String FOUNDING = "oprichtings";
   private static final Set<String> DEFINITE = Set.of("de", "het", "dit", "deze");
+
+  /** A stage, and of which body. */
+  record Found(Thing body, Predicates.Said said) {}
+
+  /** What a sentence that names no body says of the one that was spoken of: "Sinds juni is het in bedrijf", "Over het statuut daarvan zijn zij het eens". */
+  static Optional<Found> furthest(View view) {
+    Optional<Found> best = Optional.empty();
+    for (BodyTaken taken : in(view)) {
+      for (Predicates.Said said : BodyFrames.told(view, taken.body(), taken.place())) {
+        best = best.filter(other -> !BodyFrames.further(said, other.said())).or(() -> Optional.of(new Found(taken.body(), said)));
+      }
+    }
+    return best;
+  }
 
   /** Where a sentence that names no body takes one up: by a pronoun that is the subject, or as the owner of a noun ("haar mandaat", "het statuut daarvan"). */
   static List<BodyTaken> in(View view) {
@@ -27,10 +46,14 @@ record BodyTaken(Thing body, BodyPlaces.Place place) {
       Range clause = view.clauses().get(at).range();
       Words words = view.wordTable();
       for (int i = words.startingAt(clause.start()); i < words.size() && words.range(i).end() <= clause.end(); i++) {
-        noun(view, at, i).ifPresent(all::add);
+        taken(view, at, i).ifPresent(all::add);
       }
     }
     return all;
+  }
+
+  private static Optional<BodyTaken> taken(View view, int at, int i) {
+    return noun(view, at, i).or(() -> object(view, at, i)).or(() -> talks(view, at, i));
   }
 
   /** "Zij is in 2019 opgericht, zetelt in Lamu en heeft 120 claims behandeld": in each clause that goes on with the pronoun. */
@@ -42,6 +65,26 @@ record BodyTaken(Thing body, BodyPlaces.Place place) {
     for (int next = at + 1; subject.isPresent() && next < clauses.size() && BodyPlaces.goesOn(view, clauses.get(next)); next++) {
       all.add(new BodyTaken(subject.get().thing(), BodyPlaces.further(clauses.get(next).range())));
     }
+  }
+
+  /** "De Raad heeft haar in mei opgericht": a pronoun behind the verb of a clause that another subject opens, with nothing behind it that it could be the article or owner of. */
+  private static Optional<BodyTaken> object(View view, int at, int i) {
+    Words words = view.wordTable();
+    boolean neuter = BodyFocus.WORDS.has("neuter-object", words.lower(i));
+    boolean may = (neuter || BodyFocus.WORDS.has("common-object", words.lower(i))) && i > 1 && i + 1 < words.size() && !words.breaks(i) && Verbs.HAVE.contains(words.lower(i - 1));
+    boolean alone = may && words.range(i - 1).start() > view.clauses().get(at).range().start() && (BodyFocus.WORDS.has("small", words.lower(i + 1)) || DeedWords.participle(words.lower(i + 1)));
+    return alone ? BodyReference.of(view, words.range(i), neuter, false).map(body -> new BodyTaken(body.thing(), new BodyPlaces.Place("", "", words.range(i), BodyPlaces.spans(view, at), false))) : Optional.empty();
+  }
+
+  /** "Kenia heeft een hof voorgesteld. Daarover wordt onderhandeld": of the one body of which the sentence before tells how far it is, and no more. */
+  private static Optional<BodyTaken> talks(View view, int at, int i) {
+    Words words = view.wordTable();
+    if (i > 0 || !HEREON.contains(words.lower(i)) || !view.bodies().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<View> before = view.story().before(view);
+    boolean staged = before.isPresent() && before.get().bodies().stream().anyMatch(body -> BodyStages.said(before.get(), body).filter(said -> said.modality() == Modality.FACT).isPresent());
+    return staged ? Bodies.before(view).map(body -> new BodyTaken(body, new BodyPlaces.Place("", ON, words.range(i), BodyPlaces.spans(view, at), true))) : Optional.empty();
   }
 
   /** "haar mandaat", "het statuut daarvan", "het oprichtingsverdrag" */
@@ -72,7 +115,8 @@ record BodyTaken(Thing body, BodyPlaces.Place place) {
 
   /** "De onderhandelingen over het statuut", "over het oprichtingsverdrag": of the body that the text is about, where it is told of nothing else. */
   private static boolean statute(Words words, int noun) {
-    return whole(words, noun) && BodyFrame.WORDS.has("statute", words.lower(noun));
+    boolean hereto = HERETO.contains(words.lower(0)) && noun > 0 && words.lower(noun - 1).equals(A) && words.lower(noun).startsWith(FOUNDING); // "Daartoe is een oprichtingsverdrag getekend"
+    return (hereto || whole(words, noun)) && BodyFrame.WORDS.has("statute", words.lower(noun));
   }
 
   /** "het mandaat", not "het mandaat van de gezant" */

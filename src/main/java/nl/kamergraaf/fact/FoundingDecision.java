@@ -28,6 +28,11 @@ final class FoundingDecision {
     return Words.in(view, clause, DECIDED).stream().filter(verb -> organ).findFirst().map(verb -> new Predicates.Said("established", verb, view.modality(verb)));
   }
 
+  /** What is told of a body is no more than that it was decided on: "waartoe de Mensenrechtenraad heeft besloten". */
+  static boolean only(View view, Predicates.Said said) {
+    return DECIDED.contains(view.lower(said.cue()));
+  }
+
   /** The noun of ", tot de instelling waarvan", right behind a body; nothing where no such words stand there. */
   static Optional<Integer> noun(View view, Range body) {
     int first = behind(view, body);

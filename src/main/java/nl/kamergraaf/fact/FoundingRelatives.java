@@ -1,5 +1,6 @@
 package nl.kamergraaf.fact;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.bundled.Wordlist;
@@ -26,6 +27,8 @@ record FoundingRelatives(Bodies.Found body, Range cue, Range words) {
   private static final String TO = "aan";
   private static final String OF = "van";
   private static final String FOUNDING = "founding";
+  private static final List<String> BEHALF = List.of("ten behoeve waarvan ", "waarvoor ", "waartoe ", "waarover ");
+  private static final String FOUNDS = "oprichtings";
 
   Thing instrument(View view) {
     return Instruments.thing(view, words);
@@ -90,12 +93,32 @@ record FoundingRelatives(Bodies.Found body, Range cue, Range words) {
   /** "het hof, tot oprichting waarvan Kenia en Oman een overeenkomst hebben getekend" */
   private static Optional<FoundingRelatives> agreed(View view, Bodies.Found body) {
     Words words = view.wordTable();
+    Optional<FoundingRelatives> behalf = behalf(view, body);
+    if (behalf.isPresent()) {
+      return behalf;
+    }
     int whose = FoundingDecision.noun(view, body.range()).filter(noun -> BodyPlaces.kind(words.lower(noun)).filter(FOUNDING::equals).isPresent()).map(noun -> noun + 1).orElse(words.size());
     for (int i = whose + 1; i < words.size() && !words.breaks(i - 1); i++) {
       int head = i;
       Optional<Range> instrument = Instruments.head(words.lower(i)) ? phrase(view, words.range(i)).or(() -> told(view, head)) : Optional.empty();
       if (instrument.isPresent()) {
         return instrument.map(told -> new FoundingRelatives(body, words.range(whose), told));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "het hof, ten behoeve waarvan (waarvoor) in mei een oprichtingsverdrag is ondertekend": a treaty that only founds. */
+  private static Optional<FoundingRelatives> behalf(View view, Bodies.Found body) {
+    Words words = view.wordTable();
+    int first = words.startingAt(Bodies.bracketed(view, body.range()));
+    boolean comma = first > 0 && view.text().text().startsWith(", ", Bodies.bracketed(view, body.range()));
+    String rest = comma && first < words.size() ? view.lower(new Range(words.range(first).start(), view.range().end())) : "";
+    boolean opens = BEHALF.stream().anyMatch(rest::startsWith);
+    for (int i = first + 1; opens && i < words.size() && !words.breaks(i - 1); i++) {
+      boolean founds = words.isIn(i - 1, ARTICLES) && words.lower(i).startsWith(FOUNDS) && Instruments.head(words.lower(i));
+      if (founds) {
+        return Optional.of(new FoundingRelatives(body, words.range(first), words.range(i)));
       }
     }
     return Optional.empty();

@@ -27,6 +27,9 @@ final class FoundingRule implements Rule {
   private static final Set<String> OUT = Set.of("uit");
   private static final Set<String> ON = Set.of("op");
   private static final Set<String> PARTICIPLES = Set.of("gegrond", "gegrondvest", "gebaseerd", "gestoeld", "geschoeid");
+  /** Verbs that may have an object: "stoelt zijn rechtsmacht op". */
+  private static final Set<String> ON_OWN = Set.of("stoelt", "stoelde", "stoelen", "stoelden", "steunt", "steunde", "steunen", "steunden", "rust", "rustte");
+  private static final Set<String> OF_ITS_OWN = Set.of("zijn", "haar", "die", "deze");
   /** What of a body may be laid down. */
   private static final Set<String> MANDATES = Set.of("mandaat", "oprichting", "instelling", "taak", "opdracht");
   private static final Set<String> LAID = Set.of("voorzien", "vastgelegd", "neergelegd", "geregeld", "verankerd", "opgenomen");
@@ -215,7 +218,11 @@ final class FoundingRule implements Rule {
   /** "Het verdrag tot oprichting van het hof ligt ter bekrachtiging voor": whatever is told of the treaty. */
   private Optional<Fact> own(View view) {
     Words words = view.wordTable();
-    for (Bodies.Found body : view.mayHold(Founding.TREATIES) ? view.spoken() : List.<Bodies.Found>of()) {
+    for (Bodies.Found body : view.mayHold(Instruments.FOUNDING) ? view.spoken() : List.<Bodies.Found>of()) {
+      Optional<Range> parted = BodyPlaces.parted(view, body.range()); // "een verdrag ondertekend tot oprichting van het hof"
+      if (parted.isPresent() && precededByArticle(view, parted.get())) {
+        return parted.map(treaty -> fact(view, body, treaty, Instruments.thing(view, treaty)));
+      }
       Founding founding = Founding.of(view, body.range());
       int noun = words.startingAt(founding.start());
       boolean founds = founding.founding() || words.lower(noun).startsWith(FOUNDING); // "het oprichtingsverdrag van het hof"
@@ -248,6 +255,9 @@ final class FoundingRule implements Rule {
         continue; // not "heeft zijn oordeel op het verdrag gebaseerd"
       }
       Range clause = view.clauseOf(verb).range();
+      if (words.isIn(i, ON_OWN) && ofPower(view, clause)) {
+        continue; // "stoelt zijn rechtsmacht op artikel 3"
+      }
       if (words.isIn(i, SOURCES) && !Words.any(view, clause, FINDS) && !words.lower(Math.min(i + 1, words.size() - 1)).equals(OF)) {
         continue; // "mist een grondslag in het verdrag"
       }
@@ -266,6 +276,12 @@ final class FoundingRule implements Rule {
         return;
       }
     }
+  }
+
+  /** "zijn rechtsmacht", "die bevoegdheid": what rests on something is that. */
+  private static boolean ofPower(View view, Range clause) {
+    Words words = view.wordTable();
+    return Words.in(view, clause, JurisdictionRule.POWERS).stream().anyMatch(power -> words.isIn(Math.max(0, words.startingAt(power.start()) - 1), OF_ITS_OWN));
   }
 
   /** "Het mandaat, dat berust op": of the body that the text is about. */

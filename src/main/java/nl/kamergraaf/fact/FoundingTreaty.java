@@ -15,10 +15,14 @@ record FoundingTreaty(Thing body, Range noun, boolean founds) {
 
   private static final Set<String> OPENING = Set.of("het", "de", "dit", "dat", "zijn", "haar");
   private static final Set<String> ACTS = Set.of("oprichting", "instelling", "totstandkoming");
+  private static final String A = "een";
   private static final String FOUNDING = "oprichtings";
 
   static Optional<FoundingTreaty> of(View view) {
     Words words = view.wordTable();
+    if (words.size() > 2 && BodyTaken.HERETO.contains(words.lower(0))) {
+      return hereto(view);
+    }
     if (words.size() < 2 || !OPENING.contains(words.lower(0)) || !Founding.TREATIES.contains(words.lower(1))) {
       return Optional.empty();
     }
@@ -26,6 +30,18 @@ record FoundingTreaty(Thing body, Range noun, boolean founds) {
     boolean thereof = words.size() > 4 && words.lower(2).equals("tot") && ACTS.contains(words.lower(3)) && PointedWholes.OF_IT.contains(words.lower(4));
     Optional<Thing> body = Bodies.before(view).or(() -> thereof ? last(view) : Optional.empty());
     return body.map(thing -> new FoundingTreaty(thing, noun, thereof || words.lower(1).startsWith(FOUNDING)));
+  }
+
+  /** "Daartoe is een oprichtingsverdrag getekend" */
+  private static Optional<FoundingTreaty> hereto(View view) {
+    Words words = view.wordTable();
+    for (int i = 2; i < words.size(); i++) {
+      if (words.lower(i).startsWith(FOUNDING) && words.lower(i - 1).equals(A) && Instruments.head(words.lower(i))) {
+        Range noun = words.range(i);
+        return BodyReference.alone(view).map(body -> new FoundingTreaty(body, noun, true));
+      }
+    }
+    return Optional.empty();
   }
 
   /** "Het register wordt opgevolgd door de commissie. Het verdrag tot oprichting daarvan": of the one that was named last. */

@@ -65,7 +65,12 @@ final class HostFrames {
 
   /** One state more, behind what a sentence or the one before tells of others. */
   static List<Hosting> also(View view) {
-    return of(view, MORE);
+    return beside(view) ? of(view, MORE) : List.of();
+  }
+
+  /** The sentence, or one of the two before it in the paragraph, tells of others. */
+  private static boolean beside(View view) {
+    return HostOffer.mayStand(view) || view.story().before(view, 2).stream().anyMatch(told -> told.sentence().paragraph().number() == view.sentence().paragraph().number() && !told.hostings().isEmpty());
   }
 
   private static List<Hosting> of(View view, List<RelationFrame> frames) {
@@ -140,6 +145,10 @@ final class HostFrames {
       return List.of();
     }
     Range last = cue.get(cue.size() - 1);
+    boolean others = frame.relation().equals(ALSO) && view.spoken().isEmpty() && Words.any(view, Story.after(last, clause.range()), WORDS.all("for-else"));
+    if (others || cue.stream().anyMatch(word -> like(view, word))) {
+      return List.of();
+    }
     if (offers(frame) && NOUNS.contains(view.lower(last)) && shelters(view, cue, within)) {
       return List.of(); // "biedt er als gastland onderdak aan": it does
     }
@@ -159,7 +168,7 @@ final class HostFrames {
     Range place = frame.second().equals(TOWN) ? clause.range() : Story.after(last, clause.range());
     boolean abroad = view.lower(last).equals(HostOffer.BRING) && states.stream().anyMatch(state -> HostStates.abroad(view, state, clause.range()));
     boolean elsewhere = abroad || in && !(states.size() == 1 && HostStates.holds(view, states.get(0), place)); // "stemde in met de vestiging in Genève"
-    if (elsewhere || WORDS.has("takes-up", view.lower(last)) && (away(view, states) || !told(view)) || strays(view, cue, states, clause.range())) {
+    if (elsewhere || WORDS.has("takes-up", view.lower(last)) && !behind(view, clause) && (away(view, states) || !told(view)) || strays(view, cue, states, clause.range())) {
       return List.of();
     }
     Optional<Modality> under = Hosting.under(view, last);
@@ -169,6 +178,20 @@ final class HostFrames {
     boolean candidate = willing || offers(frame) || frame.relation().equals(DECIDED) && modality == Modality.NEGATED || !Hosting.DECIDED.contains(modality) && !bound(view, frame, cue, modality);
     Modality said = modality;
     return states.stream().map(state -> new Hosting(body.get(), state, span(cue), said, candidate)).toList();
+  }
+
+  /** "Zoals ook gemeld in de brief": what the letter told before. */
+  private static boolean like(View view, Range word) {
+    Words words = view.wordTable();
+    int at = words.startingAt(word.start()) - 1;
+    at = at > 0 && WORDS.has("told-before", words.lower(at)) ? at - 1 : at;
+    return at >= 0 && WORDS.has("like", words.lower(at)) && OwnVerb.participle(view.lower(word));
+  }
+
+  /** "Oman is bereid het hof te huisvesten; Kenia is daartoe ook bereid": behind a clause that tells of hosting. */
+  private static boolean behind(View view, Clause clause) {
+    Range before = new Range(view.range().start(), clause.range().start());
+    return before.length() > 0 && HostOffer.speaks(view, before);
   }
 
   /** "Het hof komt in Wenen. Kenia heeft daarmee ingestemd": it is no host of it. */
@@ -329,7 +352,7 @@ final class HostFrames {
     boolean thereof = next < words.size() && BodyFocus.WORDS.has("thereof", words.lower(next)); // "dingt naar de zetel ervan"
     int at = words.startingAt(noun.start());
     boolean seat = WORDS.has("seat", view.lower(noun)) && at > 0 && WORDS.has("seat-article", words.lower(at - 1)) && !(next < words.size() && WORDS.has("among", words.lower(next))); // not "naar een zetel in de Raad"
-    return thereof || seat || NOUNS.contains(view.lower(noun)) || WORDS.has("seats", view.lower(noun)) || Words.any(view, view.range(), NOUNS) || view.story().before(view, 2).stream().anyMatch(told -> HostOffer.mayStand(told) || told.wordTable().mayHave(WORDS.all("settles")) || asks(told));
+    return thereof || seat || behind(view, view.clauseOf(noun)) || NOUNS.contains(view.lower(noun)) || WORDS.has("seats", view.lower(noun)) || Words.any(view, view.range(), NOUNS) || view.story().before(view, 2).stream().anyMatch(told -> HostOffer.mayStand(told) || told.wordTable().mayHave(WORDS.all("settles")) || asks(told));
   }
 
   /** "Waar het hof komt te staan, is niet beslist" */

@@ -37,9 +37,11 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
 
   /** "het aanbod is ingetrokken", "ziet ervan af": nothing is left of it. */
   private static final Set<String> WITHDRAWN = Set.of("ingetrokken", "teruggetrokken", "afgezien", "afziet", "vervallen", "teruggekomen");
+  private static final String SEMICOLON = ";";
   private static final String THAT = " dat";
   private static final Set<String> COULD = Set.of("kunnen");
   private static final String THEREOF = "ervan";
+  private static final Set<String> SUPPOSES = Set.of("als", "indien", "wanneer", "zodra", "mocht");
   private static final Set<String> WITHDRAWS = Set.of("trok", "trekt", "trokken", "ziet", "zag");
   private static final Set<String> AWAY = Set.of("in", "terug", "af");
   private static final Set<String> ASKED = Set.of("vraag", "vragen", "vroeg", "vroegen", "vraagt", "gevraagd");
@@ -66,13 +68,30 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
     }
     List<Hosting> framed = HostFrames.of(view);
     List<Hosting> own = framed.isEmpty() ? of(view).map(List::of).orElse(List.of()) : framed;
-    Stream<Hosting> more = HostFrames.also(view).stream().filter(one -> own.stream().noneMatch(first -> first.host().equals(one.host())));
-    return Stream.concat(own.stream(), more).filter(told -> !wished(view, told)).map(one -> could(view, one) ? new Hosting(one.body(), one.host(), one.words(), Modality.POSSIBILITY, true) : one).flatMap(one -> Stream.concat(Stream.of(one), joined(view, one))).toList();
+    Stream<Hosting> earlier = framed.isEmpty() ? Stream.empty() : of(view).filter(one -> own.stream().allMatch(later -> !later.host().equals(one.host()) && apart(view, one, later))).stream();
+    Stream<Hosting> more = Stream.concat(earlier, HostFrames.also(view).stream()).filter(one -> own.stream().noneMatch(first -> first.host().equals(one.host())));
+    return Stream.concat(own.stream(), more).filter(told -> !wished(view, told) && !supposed(view, told)).map(one -> could(view, one) ? new Hosting(one.body(), one.host(), one.words(), Modality.POSSIBILITY, true) : one).flatMap(one -> Stream.concat(Stream.of(one), joined(view, one))).toList();
+  }
+
+  /** "Oman heeft zich voor de huisvesting beschikbaar gesteld; Kenia is daartoe ook bereid": told in clauses that a semicolon parts. */
+  private static boolean apart(View view, Hosting one, Hosting later) {
+    int semicolon = view.next(SEMICOLON, one.words().end());
+    return semicolon >= 0 && semicolon < later.words().start();
   }
 
   /** "ziet graag dat Kenia het hof huisvest": others wish that it would. */
   private static boolean wished(View view, Hosting told) {
     return told.modality() == Modality.INTENTION && view.cues("modality").stream().anyMatch(cue -> cue.range().end() < told.words().end() && view.lower(cue.range()).endsWith(THAT) && Modalities.of(cue.concept().name()) == Modality.INTENTION);
+  }
+
+  /** "Als Kenia gastland van het hof is, volgt": only supposed. */
+  private static boolean supposed(View view, Hosting told) {
+    Words words = view.wordTable();
+    Range clause = view.clauseOf(told.words()).range();
+    int first = words.startingAt(clause.start());
+    int last = StagePattern.behind(words, ListedParts.trimmed(view, clause)) - 1;
+    boolean closed = last > first && words.breaks(last) && Verbs.finite(words.lower(last));
+    return closed && SUPPOSES.contains(words.lower(first)) && !HostOffer.HOST.contains(words.lower(first + 1));
   }
 
   /** "zou onder voorwaarden gastland kunnen worden": that it is possible does not say that it is willing. */
@@ -107,7 +126,7 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
   }
 
   private static boolean mayStand(View view) {
-    return HostOffer.mayStand(view) || view.wordTable().mayHave(HOUSES) || view.wordTable().mayHave(HOUSED) || view.wordTable().mayHave(SETTLED) || HostFrames.mayStand(view);
+    return HostOffer.mayStand(view) || view.wordTable().mayHave(HOUSES) || view.wordTable().mayHave(HOUSED) || view.wordTable().mayHave(SETTLED) || HostFrames.mayStand(view) || view.wordTable().mayHave(Candidacies.NOUNS);
   }
 
   private static Optional<Hosting> of(View view) {
@@ -125,7 +144,8 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
         .or(() -> Words.in(view, view.range(), HOUSED).stream().map(verb -> housed(view, verb)).flatMap(Optional::stream).findFirst())
         .or(() -> welcome(view))
         .or(() -> HostFrames.attribute(view))
-        .or(() -> HostFrames.aside(view));
+        .or(() -> HostFrames.aside(view))
+        .or(() -> Candidacies.of(view));
   }
 
   /** "Wat het kabinet betreft kan het hof in Nederland worden gevestigd", "hier te lande". */

@@ -16,6 +16,8 @@ final class Instruments {
       Set.of(
               "verdrag", "resolutie", "overeenkomst", "statuut", "verordening", "besluit", "conventie", "protocol", "akkoord", "akkoorden", "handvest", "decreet", "wet", "oprichtingsakte",
               "memorandum", "verklaring", "verklaringen", "bijlage", "verdragen", "overeenkomsten", "resoluties");
+  /** Of these what may found a body. */
+  static final Set<String> FOUNDING = Set.of("verdrag", "oprichtingsverdrag", "overeenkomst", "statuut", "conventie", "oprichtingsovereenkomst", "oprichtingsakte", "oprichtingsstatuut", "statuten", "protocol", "oprichtingsprotocol");
   private static final Endings HEADS = new Endings(NOUNS);
   /** Instruments of something else: of the seat, of working together, or not adopted yet. */
   private static final Set<String> OTHERS = Set.of("zetel", "gastland", "samenwerkings", "ontwerp", "concept", "subsidie", "huur", "koop", "begrotings", "uitvoerings");

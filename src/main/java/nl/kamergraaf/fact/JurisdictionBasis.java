@@ -14,13 +14,20 @@ final class JurisdictionBasis {
   private static final String ABLE = "bevoegd";
   private static final String HEARS = "kennis te nemen";
   private static final String TO = " aan ";
-  private static final Set<String> BASED = Set.of("gebaseerd", "baseert", "stoelt", "berust", "gestoeld", "grondslag", "gegrond", "gegrondvest", "rust", "steunt", "geschoeid", "berusten", "rusten", "steunen", "stoelen");
+  private static final Set<String> BASED = Set.of("gebaseerd", "baseert", "stoelt", "berust", "gestoeld", "grondslag", "gegrond", "gegrondvest", "rust", "steunt", "stoelde", "steunde", "berustte", "rustte", "geschoeid", "berusten", "rusten", "steunen", "stoelen");
   /** "is afgeleid van die van X" */
   private static final Set<String> DERIVED = Set.of("afgeleid");
   private static final String FROM = " van ";
   /** Of the power itself: "vloeit voort uit", "is neergelegd in". */
   private static final Set<String> LAID = Set.of("voort", "volgt", "ontleend", "neergelegd", "vastgelegd", "verankerd", "geregeld", "grondslag", "afgeleid");
   private static final List<String> LEADS = List.of(" uit ", " in ", " aan ");
+  private static final Set<String> DERIVES = Set.of("leidt", "leidde", "leiden", "leidden");
+  private static final List<String> AWAY = List.of(" af van ", " af uit ");
+  private static final Set<String> LIES = Set.of("ligt", "lag", "vindt");
+  private static final Set<String> IS = Set.of("is", "was", "vormt", "blijft");
+  private static final String LYING = "gelegen";
+  private static final String IN = "in";
+  private static final String FOR = "voor";
   private static final Set<String> GROUNDS = JurisdictionReach.WORDS.all("grounds");
   private static final Set<String> BY_LAW = JurisdictionReach.WORDS.all("by-law");
   private static final Set<String> BY_WAY = JurisdictionReach.WORDS.all("by-way");
@@ -50,6 +57,10 @@ final class JurisdictionBasis {
     int at = view.clauses().indexOf(view.clauseOf(word));
     boolean goesOn = at + 1 < view.clauses().size() && predicate(view, view.clauses().get(at + 1));
     Range clause = view.resumes(at + 2) ? own.to(view.clauses().get(at + 2).range()) : goesOn ? own.to(view.clauses().get(at + 1).range()) : own;
+    Optional<Range> laid = underlain(view, clause, word).or(() -> derived(view, clause, word));
+    if (laid.isPresent()) {
+      return laid;
+    }
     Governor governor = Governor.of(view, word.start());
     boolean governed = governor.isPreposition() && !governor.word().equals(WHOSE); // "het bezwaar tegen de rechtsmacht berust op"
     for (Range based : Words.in(view, clause, BASED)) {
@@ -62,17 +73,61 @@ final class JurisdictionBasis {
         return Optional.of(new Range(JurisdictionPhrase.unarticled(view, start), JurisdictionPhrase.end(view, based.end() < word.start() ? Math.max(start, word.end()) : start)));
       }
     }
-    for (Range laid : subject(view, clause, word) ? Words.in(view, new Range(word.end(), clause.end()), LAID) : List.<Range>of()) {
-      if (another(view, word, laid)) {
+    for (Range told : subject(view, clause, word) ? Words.in(view, new Range(word.end(), clause.end()), LAID) : List.<Range>of()) {
+      if (another(view, word, told)) {
         continue;
       }
-      List<String> leads = DERIVED.contains(view.lower(laid)) ? List.of(FROM) : LEADS;
-      Optional<String> lead = leads.stream().filter(one -> view.text().text().startsWith(one, laid.end())).findFirst();
+      List<String> leads = DERIVED.contains(view.lower(told)) ? List.of(FROM) : LEADS;
+      Optional<String> lead = leads.stream().filter(one -> view.text().text().startsWith(one, told.end())).findFirst();
       if (lead.isPresent()) {
-        return Optional.of(phrase(view, laid.end() + lead.get().length()));
+        return Optional.of(phrase(view, told.end() + lead.get().length()));
       }
     }
     return given(view, clause).or(() -> grounded(view, clause, word)).or(() -> relative(view, at + 1, word)).or(() -> Words.in(view, clause, TAKES).stream().findFirst().flatMap(takes -> taken(view, clause, takes, word)));
+  }
+
+  /** "leidt zijn rechtsmacht af van X" */
+  private static Optional<Range> derived(View view, Range clause, Range word) {
+    int from = held(view, word);
+    boolean derives = view.wordTable().mayHave(DERIVES) && Words.any(view, new Range(clause.start(), word.start()), DERIVES);
+    return derives ? AWAY.stream().filter(lead -> view.text().text().startsWith(lead, from)).findFirst().map(lead -> phrase(view, from + lead.length())) : Optional.empty();
+  }
+
+  /** "De grondslag van de rechtsmacht van het hof is X", "Voor het hof ligt de grondslag van de rechtsmacht sinds mei in X". */
+  private static Optional<Range> underlain(View view, Range clause, Range word) {
+    Words words = view.wordTable();
+    int ground = ground(view, word);
+    if (ground < 0) {
+      return Optional.empty();
+    }
+    int first = words.startingAt(clause.start());
+    boolean opens = ground - first <= 1;
+    int i = words.startingAt(held(view, word));
+    boolean lies = i < words.size() && (opens ? LIES.contains(words.lower(i)) || IS.contains(words.lower(i)) : words.any(first, ground, LIES));
+    if (opens && lies && IS.contains(words.lower(i)) && i + 1 < words.size() && !words.lower(i + 1).equals(LYING) && !words.lower(i + 1).equals(IN)) {
+      return Optional.of(phrase(view, words.range(i + 1).start()));
+    }
+    i = opens ? i + 1 : i;
+    while (lies && i + 1 < words.size() && !words.breaks(i) && !words.lower(i).equals(IN) && (beside(view, i) || JurisdictionReach.WORDS.has("aside", words.lower(i)) || words.lower(i).equals(LYING))) {
+      i++;
+    }
+    return lies && i + 1 < words.size() && words.lower(i).equals(IN) ? Optional.of(phrase(view, words.range(i + 1).start())) : Optional.empty();
+  }
+
+  /** The noun of "de grondslag van (voor) de rechtsmacht", by its index; -1 where the power hangs from none. */
+  private static int ground(View view, Range word) {
+    Words words = view.wordTable();
+    Governor governor = Governor.of(view, word.start());
+    int noun = words.startingAt(governor.range().start()) - 1;
+    boolean of = noun >= 0 && (governor.word().equals(FROM.strip()) || governor.word().equals(FOR));
+    return of && JurisdictionReach.WORDS.has("ground-noun", words.lower(noun)) ? noun : -1;
+  }
+
+  /** "Voor het hof ligt de grondslag van de rechtsmacht in X": whose it is opens the clause. */
+  static Optional<Bodies.Found> forWhom(View view, List<Bodies.Found> bodies, Range word) {
+    int start = ground(view, word) < 0 ? -1 : view.resumed(view.clauses().indexOf(view.clauseOf(word))).start();
+    return bodies.stream().filter(body -> start >= 0 && Governor.of(view, body.range().start()).word().equals(FOR))
+        .filter(body -> view.wordTable().startingAt(Governor.of(view, body.range().start()).range().start()) == view.wordTable().startingAt(start)).findFirst();
   }
 
   /** "strekt zich uit tot kaping, en steunt op X": of the same subject. */

@@ -12,7 +12,7 @@ import nl.kamergraaf.text.Range;
 final class JurisdictionRule implements Rule {
 
   static final Set<String> NOUNS = Set.of("rechtsmacht", "jurisdictie", "competentie");
-  private static final Set<String> POWERS = Set.of("onbevoegd", "recht", "rechtsmacht", "jurisdictie", "competentie", "bevoegd", "bevoegdheid", "bevoegdheden");
+  static final Set<String> POWERS = Set.of("onbevoegd", "recht", "rechtsmacht", "jurisdictie", "competentie", "bevoegd", "bevoegdheid", "bevoegdheden");
   private static final Set<String> SPEAKS = Set.of("spreekt", "sprak", "spreken");
   private static final String UNABLE = "onbevoegd";
   private static final String POWER = "bevoegdheid";
@@ -146,7 +146,7 @@ final class JurisdictionRule implements Rule {
       Governor governor = Governor.of(view, body.range().start());
       return governor.word().equals("van") && governor.range().start() - word.end() == 1;
     }).findFirst();
-    return of.or(() -> BodySubject.of(view, word, false)).or(() -> HeldPower.of(view, word).map(HeldPower::body)).or(() -> given(view, bodies, word)).or(() -> NOUNS.contains(view.lower(word)) || POWER.equals(view.lower(word)) ? BodyReference.owner(view, word) : Optional.empty());
+    return of.or(() -> JurisdictionBasis.forWhom(view, bodies, word)).or(() -> BodySubject.of(view, word, false)).or(() -> HeldPower.of(view, word).map(HeldPower::body)).or(() -> given(view, bodies, word)).or(() -> NOUNS.contains(view.lower(word)) || POWER.equals(view.lower(word)) ? BodyReference.owner(view, word) : Optional.empty());
   }
 
   /** "Het verdrag geeft het hof rechtsmacht over X": who is given it stands before it. */

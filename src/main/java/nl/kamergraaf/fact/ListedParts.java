@@ -10,6 +10,8 @@ import nl.kamergraaf.text.Range;
 final class ListedParts {
 
   private static final String AND = " en ";
+  private static final Set<String> RELATIVES = Set.of("die", "dat");
+  private static final String WHERE = "waar";
   private static final Set<String> OPENING = Set.of("de", "het", "een", "er", "dat");
 
   private static final List<List<String>> SIGNS =
@@ -110,6 +112,16 @@ final class ListedParts {
     }
     parts.add(and > 0 ? trimmed(view, new Range(last.start() + and + AND.length(), last.end())) : last); // "dat A en dat B"
     return parts;
+  }
+
+  /** "zittingen waarbij vissers aanwezig zijn, worden elders gehouden": a part that a verb opens goes on with the one before, which a relative clause breaks off. */
+  static List<Range> whole(View view, List<Range> parts) {
+    List<Range> whole = new ArrayList<>();
+    for (Range part : parts) {
+      boolean goesOn = !whole.isEmpty() && Verbs.finite(Words.first(view.lower(part))) && Words.of(view, whole.getLast()).stream().anyMatch(word -> RELATIVES.contains(view.lower(word)) || view.lower(word).startsWith(WHERE));
+      whole.add(goesOn ? whole.removeLast().to(part) : part);
+    }
+    return whole;
   }
 
   private static void add(List<Range> parts, Range part) {

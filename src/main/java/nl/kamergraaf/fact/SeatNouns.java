@@ -21,6 +21,7 @@ record SeatNouns(Thing body, Thing place, Range words, Modality modality) {
   private static final Set<String> PURPOSES = Set.of("voor", "van", "aan", "over", "bij", "uit", "naar");
   /** A seat that is offered is none yet. */
   private static final Set<String> OFFERS = Set.of("aangeboden", "biedt", "bood", "bieden", "bereid", "wil", "willen", "verlenen");
+  private static final String WHOSE = "waarvan";
   private static final String AS = "als";
   private static final String WITH = "met";
   private static final Set<String> HAS = Set.of("heeft", "had", "kent", "kreeg", "houdt");
@@ -50,13 +51,18 @@ record SeatNouns(Thing body, Thing place, Range words, Modality modality) {
     for (Range noun : Words.in(view, view.range(), SEATS)) {
       Range clause = view.clauseOf(noun).range();
       List<SeatPlaces.Placed> places = Words.any(view, clause, MAKES) ? SeatPlaces.free(view, clause) : List.of();
-      Optional<Bodies.Found> body = places.size() == 1 ? BodyReference.owner(view, noun).or(() -> only(view, noun)) : Optional.empty();
+      Optional<Bodies.Found> body = places.size() == 1 ? related(view, clause).or(() -> BodyReference.owner(view, noun)).or(() -> only(view, noun)) : Optional.empty();
       boolean meant = view.wordBefore(noun.start()).equals(AS) && !Words.any(view, clause, CHOSEN); // "wordt genoemd als zetel"
       body = meant ? Optional.empty() : body;
       Modality own = MEANT.contains(view.wordBefore(noun.start())) ? Modality.INTENTION : Words.any(view, clause, COMING) ? Modality.FUTURE : Modality.FACT;
       body.ifPresent(one -> found.add(new SeatNouns(one.thing(), places.get(0).thing(), noun, Modalities.stronger(view.modality(noun), own))));
     }
     return found;
+  }
+
+  /** "het hof, waarvan Genève de zetel is" */
+  private static Optional<Bodies.Found> related(View view, Range clause) {
+    return view.wordTable().opening(clause.start()).equals(WHOSE) ? Bodies.beside(view, clause) : Optional.empty();
   }
 
   /** "heeft Nairobi als standplaats", ", met Nairobi als zetel,": a town right before "als". */

@@ -17,6 +17,8 @@ final class SeatPlaces {
   private static final String OF = "van";
   private static final String BUT = "maar";
 
+  private static final String WHERE = "waar";
+
   private SeatPlaces() {}
 
   /** A town and its words. */
@@ -63,11 +65,11 @@ final class SeatPlaces {
     return Optional.empty();
   }
 
-  /** Those that nothing governs: "Genève is de zetel". */
+  /** Those that nothing governs: "Genève is de zetel", "waarvan Genève de zetel is". */
   static List<Placed> free(View view, Range clause) {
     List<Placed> known = view.mentions(Name.class, clause).stream().filter(name -> name.kind() == Kind.PLACE).flatMap(SeatPlaces::placed).toList();
     List<Placed> all = known.isEmpty() ? unknown(view, clause, false) : known;
-    return all.stream().filter(place -> !Governor.of(view, place.range().start()).isPreposition()).toList();
+    return all.stream().filter(place -> !Governor.of(view, place.range().start()).isPreposition() || Governor.of(view, place.range().start()).word().startsWith(WHERE)).toList();
   }
 
   private static java.util.stream.Stream<Placed> placed(Name name) {

@@ -88,10 +88,10 @@ final class StageOwners {
     return governor.word().equals(OF) && WORDS.has("changes", view.wordBefore(governor.range().start()));
   }
 
-  /** "Het verdrag over het hof is in mei gesloten": the treaty was, and not the body. */
+  /** "Het verdrag over het hof is in mei gesloten", "het verdrag tot oprichting van het hof": the treaty was, and not the body. */
   static Predicates.Said ofTreaty(View view, Range body, Predicates.Said said) {
     Governor governor = Governor.of(view, body.start());
-    boolean treaty = said.stage().equals(ENDED) && WORDS.has("closes", view.lower(said.cue())) && governor.isPreposition() && Founding.TREATIES.contains(view.wordBefore(governor.range().start()));
+    boolean treaty = said.stage().equals(ENDED) && WORDS.has("closes", view.lower(said.cue())) && governor.isPreposition() && (Founding.TREATIES.contains(view.wordBefore(governor.range().start())) || Founding.of(view, body).treaty());
     return treaty ? new Predicates.Said(SIGNED, said.cue(), said.modality()) : said;
   }
 

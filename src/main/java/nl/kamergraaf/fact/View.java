@@ -87,7 +87,21 @@ final class View {
 
   /** The clause that another one, by its index, takes up, -1 for none: see {@link Clauses#takenUp}. */
   int takenUp(int clause) {
-    return split().takenUp(clause, one -> lower(one.range()).strip().startsWith("waaronder "));
+    return split().takenUp(clause, one -> lower(one.range()).strip().startsWith("waaronder ") || joins(one));
+  }
+
+  /** The clause that takes up another one, by its index, behind the subordinate one or two that break it off; -1 for none. */
+  int resumption(int clause) {
+    return resumes(clause + 2) ? clause + 2 : takenUp(clause + 3) == clause ? clause + 3 : -1;
+  }
+
+  /** "waartoe is besloten en waaraan een verdrag ten grondslag ligt": a clause, by its index, is the second of two relative ones. */
+  boolean joins(int clause) {
+    return clause < clauses().size() && joins(clauses().get(clause));
+  }
+
+  private boolean joins(Clause clause) {
+    return clause.opener() == Clause.Opener.SUBORDINATE && lower(clause.range()).strip().startsWith("waar") && story.text().text().startsWith(" en", clause.range().start() - " en".length());
   }
 
   /** A clause, by its index, from the start of the one that it takes up; itself where it takes up none. */

@@ -11,6 +11,7 @@ import nl.kamergraaf.text.Range;
 record BodyTaken(Thing body, BodyPlaces.Place place) {
 
   private static final String MANDATE = "mandate";
+  private static final String WORK = "work";
   private static final String TALKS = "talks";
   private static final String SLASH = "/";
   private static final Set<String> OWN = Set.of("zijn", "haar", "hun");
@@ -90,7 +91,8 @@ record BodyTaken(Thing body, BodyPlaces.Place place) {
   /** "haar mandaat", "het statuut daarvan", "het oprichtingsverdrag" */
   private static Optional<BodyTaken> noun(View view, int at, int i) {
     Words words = view.wordTable();
-    boolean owned = i + 1 < words.size() && PointedWholes.OF_IT.contains(words.lower(i + 1)) || i > 0 && OWN.contains(words.lower(i - 1));
+    boolean itself = i > 0 && OWN.contains(words.lower(i - 1)) && Words.any(view, view.clauses().get(at).range(), Verbs.HAVE) && BodyPlaces.kind(words.lower(i)).filter(WORK::equals).isPresent(); // "De kerngroep heeft haar werk afgerond": that of who acts
+    boolean owned = !itself && (i + 1 < words.size() && PointedWholes.OF_IT.contains(words.lower(i + 1)) || i > 0 && OWN.contains(words.lower(i - 1)));
     boolean mandate = !owned && bare(words, i) && !Words.any(view, view.range(), Refusals.WORDS.all("persons"));
     boolean statute = !owned && !mandate && statute(words, i);
     Optional<String> kind = owned || mandate || statute ? BodyPlaces.kind(words.lower(i)) : Optional.empty();

@@ -3,6 +3,7 @@ package nl.kamergraaf.fact;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.kamergraaf.bundled.Wordlist;
 import nl.kamergraaf.text.Range;
 
@@ -16,6 +17,8 @@ import nl.kamergraaf.text.Range;
 record FoundingRelatives(Bodies.Found body, Range cue, Range words) {
 
   static final Wordlist WORDS = Wordlist.beside(FoundingRelatives.class, "founding-words.txt");
+  private static final Set<String> CALLS = WORDS.all("founds");
+  private static final Set<String> FOUNDING_VERBS = CALLS.stream().map(verb -> verb.substring(verb.lastIndexOf(' ') + 1)).collect(Collectors.toUnmodifiableSet());
   private static final Set<String> SKIPPED = WORDS.all("skipped");
   private static final Set<String> DEFINITE = Set.of("de", "het", "dit", "dat");
   private static final Set<String> WHICH = Set.of("dat", "die");
@@ -64,7 +67,7 @@ record FoundingRelatives(Bodies.Found body, Range cue, Range words) {
    */
   static Optional<FoundingRelatives> provided(View view) {
     Words words = view.wordTable();
-    boolean may = words.mayHave(PROVIDES) || words.mayHave(GROUND);
+    boolean may = words.mayHave(PROVIDES) || words.mayHave(GROUND) || words.mayHave(FOUNDING_VERBS);
     for (int i = 2; may && i + 2 < words.size(); i++) {
       int which = i;
       Optional<Bodies.Found> body = words.isIn(i, WHICH) ? view.spoken().stream().filter(one -> of(view, one, which)).findFirst() : Optional.empty();
@@ -81,6 +84,10 @@ record FoundingRelatives(Bodies.Found body, Range cue, Range words) {
     Words words = view.wordTable();
     if (words.isIn(which + 1, PROVIDES) && words.lower(which + 2).equals(IN)) {
       return provided(view, body, words.range(which + 2));
+    }
+    boolean object = words.startingAt(body.range().start()) - which <= 2 && !Governor.of(view, body.range().start()).isPreposition();
+    if (object && CALLS.stream().anyMatch(verb -> view.lower(new Range(body.range().end(), view.range().end())).startsWith(" " + verb))) {
+      return true; // "het verdrag dat het hof in het leven roept"
     }
     Range governor = Governor.of(view, body.range().start()).range();
     String rest = view.lower(new Range(words.range(which + 1).start(), view.range().end()));

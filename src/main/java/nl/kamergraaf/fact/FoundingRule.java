@@ -130,7 +130,7 @@ final class FoundingRule implements Rule {
     int at = view.clauses().indexOf(view.clauseOf(clause));
     if (at > 0 && first < words.size() && BY.contains(words.lower(first)) && Words.any(view, clause, DONE) && Words.any(view, clause, PASSIVE)) {
       Optional<Bodies.Found> body = bodies.stream().filter(found -> clause.contains(found.range()) && subject(view, found, words.range(first))).findFirst()
-          .or(() -> BodyReference.subject(view, view.clauses().get(at), words.range(first), true)).or(() -> pointed(view, bodies, first + 1));
+          .or(() -> BodyReference.subject(view, view.clauses().get(at), words.range(first), true)).or(() -> pointed(view, bodies, first + 1)).or(() -> FoundingTreaty.again(view).map(thing -> new Bodies.Found(thing, words.range(first + 1))));
       return body.flatMap(found -> whereby(view, clause).or(() -> lone(view, view.clauses().get(at - 1).range())).map(treaty -> fact(view, found, clause, treaty)));
     }
     boolean whose = first + 2 < words.size() && words.lower(first).equals(WHOSE) && DEFINITE.contains(words.lower(first + 1)) && Founding.TREATIES.contains(words.lower(first + 2));
@@ -249,7 +249,7 @@ final class FoundingRule implements Rule {
     if (!words.mayHave(CUES)) {
       return;
     }
-    for (int i = 1; i < words.size(); i++) {
+    for (int i = 0; i < words.size(); i++) {
       Range verb = words.range(i);
       if (!words.isIn(i, CUES) || words.isIn(i, PARTICIPLES) && Words.any(view, view.clauseOf(verb).range(), Verbs.HAVE)) {
         continue; // not "heeft zijn oordeel op het verdrag gebaseerd"
@@ -301,7 +301,15 @@ final class FoundingRule implements Rule {
 
   /** "de rechtsgrond van het hof is X" */
   private static Optional<Thing> is(View view, Bodies.Found body, Range clause, Range noun) {
-    return Words.in(view, new Range(body.range().end(), clause.end()), IS).stream().findFirst().flatMap(is -> Instruments.at(view, is.end(), clause, noun));
+    return Words.in(view, new Range(body.range().end(), clause.end()), IS).stream().findFirst().flatMap(is -> Instruments.at(view, is.end(), clause, noun).or(() -> told(view, is)));
+  }
+
+  /** "is de overeenkomst die Kenia en Oman hebben gesloten": a noun alone, which its relative clause tells from others. */
+  private static Optional<Thing> told(View view, Range is) {
+    Words words = view.wordTable();
+    int noun = words.startingAt(is.end()) + 1;
+    boolean alone = noun + 1 < words.size() && DEFINITE.contains(words.lower(noun - 1)) && Instruments.head(words.lower(noun)) && (WHICH.contains(words.lower(noun + 1)) || WHEREBY.contains(words.lower(noun + 1)));
+    return alone ? Optional.of(Instruments.thing(view, words.range(noun))) : Optional.empty();
   }
 
   /** "dankt zijn bestaan aan X", "Zijn bestaan dankt het hof aan X": right behind what is owed, or the body. */

@@ -28,8 +28,18 @@ record FoundingTreaty(Thing body, Range noun, boolean founds) {
     }
     Range noun = words.range(1);
     boolean thereof = words.size() > 4 && words.lower(2).equals("tot") && ACTS.contains(words.lower(3)) && PointedWholes.OF_IT.contains(words.lower(4));
-    Optional<Thing> body = Bodies.before(view).or(() -> thereof ? last(view) : Optional.empty());
+    Optional<Thing> body = Bodies.before(view).or(() -> thereof ? last(view) : again(view));
     return body.map(thing -> new FoundingTreaty(thing, noun, thereof || words.lower(1).startsWith(FOUNDING)));
+  }
+
+  /** "Het register gaat op in de commissie. Het verdrag waarmee deze wordt ingesteld": the body named last, of which the other nouns of bodies have another gender. */
+  static Optional<Thing> again(View view) {
+    Words words = view.wordTable();
+    boolean founded = view.clauses().size() > 1 && BodyPlaces.founded(view, 1).isPresent();
+    int pronoun = founded ? words.startingAt(view.clauses().get(1).range().start()) + 1 : words.size();
+    List<Bodies.Found> named = pronoun < words.size() && BodyFocus.WORDS.has("common-subject", words.lower(pronoun)) ? view.story().before(view).map(View::bodies).orElse(List.of()) : List.of();
+    boolean last = !named.isEmpty() && named.stream().filter(body -> BodyFocus.gender(view.story().before(view).get(), body) == BodyFocus.Gender.COMMON).map(Bodies.Found::thing).distinct().toList().equals(List.of(named.getLast().thing()));
+    return last ? Optional.of(named.getLast().thing()) : Optional.empty();
   }
 
   /** "Daartoe is een oprichtingsverdrag getekend" */

@@ -106,9 +106,9 @@ final class HostConditionRule implements Rule {
     }
     for (View earlier : view.story().before(view, FEW)) {
       Optional<Hosting> told = earlier.hostings().stream().filter(one -> more.clause() && more.by(view, one.host())).findFirst().or(earlier::hosting);
-      boolean sets = SetConditions.speaks(earlier) || earlier.conditions().isPresent();
+      boolean sets = SetConditions.noun(earlier).isPresent() || earlier.conditions().isPresent();
       if (told.isPresent()) {
-        boolean named = SetConditions.speaks(earlier) || view.story().before(view, FEW).stream().takeWhile(one -> one != earlier).anyMatch(SetConditions::speaks);
+        boolean named = SetConditions.noun(earlier).isPresent() || view.story().before(view, FEW).stream().takeWhile(one -> one != earlier).anyMatch(one -> SetConditions.noun(one).isPresent());
         boolean open = told.get().candidate() || named || more.bargained(view) || more.pointed(view) && told.get().modality() == Modality.FUTURE;
         boolean spoken = more.only(view) && told.get().candidate() || sets;
         boolean tied = more.tied(view) && told.get().candidate() && view.sentence().number() - earlier.sentence().number() == 1;

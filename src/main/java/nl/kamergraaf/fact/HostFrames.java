@@ -70,7 +70,8 @@ final class HostFrames {
 
   /** The sentence, or one of the two before it in the paragraph, tells of others. */
   private static boolean beside(View view) {
-    return HostOffer.mayStand(view) || view.story().before(view, 2).stream().anyMatch(told -> told.sentence().paragraph().number() == view.sentence().paragraph().number() && !told.hostings().isEmpty());
+    boolean seat = view.story().before(view).filter(told -> told.wordTable().mayHave(WORDS.all("settles"))).isPresent(); // "Over de zetel is niet beslist"
+    return seat || HostOffer.mayStand(view) || view.story().before(view, 2).stream().anyMatch(told -> told.sentence().paragraph().number() == view.sentence().paragraph().number() && !told.hostings().isEmpty());
   }
 
   private static List<Hosting> of(View view, List<RelationFrame> frames) {
@@ -145,7 +146,7 @@ final class HostFrames {
       return List.of();
     }
     Range last = cue.get(cue.size() - 1);
-    boolean others = frame.relation().equals(ALSO) && view.spoken().isEmpty() && Words.any(view, Story.after(last, clause.range()), WORDS.all("for-else"));
+    boolean others = frame.relation().equals(ALSO) && view.spoken().isEmpty() && Words.any(view, upTo(view, Story.after(last, clause.range())), WORDS.all("for-else"));
     if (others || cue.stream().anyMatch(word -> like(view, word))) {
       return List.of();
     }
@@ -178,6 +179,12 @@ final class HostFrames {
     boolean candidate = willing || offers(frame) || frame.relation().equals(DECIDED) && modality == Modality.NEGATED || !Hosting.DECIDED.contains(modality) && !bound(view, frame, cue, modality);
     Modality said = modality;
     return states.stream().map(state -> new Hosting(body.get(), state, span(cue), said, candidate)).toList();
+  }
+
+  /** A stretch up to its first comma. */
+  private static Range upTo(View view, Range rest) {
+    int comma = view.next(",", rest.start());
+    return comma < 0 || comma > rest.end() ? rest : new Range(rest.start(), comma);
   }
 
   /** "Zoals ook gemeld in de brief": what the letter told before. */

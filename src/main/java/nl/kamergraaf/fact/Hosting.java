@@ -191,7 +191,7 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
   private static Optional<Hosting> land(View view, Range word) {
     Range clause = view.clauseOf(word).range();
     Optional<Thing> own = adjective(view, word).or(() -> HostStates.called(view, clause, word));
-    boolean sets = SetConditions.speaks(view);
+    boolean sets = SetConditions.noun(view).isPresent();
     List<Thing> plain = own.map(List::of).orElseGet(() -> Things.states(view, clause, as(view, word) || sets && Governor.of(view, word.start()).isPreposition() ? new Range(clause.end(), clause.end()) : word));
     List<Thing> hosts = plain.isEmpty() && sets ? HostStates.forWhom(view, clause) : plain;
     boolean borne = own.isEmpty() && !sets && LANDSHIP.contains(view.lower(word)) && BURDENED.contains(Governor.of(view, word.start()).word()); // "de lasten van het gastlandschap"

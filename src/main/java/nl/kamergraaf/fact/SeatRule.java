@@ -56,7 +56,7 @@ final class SeatRule implements Rule {
   private static final String PRESENT = "t";
   /** "verworpen" */
   private static final String STRONG = "en";
-  private static final Set<String> PASSIVE = Set.of("is", "zijn", "werd", "werden", "wordt", "worden");
+  private static final Set<String> PASSIVE = Set.of("werd", "werden", "wordt", "worden");
   private static final String ATTRIBUTE = "de";
   private static final Set<String> IN = Set.of("in", "te", "vanuit");
 

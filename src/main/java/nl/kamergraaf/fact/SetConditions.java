@@ -45,11 +45,12 @@ record SetConditions(Range cue, List<Range> parts) {
   private static final Set<String> GOES_ON = Set.of("en", "alsmede", "alsook", "evenals", "maar", "dat", "ten", "die", "waarbij", "waarvan", "zodat", "of", "mits", "indien");
   private static final String THAT = "dat";
   private static final String WHICH = "die";
+  /** "die op 2 mei jl. zijn overgebracht" */
+  private static final String LAST = "jl";
   private static final String WHERE = "waar";
   private static final String THEN = "dan";
   private static final String IS = "is";
   private static final String TO = "te";
-  private static final Set<String> A = Set.of("een");
   private static final Set<String> ARTICLES = Set.of("de", "het", "een", "er");
   private static final String AND = "en";
   /** Before a further "dat": "dat de staf klein blijft, alsmede dat de kosten worden gedeeld". */
@@ -62,6 +63,7 @@ record SetConditions(Range cue, List<Range> parts) {
   private static final Set<String> ASIDES = Set.of("mogelijk", "nodig", "gewenst", "wenselijk");
   private static final int MANY = 3;
   private static final String ONE = "voorwaarde";
+  private static final String A = "een";
   /** Letters between the noun and its colon: "de voorwaarden daarvoor zijn:". */
   private static final int COLON = 20;
   /** How the verb ends that closes a clause. */
@@ -111,11 +113,6 @@ record SetConditions(Range cue, List<Range> parts) {
       }
     }
     return Optional.empty();
-  }
-
-  /** A sentence with a noun for conditions. */
-  static boolean speaks(View view) {
-    return Words.any(view, view.range(), NOUNS);
   }
 
   /** The first noun for conditions. */
@@ -201,9 +198,9 @@ record SetConditions(Range cue, List<Range> parts) {
     while (comma < words.size() && comma - noun <= 2 && !words.breaks(comma)) {
       comma++;
     }
-    int which = comma + 1;
+    int which = comma + 1; // behind "verbonden,"
     boolean relative = which < words.size() && words.breaks(comma) && words.range(which).end() < colon && (words.lower(which).equals(WHICH) || words.lower(which).startsWith(WHERE));
-    return relative && IntStream.range(which, words.startingAt(colon) - 1).noneMatch(words::breaks);
+    return relative && IntStream.range(which, words.startingAt(colon) - 1).noneMatch(i -> words.breaks(i) && !words.lower(i).equals(LAST));
   }
 
   /** "Voorwaarde is wel een sluitende begroting", "Een harde eis daarbij is brede steun": no verb behind it. */
@@ -217,7 +214,7 @@ record SetConditions(Range cue, List<Range> parts) {
       first++;
     }
     int last = words.size() - 1;
-    boolean phrase = is < words.size() && words.lower(is).equals(IS) && first < last && (A.contains(words.lower(first)) || HostCapacity.WORDS.has("enough", words.lower(first)));
+    boolean phrase = is < words.size() && words.lower(is).equals(IS) && first < last && (words.lower(first).equals(A) || HostCapacity.WORDS.has("enough", words.lower(first)));
     for (int i = first; phrase && i <= last; i++) {
       phrase = !Verbs.finite(words.lower(i)) && !OwnVerb.participle(words.lower(i)) && !words.lower(i).equals(THAT) && (i == last || !words.breaks(i));
     }

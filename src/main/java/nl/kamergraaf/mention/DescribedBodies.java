@@ -26,6 +26,9 @@ final class DescribedBodies {
   private static final String MISSION = "missie";
   static final String REGISTER = "register";
   private static final String COMMISSION = "commissie";
+  private static final Set<String> COPULAS = Set.of("is", "wordt", "zal", "blijft", "betreft");
+  private static final Set<String> NATIONAL = Set.of("nationale", "nationaal", "binnenlandse", "binnenlands");
+  private static final Set<String> COURTS = Set.of("rechtbank", "hof", "gerecht", "gerechtshof", "rechter", "tribunaal", "rechtscollege", "kamer", "instantie");
   private static final int ADJECTIVES = 4;
   private static final int LIKENESS = 3;
   /** Words from what a body is called to its name. */
@@ -93,7 +96,7 @@ final class DescribedBodies {
       return Optional.empty();
     }
     boolean bare = end == noun + 1 && words.get(noun).lower().endsWith(MISSION) && !words.get(noun).lower().endsWith(COMMISSION); // "een VN-missie" of inquiry may be anyone's visit
-    if (bare || named(noun, end) || apposed(start, end) || !judges(kind, noun, end)) {
+    if (bare || ofOwnState(noun) || named(noun, end) || apposed(start, end) || !judges(kind, noun, end)) {
       return Optional.empty();
     }
     boolean compound = !words.get(noun).lower().equals("tribunaal") && !words.get(noun).lower().equals("hof");
@@ -108,6 +111,18 @@ final class DescribedBodies {
     Range range = words.get(start).range().to(words.get(end - 1).range());
     return Optional.of(
         new Name(range, "name/described-body", reading.text().text(range), kind.kind(), Spelling.Form.NAME, List.of(), Optional.empty()));
+  }
+
+  /** "Het bijzondere hof dat Kenia opricht, zal een nationale rechtbank zijn": the sentence says so. */
+  private boolean ofOwnState(int noun) {
+    boolean is = false;
+    for (int i = noun + 1; i + 1 < words.size(); i++) {
+      is |= COPULAS.contains(words.get(i).lower());
+      if (is && NATIONAL.contains(words.get(i).lower()) && words.get(i - 1).lower().equals("een") && COURTS.contains(words.get(i + 1).lower())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A noun for a court behind an adjective that shows that it is an international one: "Afrikaans Piraterijhof", not "Europees Binnenhof". */

@@ -213,13 +213,6 @@ final class BodyPlaces {
     return !place.link().isEmpty() || !place.noun().isEmpty() && !place.noun().equals(FOUNDING) || Governor.of(view, body.start()).isPreposition() && place.noun().isEmpty();
   }
 
-  /** The same treaty of a body: nothing where its verb does not part it from what it founds. */
-  static Optional<Range> parted(View view, Range body) {
-    Place place = of(view, body).get(0);
-    boolean treaty = place.noun().equals(TREATY) && place.thing().end() < body.start();
-    return treaty ? Optional.of(view.wordTable().range(StagePattern.behind(view.wordTable(), place.thing()) - 1)) : Optional.empty();
-  }
-
   /** A preposition right behind a noun has what follows; not the end of a verb before the "van" of the body: "bereidt de komst voor van een hof". */
   private static boolean has(Words words, int noun, int of) {
     boolean particle = noun + 2 == of && words.lower(noun + 2).equals(OF) && !words.lower(noun + 1).equals(OF);

@@ -14,6 +14,7 @@ final class FoundingRule implements Rule {
 
   private static final Set<String> STAGES = Set.of("established", "in-preparation", "in-negotiation", "treaty-signed");
   private static final String OF = "van";
+  private static final String TREATY = "treaty/";
   private static final String FOUNDING = "oprichtings";
   private static final Set<String> INSTRUMENTS =
       Set.of("verdrag", "resolutie", "overeenkomst", "statuut", "verordening", "besluit", "conventie", "protocol");
@@ -219,7 +220,7 @@ final class FoundingRule implements Rule {
   private Optional<Fact> own(View view) {
     Words words = view.wordTable();
     for (Bodies.Found body : view.mayHold(Instruments.FOUNDING) ? view.spoken() : List.<Bodies.Found>of()) {
-      Optional<Range> parted = BodyPlaces.parted(view, body.range()); // "een verdrag ondertekend tot oprichting van het hof"
+      Optional<Range> parted = parted(view, body.range());
       if (parted.isPresent() && precededByArticle(view, parted.get())) {
         return parted.map(treaty -> fact(view, body, treaty, Instruments.thing(view, treaty)));
       }
@@ -231,6 +232,13 @@ final class FoundingRule implements Rule {
       }
     }
     return Optional.empty();
+  }
+
+  /** "een verdrag ondertekend tot oprichting van het hof": the treaty, where its verb parts it from what it founds. */
+  private static Optional<Range> parted(View view, Range body) {
+    BodyPlaces.Place place = BodyPlaces.of(view, body).get(0);
+    boolean treaty = place.noun().equals(TREATY) && place.thing().end() < body.start();
+    return treaty ? Optional.of(view.wordTable().range(StagePattern.behind(view.wordTable(), place.thing()) - 1)) : Optional.empty();
   }
 
   private static String unarticled(String words) {

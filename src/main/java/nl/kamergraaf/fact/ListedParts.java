@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import nl.kamergraaf.text.Range;
 
 /** The parts of what a sentence lists: at numbers, at marks, or at commas and "en". Each without number, "en" and closing mark. */
@@ -12,6 +13,9 @@ final class ListedParts {
   private static final String AND = " en ";
   private static final Set<String> RELATIVES = Set.of("die", "dat");
   private static final String WHERE = "waar";
+  private static final String WHICH = "die";
+  /** "die op 2 mei jl. zijn overgebracht" */
+  private static final String LAST = "jl";
   private static final Set<String> OPENING = Set.of("de", "het", "een", "er", "dat");
 
   private static final List<List<String>> SIGNS =
@@ -112,6 +116,17 @@ final class ListedParts {
     }
     parts.add(and > 0 ? trimmed(view, new Range(last.start() + and + AND.length(), last.end())) : last); // "dat A en dat B"
     return parts;
+  }
+
+  /** "Daaraan zijn voorwaarden verbonden, die op 2 mei zijn overgebracht:": only a relative clause stands between the noun with its verb and the colon. */
+  static boolean behindRelative(Words words, int noun, int colon) {
+    int comma = noun;
+    while (comma < words.size() && comma - noun <= 2 && !words.breaks(comma)) {
+      comma++;
+    }
+    int which = comma + 1; // behind "verbonden,"
+    boolean relative = which < words.size() && words.breaks(comma) && words.range(which).end() < colon && (words.lower(which).equals(WHICH) || words.lower(which).startsWith(WHERE));
+    return relative && IntStream.range(which, words.startingAt(colon) - 1).noneMatch(i -> words.breaks(i) && !words.lower(i).equals(LAST));
   }
 
   /** "zittingen waarbij vissers aanwezig zijn, worden elders gehouden": a part that a verb opens goes on with the one before, which a relative clause breaks off. */

@@ -53,10 +53,6 @@ final class SeatRule implements Rule {
   private static final String ONE = "een";
   private static final Set<String> SELF = Set.of("zich");
   private static final List<String> TO_SEAT = List.of(" onder te brengen", " te vestigen", " te huisvesten", " te herbergen", " te laten vestigen");
-  private static final String PRESENT = "t";
-  /** "verworpen" */
-  private static final String STRONG = "en";
-  private static final Set<String> PASSIVE = Set.of("werd", "werden", "wordt", "worden");
   private static final String ATTRIBUTE = "de";
   private static final Set<String> IN = Set.of("in", "te", "vanuit");
 
@@ -98,7 +94,7 @@ final class SeatRule implements Rule {
       if (sits.stream().anyMatch(word -> coming(view, word) != Modality.FACT && view.clauseOf(word).range().contains(body.range()))) {
         continue; // "aangeboden X in Den Haag te huisvesten"
       }
-      if (branch(view, body.range()) || inside(body) || happened(view, body)) {
+      if (branch(view, body.range()) || inside(body) || SeatTraps.happened(view, body, SITS)) {
         continue;
       }
       for (Name place : beside(view, body.range())) {
@@ -123,7 +119,7 @@ final class SeatRule implements Rule {
         List<Thing> all = new ArrayList<>(places);
         second(view, view.clauseOf(word).range()).ifPresent(all::add);
         Modality modality = apposed(view, word) ? Modality.FACT : Modalities.stronger(view.modality(word), coming(view, word));
-        Bodies.governing(view, bodies, word).filter(body -> !branch(view, body.range()) && !beside(view, body.range(), word) && !another(view, body, word) && !helped(view, body.range(), word)).ifPresent(
+        Bodies.governing(view, bodies, word).filter(body -> !branch(view, body.range()) && !beside(view, body.range(), word) && !another(view, body, word) && !SeatTraps.helped(view, body.range(), word)).ifPresent(
             body -> {
               all.forEach(place -> out.accept(seat(view, body, word, modality, place)));
               Optional<Thing> instead = modality == Modality.NEGATED ? SeatPlaces.instead(view, word.end()) : Optional.empty();
@@ -366,24 +362,6 @@ final class SeatRule implements Rule {
   private static boolean branch(View view, Range body) {
     Governor governor = Governor.of(view, body.start());
     return governor.word().equals("van") && BRANCHES.contains(view.wordBefore(governor.range().start()));
-  }
-
-  /** "Op 3 mei werd het hof in Wenen met algemene stemmen verworpen": where that happened, of one of which the register does not know the seat. */
-  private static boolean happened(View view, Bodies.Found body) {
-    Words words = view.wordTable();
-    Range clause = view.clauseOf(body.range()).range();
-    Range before = new Range(clause.start(), Math.max(clause.start(), body.range().start()));
-    Range said = ListedParts.trimmed(view, clause);
-    String last = said.length() == 0 ? "" : words.lower(StagePattern.behind(words, said) - 1);
-    return body.thing() instanceof Thing.Local && Words.any(view, before, PASSIVE) && (OwnVerb.participle(last) || last.endsWith(STRONG)) && !SITS.contains(last);
-  }
-
-  /** "is gevestigd in Nairobi en helpt het hof": behind "en" and a verb it is what somebody else does something to. */
-  private static boolean helped(View view, Range body, Range word) {
-    Words words = view.wordTable();
-    int start = BodyPlaces.start(words, words.startingAt(body.start()), 0);
-    boolean verb = start > 1 && words.lower(start - 1).endsWith(PRESENT) && !Verbs.BE.contains(words.lower(start - 1)) && words.lower(start - 2).equals(AND.strip());
-    return verb && word.end() < words.range(start - 1).start();
   }
 
   private static String outsideBrackets(String between) {

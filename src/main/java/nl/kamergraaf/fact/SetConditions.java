@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.mention.Quantity;
@@ -44,10 +43,6 @@ record SetConditions(Range cue, List<Range> parts) {
   private static final Set<String> PASSIVE = Set.of("wordt", "worden");
   private static final Set<String> GOES_ON = Set.of("en", "alsmede", "alsook", "evenals", "maar", "dat", "ten", "die", "waarbij", "waarvan", "zodat", "of", "mits", "indien");
   private static final String THAT = "dat";
-  private static final String WHICH = "die";
-  /** "die op 2 mei jl. zijn overgebracht" */
-  private static final String LAST = "jl";
-  private static final String WHERE = "waar";
   private static final String THEN = "dan";
   private static final String IS = "is";
   private static final String TO = "te";
@@ -162,7 +157,7 @@ record SetConditions(Range cue, List<Range> parts) {
       return List.of(); // "heeft de voorwaarde laten vallen dat"
     }
     int colon = view.words(new Range(words.range(noun).end(), view.range().end())).indexOf(':');
-    if (colon >= 0 && (colon <= COLON || related(words, noun, words.range(noun).end() + colon))) {
+    if (colon >= 0 && (colon <= COLON || ListedParts.behindRelative(words, noun, words.range(noun).end() + colon))) {
       Range rest = new Range(words.range(noun).end() + colon + 1, view.range().end());
       List<Range> parts = ListedParts.numbered(view, rest);
       parts = parts.isEmpty() ? ListedParts.enumerated(view, rest) : parts;
@@ -190,17 +185,6 @@ record SetConditions(Range cue, List<Range> parts) {
     }
     boolean of = words.lower(noun).equals(ONE) && noun + 1 < words.size() && words.lower(noun + 1).equals(OF);
     return of ? of(words, noun + 2) : List.of();
-  }
-
-  /** "Daaraan zijn voorwaarden verbonden, die op 2 mei zijn overgebracht:": only a relative clause stands between the noun with its verb and the colon. */
-  private static boolean related(Words words, int noun, int colon) {
-    int comma = noun;
-    while (comma < words.size() && comma - noun <= 2 && !words.breaks(comma)) {
-      comma++;
-    }
-    int which = comma + 1; // behind "verbonden,"
-    boolean relative = which < words.size() && words.breaks(comma) && words.range(which).end() < colon && (words.lower(which).equals(WHICH) || words.lower(which).startsWith(WHERE));
-    return relative && IntStream.range(which, words.startingAt(colon) - 1).noneMatch(i -> words.breaks(i) && !words.lower(i).equals(LAST));
   }
 
   /** "Voorwaarde is wel een sluitende begroting", "Een harde eis daarbij is brede steun": no verb behind it. */

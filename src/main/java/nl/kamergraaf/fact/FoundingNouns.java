@@ -22,7 +22,7 @@ record FoundingNouns(Bodies.Found body, Range cue, Thing instrument) {
   private static final Set<String> THROUGH = Set.of("door", "in");
   private static final String FOR = "voor";
   static final Set<String> THEREFOR = Set.of("daarvoor", "hiervoor");
-  private static final Set<String> CAME = Set.of("gaat", "ging", "teruggaat", "terugging", "vloeit", "vloeide", "volgt", "volgde", "berust", "berustte", "rust", "rustte", "steunt", "steunde", "stoelt", "stoelde", "geschiedde", "vond", "gebeurde", "ligt", "lag");
+  private static final Set<String> CAME = Set.of("vindt", "gaat", "ging", "teruggaat", "terugging", "vloeit", "vloeide", "volgt", "volgde", "berust", "berustte", "rust", "rustte", "steunt", "steunde", "stoelt", "stoelde", "geschiedde", "vond", "gebeurde", "ligt", "lag");
   private static final Set<String> OWN = Set.of("zijn", "haar");
   private static final String AT = "ten";
   private static final String AS = "als";

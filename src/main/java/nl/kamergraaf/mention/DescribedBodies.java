@@ -26,6 +26,7 @@ final class DescribedBodies {
   private static final String MISSION = "missie";
   static final String REGISTER = "register";
   private static final String COMMISSION = "commissie";
+  private static final Set<String> HOUSES = Set.of("huisvesten", "vestigen", "herbergen", "ontvangen", "gehuisvest", "gevestigd", "ondergebracht", "huisvest", "vestigt");
   private static final Set<String> COPULAS = Set.of("is", "wordt", "zal", "blijft", "betreft");
   private static final Set<String> NATIONAL = Set.of("nationale", "nationaal", "binnenlandse", "binnenlands");
   private static final Set<String> COURTS = Set.of("rechtbank", "hof", "gerecht", "gerechtshof", "rechter", "tribunaal", "rechtscollege", "kamer", "instantie");
@@ -246,7 +247,13 @@ final class DescribedBodies {
       told = abroad(words.get(i)) || WORDS.has("wrong", words.get(i).lower()) || WORDS.has("harm", words.get(i).lower()) || known.covering(words.get(i).range()).filter(DescribedBodies::state).isPresent();
     }
     int at = ARTICLES.contains(words.get(end + 1).text()) ? end + 2 : end + 1;
-    return !told && known.startingAt(words.get(at).start()).filter(DescribedBodies::state).isPresent();
+    return !told && !housed(at) && known.startingAt(words.get(at).start()).filter(DescribedBodies::state).isPresent();
+  }
+
+  /** "het Speciaal Hof voor Corruptie in Indonesië te huisvesten": where somebody is to house it is not whose it is. */
+  private boolean housed(int state) {
+    int verb = words.get(state + 1).is("te") ? state + 2 : state + 1;
+    return HOUSES.contains(words.get(verb).lower()) || words.get(verb).lower().equals("onder") && words.get(verb + 1).is("te");
   }
 
   /** "Netherlands Commercial Court" */

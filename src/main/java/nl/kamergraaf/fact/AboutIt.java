@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kamergraaf.text.Range;
 
 /**
@@ -21,10 +23,16 @@ final class AboutIt {
   /** Behind talks these say with whom or about what else they are. */
   private static final Set<String> WITH = Set.of("met", "tussen", "van", "voor", "inzake", "rond", "tot", "om");
   private static final Set<String> ENDS = SanctionWords.all("end-of-talks");
+  private static final Set<String> GOING_ON = SanctionWords.all("talk-going-on");
+  private static final Set<String> TAKES_UP = Set.of("dit", "deze", "dat", "die", "het", "zij", "ze");
+  /** Words in which a sentence says what it goes on with: "De Raad heeft dit". */
+  private static final int OPENING = 4;
   private static final Set<String> THERE = Set.of("er");
   private static final Set<String> OVER = Set.of("over");
   /** What has been settled is not spoken about any more, but for how it is carried out. */
   private static final Set<String> SETTLED = Set.of("adopted", "established", "in-force", "extended", "lifted", "suspended", "ended");
+  /** What talks come to, as the sentence behind tells it. */
+  private static final Set<String> OUTCOMES = Stream.concat(SETTLED.stream(), Stream.of("proposed", "announced", "rejected", "in-preparation", "agreed", "withdrawn")).collect(Collectors.toUnmodifiableSet());
   private static final String AGREED = "agreed";
   /** "zijn het erover eens dat de druk omhoog moet": what is agreed on follows. */
   private static final Set<String> AHEAD = Set.of("dat", "of", "hoe", "om");
@@ -54,10 +62,26 @@ final class AboutIt {
     return view.restrictions().isEmpty() && Packages.said(view, one, SETTLED).isEmpty();
   }
 
-  /** "de uitkomst van de onderhandelingen over het pakket": the talks have ended. */
+  /** "de uitkomst van de onderhandelingen over het pakket", "Lang is over het pakket onderhandeld. Het is op 3 mei aangenomen": the talks have ended. */
   static boolean over(View view, Predicates.Said said) {
+    if (!said.stage().equals("in-negotiation")) {
+      return false;
+    }
     Governor of = Governor.of(view, said.cue().start());
-    return said.stage().equals("in-negotiation") && of.word().equals("van") && ENDS.contains(view.wordBefore(of.range().start()));
+    return of.word().equals("van") && ENDS.contains(view.wordBefore(of.range().start())) || ended(view, said.cue());
+  }
+
+  /** The sentence behind begins with what was spoken about and tells what came of it. */
+  private static boolean ended(View view, Range talk) {
+    if (Words.any(view, view.clauseOf(talk).range(), GOING_ON)) {
+      return false;
+    }
+    return view.story().after(view).filter(next -> next.whole() == Modality.FACT && takenUp(next) && next.cues("status").stream().anyMatch(cue -> OUTCOMES.contains(cue.concept().name()) && next.modality(cue.range()) == Modality.FACT)).isPresent();
+  }
+
+  private static boolean takenUp(View next) {
+    Words words = next.wordTable();
+    return words.any(0, Math.min(words.size(), OPENING), TAKES_UP);
   }
 
   /** "De besprekingen in Brussel zijn in volle gang": what they are about has just been told. */

@@ -15,6 +15,7 @@ final class DeedClause {
   private static final String TO = "te";
   private static final String IT = "het";
   private static final String ITSELF = "zich";
+  private static final String THERE = "er";
   private static final String MONEY = "gelden";
 
   private final Words words;
@@ -114,6 +115,20 @@ final class DeedClause {
       if (all && (particle.size() > 1 || apart(i, verb))) {
         return own[i];
       }
+    }
+    return parted(particle, verb);
+  }
+
+  /** "is er na lang beraad toe overgegaan", "ging er toe over": "ertoe" has come apart, its second part stands before the verb or before the rest of the particle. */
+  private int parted(List<String> particle, int verb) {
+    String first = particle.get(0);
+    boolean there = false;
+    for (int i = 0; first.startsWith(THERE) && i + particle.size() <= own.length; i++) {
+      boolean second = there && words.lower(own[i]).equals(first.substring(THERE.length()));
+      if (second && (particle.size() == 1 ? own[i] == verb - 1 : words.lower(own[i + 1]).equals(particle.get(1)))) {
+        return own[i];
+      }
+      there |= words.lower(own[i]).equals(THERE);
     }
     return -1;
   }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.bundled.Wordlist;
 
@@ -50,6 +51,16 @@ final class DeedWords {
   static final Set<String> BEGINS = ALL.all("begins");
   private static final Map<String, String> ACTS = new HashMap<>();
   private static final Map<String, List<Form>> FORMS = new HashMap<>();
+  /** Participles before a noun, and nouns of acts, by the stage to which the verb leads. */
+  private static final Map<String, String> DESCRIBING = new HashMap<>();
+  private static final Map<String, String> NOUNS = new HashMap<>();
+  /** Talks and studies are of nothing in particular: "het besproken verbod" tells no stage. */
+  private static final Set<String> VAGUE_STAGES = Set.of("in-negotiation", "under-study", "in-force", "ended");
+  /** Stages of which an act is told by its noun, so that what the sentence says of the noun is said of the act: "de uitvaardiging van". */
+  private static final Set<String> ACT_STAGES = Set.of("adopted", "extended", "lifted", "suspended");
+  private static final Set<String> OBJECT = Set.of("itself", "done");
+  private static final Set<String> NO_NOUN = ALL.all("no-noun");
+  private static final String VOWELS = "aeiouëï";
 
   static {
     ALL.kinds().forEach((kind, words) -> {
@@ -62,6 +73,8 @@ final class DeedWords {
         }
       }
     });
+    NOUNS.entrySet().stream().filter(noun -> ACT_STAGES.contains(noun.getValue())).forEach(noun -> ACTS.put(noun.getKey(), noun.getValue()));
+    ACTS.entrySet().stream().filter(noun -> ACT_STAGES.contains(noun.getValue())).forEach(noun -> NOUNS.put(noun.getKey(), noun.getValue()));
     FORMS.values().forEach(forms -> forms.sort(Comparator.comparing((Form form) -> -form.verb().particle().size()).thenComparing(form -> form.verb().particle().stream().noneMatch(DENIALS::contains)))); // "uit het voorstel schrappen" before "schrappen"
   }
 
@@ -118,6 +131,56 @@ final class DeedWords {
     return ACTS.get(lower);
   }
 
+  /** The stage that a participle before a noun tells: "het ingestelde verbod"; null for other words. */
+  static String describing(String lower) {
+    return DESCRIBING.get(lower);
+  }
+
+  /** Participles as they stand before a noun, for a quick look. */
+  static Set<String> describing() {
+    return DESCRIBING.keySet();
+  }
+
+  /** Nouns of acts: "instelling", made of "instellen", or "aanname". */
+  static Set<String> nouns() {
+    return NOUNS.keySet();
+  }
+
+  /** The stage to which the deed of a noun leads: "aankondiging" tells what {@link #act} leaves out, that its object is announced. */
+  static Optional<String> deed(String noun) {
+    return Optional.ofNullable(NOUNS.get(noun));
+  }
+
+  /** "vastgesteld", "vastgestelde" and "vaststelling" are forms of one verb; only of what is done to something. */
+  private static void derived(Verb verb, String infinitive, String participle) {
+    if (verb.role() != Role.DEED || !OBJECT.contains(verb.slot()) || VAGUE_STAGES.contains(verb.stage()) || verb.particle().size() > 1 || !verb.needs().isEmpty()) {
+      return;
+    }
+    String joined = verb.particle().isEmpty() ? "" : verb.particle().get(0);
+    if (joined.isEmpty() || participle.startsWith(joined)) {
+      DESCRIBING.putIfAbsent(participle, verb.stage());
+      DESCRIBING.putIfAbsent(inflected(participle), verb.stage());
+    }
+    String noun = joined + infinitive.substring(0, infinitive.length() - 2) + "ing"; // "instell-en", "instell-ing"
+    if (infinitive.endsWith("en") && !NO_NOUN.contains(noun)) {
+      NOUNS.putIfAbsent(noun, verb.stage());
+    }
+  }
+
+  /** "ingesteld-e", "voortgezet-te", "verbreed" and "verbrede", "aangenomen". */
+  private static String inflected(String participle) {
+    int last = participle.length() - 1;
+    boolean vowel = VOWELS.indexOf(participle.charAt(last - 1)) >= 0;
+    boolean two = vowel && VOWELS.indexOf(participle.charAt(last - 2)) >= 0;
+    if (participle.endsWith("en")) {
+      return participle;
+    }
+    if (two && participle.charAt(last - 1) == participle.charAt(last - 2)) {
+      return participle.substring(0, last - 1) + participle.charAt(last) + "e";
+    }
+    return participle + (vowel && !two ? participle.charAt(last) + "e" : "e");
+  }
+
   private static void verb(String prefix, String kind, String entry) {
     String[] needed = entry.split(" &");
     String[] forms = needed[0].split(" ");
@@ -139,6 +202,7 @@ final class DeedWords {
       }
     }
     add(forms[INFINITIVE], new Form(verb, Shape.INFINITIVE, particle.isEmpty(), true));
+    derived(verb, forms[INFINITIVE], forms[PARTICIPLE]);
   }
 
   private static void add(String word, Form form) {

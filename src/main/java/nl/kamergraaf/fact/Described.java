@@ -1,18 +1,22 @@
 package nl.kamergraaf.fact;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import nl.kamergraaf.mention.When;
 import nl.kamergraaf.text.Range;
 
 /** A participle before a noun that says how far the thing is, whatever the noun hangs from: "met het op 3 mei aangenomen twintigste pakket", "de door Estland voorgestelde maatregel". */
 final class Described {
 
+  /** Participles that tell another stage before a noun than as a verb; the others are those of {@link DeedWords}. */
   private static final Map<String, Set<String>> PARTICIPLES = SanctionWords.prefixed("described-");
   private static final Set<String> WHEN = SanctionWords.all("when-described");
   private static final Set<String> NOT = SanctionWords.all("undescribed");
-  private static final Set<String> ALL = PARTICIPLES.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> ALL = Stream.concat(PARTICIPLES.values().stream().flatMap(Set::stream), DeedWords.describing().stream()).collect(Collectors.toUnmodifiableSet());
   private static final Set<String> DEFINITE = Set.of("de", "het", "deze", "dit", "dat", "die");
   private static final Set<String> AS = Set.of("zoals");
   private static final Set<String> BY = Set.of("door");
@@ -20,6 +24,7 @@ final class Described {
   private static final Set<String> ASKERS = Set.of("kamer", "lid", "leden", "motie", "moties", "fractie", "fracties");
   private static final String MARKS = ",;:()";
   private static final String INDEFINITE = "een";
+  private static final String PROPOSED = "proposed";
   /** Adjectives between the participle and the noun, and words between the article and the participle. */
   private static final int ADJECTIVES = 3;
   private static final int INSIDE = 9;
@@ -47,6 +52,24 @@ final class Described {
       }
     }
     return Optional.empty();
+  }
+
+  /** The same where it says who did it or on what past day, so that nothing else need be said of it: "het door de Raad op 3 mei ingestelde verbod raakt ook Nederland". */
+  static Optional<Predicates.Said> told(View view, Range noun) {
+    return of(view, noun).filter(said -> said.stage().equals(PROPOSED) || acted(view, said.cue()));
+  }
+
+  private static boolean acted(View view, Range participle) {
+    Words words = view.wordTable();
+    int last = words.startingAt(participle.start());
+    int first = last - 1;
+    while (first > 0 && first > last - INSIDE && !DEFINITE.contains(words.lower(first)) && !words.lower(first).equals(INDEFINITE)) {
+      first--;
+    }
+    Range phrase = words.range(first).to(participle);
+    LocalDate issued = view.text().letter().header().identity().issued();
+    boolean past = view.mentions(When.class, phrase).stream().anyMatch(when -> when.bound() == When.Bound.WITHIN && when.end().filter(issued::isAfter).isPresent());
+    return (past || words.any(Math.max(0, last - INSIDE), last, BY)) && !Words.any(view, view.clauseOf(participle).range(), ASKERS);
   }
 
   /** "een verbod op X, zoals door Estland voorgesteld": a clause of that kind right behind the one of the thing. */
@@ -82,6 +105,6 @@ final class Described {
   }
 
   private static Optional<String> stage(String word) {
-    return PARTICIPLES.entrySet().stream().filter(kind -> kind.getValue().contains(word)).map(Map.Entry::getKey).findFirst();
+    return PARTICIPLES.entrySet().stream().filter(kind -> kind.getValue().contains(word)).map(Map.Entry::getKey).findFirst().or(() -> Optional.ofNullable(DeedWords.describing(word)));
   }
 }

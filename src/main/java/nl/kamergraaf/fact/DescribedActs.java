@@ -26,7 +26,7 @@ final class DescribedActs {
     }
     Range noun = words.range(at);
     String leadsTo = NominalActs.stage(words.lower(at));
-    Optional<Predicates.Said> described = Described.of(view, noun).filter(said -> said.stage().equals(ADOPTED) || leadsTo.equals(ADOPTED));
+    Optional<Predicates.Said> described = Described.of(view, noun).filter(said -> said.stage().equals(ADOPTED) || leadsTo.equals(ADOPTED) && !Regimes.CHANGED.contains(said.stage()));
     return described.flatMap(said -> later(view, noun, said).or(() -> Optional.of(said)))
         .map(said -> said.stage().equals(ADOPTED) ? new Predicates.Said(leadsTo, said.cue(), said.modality()) : said);
   }

@@ -190,7 +190,7 @@ final class MeasureStages {
       return own.map(said -> new Predicates.Said(said.stage(), said.cue(), Modality.FACT));
     }
     boolean open = own.isEmpty() || UNSURE.contains(own.get().modality());
-    return held.or(() -> item || !open ? Optional.empty() : Outcomes.frame(view, one.range()).filter(said -> !times(view, said.cue()) && !dropped(view, said.cue()) && !takenFor(view, one.range(), said.cue()))).or(() -> own).or(() -> item ? Optional.empty() : HeldStages.listed(announced, one.range())).or(() -> HeldStages.described(view, one.range())).or(() -> Described.behind(view, one.range())).or(() -> Described.of(view, one.range()).filter(said -> said.stage().equals("proposed")));
+    return held.or(() -> item || !open ? Optional.empty() : Outcomes.frame(view, one.range()).filter(said -> !times(view, said.cue()) && !dropped(view, said.cue()) && !takenFor(view, one.range(), said.cue()))).or(() -> own).or(() -> item ? Optional.empty() : HeldStages.listed(announced, one.range())).or(() -> HeldStages.described(view, one.range())).or(() -> Described.behind(view, one.range())).or(() -> Described.told(view, one.range()));
   }
 
   /** "Voor de uitvoer geldt voortaan een verbod": what holds from now on is new. */

@@ -2,10 +2,8 @@ package nl.kamergraaf.fact;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import nl.kamergraaf.mention.When;
 import nl.kamergraaf.text.Range;
 
@@ -16,9 +14,9 @@ import nl.kamergraaf.text.Range;
  */
 final class NominalActs {
 
-  /** Nouns by the stage that the act leads to. */
-  private static final Map<String, Set<String>> NOUNS = SanctionWords.prefixed("noun-");
-  private static final Set<String> ALL = NOUNS.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> ALL = DeedWords.nouns();
+  /** Phrases of the act itself, before its day: "door de Raad", "op de uitvoer van hout". */
+  private static final Set<String> OF_ACT = SanctionWords.all("of-act");
   private static final Set<String> REALISED = SanctionWords.all("realised");
   /** Participles of the other stages: of an act that is carried out nothing else is said. */
   private static final Set<String> UNDONE = SanctionWords.all("undone");
@@ -129,7 +127,7 @@ final class NominalActs {
 
   /** The stage that the act of a noun leads to. */
   static String stage(String noun) {
-    return NOUNS.entrySet().stream().filter(kind -> kind.getValue().contains(noun)).map(Map.Entry::getKey).findFirst().orElseThrow();
+    return DeedWords.deed(noun).orElseThrow();
   }
 
   /** Nothing before the noun says that it was only planned or failed, and the verb of which it is the subject takes it for granted: not "ging niet door". */
@@ -164,14 +162,21 @@ final class NominalActs {
         .anyMatch(when -> when.range().start() > noun.end() && (when.range().end() <= of.start() || belongs(view, thing.end(), when.range().start())));
   }
 
-  /** Between the thing and the day stand only names, articles, prepositions and adjectives: "tegen de Republiek Guinee op". */
+  /** Behind this word a noun or its adjective follows: "op Belarussisch hout", "voor zware machines". */
+  private static boolean opens(String lower) {
+    return OF_ACT.contains(lower) || DeedWords.ARTICLES.contains(lower) || Phrases.isInflected(lower) || lower.endsWith("isch") || lower.endsWith("ische");
+  }
+
+  /** Between the thing and the day stands no verb, and no phrase that may have the day itself: "tegen de Republiek Guinee door de Raad op", not "na de verkiezingen op". */
   private static boolean belongs(View view, int from, int day) {
     Words words = view.wordTable();
     int first = words.startingAt(from);
     int last = words.startingAt(day);
     for (int i = first; i < last; i++) {
       boolean name = Character.isUpperCase(view.text().text().charAt(words.range(i).start()));
-      if (!name && !Governor.preposition(words.lower(i)) && !DeedWords.ARTICLES.contains(words.lower(i))) {
+      boolean phrase = OF_ACT.contains(words.lower(i)) || DeedWords.ARTICLES.contains(words.lower(i));
+      boolean whole = i == last - 1 && Governor.preposition(words.lower(i));
+      if (!name && !phrase && !whole && !(i > first && opens(words.lower(i - 1)) && !Verbs.finite(words.lower(i)))) {
         return false;
       }
     }

@@ -7,7 +7,7 @@ import nl.kamergraaf.text.Range;
 /** Words that take up the one package that the sentence before tells of: "Dit is op 3 mei aangenomen", "Dat voorstel werd geblokkeerd", "Het voorstel daarvoor ligt er". */
 final class PointedPackages {
 
-  private static final Set<String> HINTS = Set.of("dit", "dat", "voorstel");
+  private static final Set<String> HINTS = Set.of("dit", "dat", "het", "voorstel");
   private static final Set<String> THIS = Set.of("dit", "dat");
   private static final Set<String> FOR_IT = Set.of("daarvoor", "hiervoor", "ervoor", "daartoe", "hiertoe");
 
@@ -18,12 +18,19 @@ final class PointedPackages {
       return Optional.empty();
     }
     Optional<Thing.SanctionsPackage> before = before(view);
-    return before.flatMap(thing -> proposal(view).or(() -> Pronouns.alone(view)).map(it -> new Packages.Found(thing, it, true)));
+    return before.flatMap(thing -> proposal(view).or(() -> Pronouns.alone(view)).or(() -> it(view)).map(it -> new Packages.Found(thing, it, true)));
   }
 
   /** The package that the sentence before names alone, and no measure beside it. */
   private static Optional<Thing.SanctionsPackage> before(View view) {
     return view.story().before(view).filter(earlier -> earlier.restrictions().isEmpty()).map(earlier -> earlier.packages().stream().map(Packages.Found::thing).distinct().toList()).filter(named -> named.size() == 1).map(named -> named.get(0));
+  }
+
+  /** "Het is uiteindelijk op 3 mei aangenomen": the subject of a deed that closes the sentence, not "het is aangenomen dat". */
+  private static Optional<Range> it(View view) {
+    Words words = view.wordTable();
+    boolean opens = words.size() > 2 && words.lower(0).equals("het") && SanctionRule.PERFECT.contains(words.lower(1)) && view.clauses().size() == 1;
+    return opens && DeedWords.describing(words.lower(words.size() - 1)) != null ? Optional.of(words.range(0)) : Optional.empty();
   }
 
   private static Optional<Range> proposal(View view) {

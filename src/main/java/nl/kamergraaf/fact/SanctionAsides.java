@@ -45,7 +45,7 @@ final class SanctionAsides {
   /** What is said of the sanctions is told of something else, or of a time that is over. */
   static boolean of(View view, Restrictions.Found one, Predicates.Said said) {
     boolean whole = one.type().equals(Restrictions.WHOLE);
-    return over(view, said) || felt(view, said) || whole && (beside(view, one.range(), said) || under(view, one.range(), said) || spoken(view, one.range(), said) || denied(view, one.range())) || serves(view, one.range(), said.cue());
+    return over(view, said) || AboutIt.over(view, said) || felt(view, said) || whole && (beside(view, one.range(), said) || under(view, one.range(), said) || spoken(view, one.range(), said) || denied(view, one.range())) || serves(view, one.range(), said.cue());
   }
 
   /** "verlengde de sancties, zodat zij tot 3 mei gelden", "liep af na een veto over verlenging": only what follows from the act told before, or led to it. */

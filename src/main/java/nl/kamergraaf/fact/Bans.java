@@ -101,8 +101,8 @@ final class Bans {
   }
 
   /** "op het beheren van fondsen" */
-  private static Optional<String> doing(Words words, int infinitive) {
-    return DOING.contains(words.lower(infinitive)) && THE.equals(words.lower(infinitive - 1)) ? Optional.of("services-ban") : Optional.empty();
+  static Optional<String> doing(Words words, int infinitive) {
+    return infinitive > 0 && DOING.contains(words.lower(infinitive)) && THE.equals(words.lower(infinitive - 1)) ? Optional.of("services-ban") : Optional.empty();
   }
 
   /** The words of a ban name work that is done at home as well: "een verbod op het beheren", "verbood het onderhoud". */

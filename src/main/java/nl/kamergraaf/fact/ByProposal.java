@@ -2,6 +2,7 @@ package nl.kamergraaf.fact;
 
 import java.util.Optional;
 import java.util.Set;
+import nl.kamergraaf.letter.Block;
 import nl.kamergraaf.text.Range;
 
 /**
@@ -14,11 +15,16 @@ final class ByProposal {
   private static final Set<String> BY = Set.of("onder", "volgens", "krachtens", "in", "met", "ingevolge", "bij");
   private static final Set<String> COMING = Set.of("zou", "zouden", "zal", "zullen", "moet", "moeten", "wordt", "worden");
   private static final Set<String> WANTS = Set.of("wil", "willen");
-  private static final Set<String> PUTS = Set.of("stelt", "stelde", "stelden");
+  private static final Set<String> PUTS = Set.of("stelt", "stelde", "stelden", "heeft", "hebben", "luidt", "luidde");
+  static final Set<String> WOULD = Set.of("zou", "zouden");
+  private static final Set<String> PASSIVE = Set.of("worden", "zijn", "mogen", "komen");
+  private static final Set<String> GOES_ON = SanctionWords.all("goes-on-also");
+  private static final Set<String> COMES = Set.of("proposed", "in-negotiation", "in-preparation");
+  private static final Set<String> DOUBTS = Set.of("als", "indien", "volgens", "leden", "motie", "fractie", "fracties", "wellicht", "mogelijk", "kunnen", "moeten", "graag");
   private static final Set<String> DEFINITE = Set.of("het", "dit", "haar", "hun");
   private static final Set<String> AIMS = Set.of("strekt", "strekken", "strekte", "behelst", "beoogt");
   private static final String SO = "zo";
-  private static final String FORWARD = "voor";
+  private static final Set<String> FORWARD = Set.of("voor", "voorgesteld");
   private static final String PROPOSED = "proposed";
   /** Words between "zo stelde" and its particle. */
   private static final int NEAR = 6;
@@ -28,15 +34,39 @@ final class ByProposal {
   static Optional<Predicates.Said> of(View view, Restrictions.Found one) {
     Words words = view.wordTable();
     boolean verb = (one.frame().isPresent() || Restrictions.acts(view, one)) && view.whole() == Modality.FACT;
-    if (!verb || !words.mayHave(PLANS) && !words.mayHave(WANTS) && !words.mayHave(PUTS)) {
+    if (!verb || !words.mayHave(PLANS) && !words.mayHave(WANTS) && !words.mayHave(PUTS) && !words.mayHave(WOULD)) {
       return Optional.empty();
     }
     Range clause = view.clauseOf(one.range()).range();
     if (Words.any(view, clause, AIMS) && Words.in(view, clause, PLANS).stream().anyMatch(noun -> !Governor.of(view, noun.start()).isPreposition())) {
       return Optional.of(new Predicates.Said(PROPOSED, one.range(), Modality.FACT)); // "het voorstel strekt ertoe de invoer te verbieden"
     }
-    Optional<Range> plan = Words.any(view, view.range(), COMING) ? plan(view, clause).or(() -> aside(view)) : Optional.empty();
+    Optional<Range> plan = Words.any(view, view.range(), COMING) ? plan(view, clause).or(() -> aside(view)).or(() -> brings(view).filter(cue -> done(view, one.range()))) : Optional.empty();
     return plan.or(() -> wants(view, one, clause)).map(cue -> new Predicates.Said(PROPOSED, cue, Modality.FACT));
+  }
+
+  /**
+   * What a sentence as a whole only tells as proposed: "In dit pakket, zo heeft de Commissie voorgesteld, zouden zes personen op de lijst komen", and
+   * one that goes on so behind a package that is still to come: "Ook zou de uitvoer worden verboden".
+   */
+  static Optional<Range> brings(View view) {
+    Words words = view.wordTable();
+    if (view.sentence().paragraph().kind() == Block.Kind.QUESTION || !words.mayHave(PUTS) && !words.mayHave(WOULD) || doubted(view)) {
+      return Optional.empty();
+    }
+    boolean on = words.size() > 2 && GOES_ON.contains(words.lower(0)) && WOULD.contains(words.lower(1));
+    Optional<Range> going = on && HeldStages.told(view).filter(said -> COMES.contains(said.stage())).isPresent() ? Optional.of(words.range(1)) : Optional.empty();
+    return aside(view).or(() -> going);
+  }
+
+  /** Another voice, a condition or a wish stands in it. */
+  private static boolean doubted(View view) {
+    return Words.any(view, view.range(), DOUBTS);
+  }
+
+  /** Something is done, by whoever decides: "zou worden verboden", "zou niet langer zijn toegestaan". */
+  private static boolean done(View view, Range act) {
+    return Words.any(view, view.propositions().words(act), PASSIVE);
   }
 
   /** "onder het voorstel van de Commissie" */
@@ -49,14 +79,15 @@ final class ByProposal {
     }).findFirst();
   }
 
-  /** ", zo stelde de Commissie voor," */
+  /** ", zo stelde de Commissie voor,", ", zo heeft de Commissie voorgesteld,", ", zo luidt het voorstel," */
   private static Optional<Range> aside(View view) {
     Words words = view.wordTable();
     for (Range verb : Words.in(view, view.range(), PUTS)) {
       int at = words.startingAt(verb.start());
       boolean so = at > 0 && words.lower(at - 1).equals(SO);
       for (int i = at + 1; so && i < Math.min(words.size(), at + NEAR); i++) {
-        if (words.lower(i).equals(FORWARD) && Words.any(view, verb.to(words.range(i)), LaterStages.PROPOSERS)) {
+        boolean who = Words.any(view, verb.to(words.range(i)), LaterStages.PROPOSERS);
+        if (FORWARD.contains(words.lower(i)) && who || PLANS.contains(words.lower(i))) {
           return Optional.of(verb.to(words.range(i)));
         }
       }

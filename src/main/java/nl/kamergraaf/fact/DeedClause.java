@@ -89,7 +89,7 @@ final class DeedClause {
   }
 
   private static boolean denies(DeedWords.Form form) {
-    return form.verb().particle().stream().anyMatch(DeedWords.DENIALS::contains);
+    return form.verb().particle().stream().anyMatch(DeedWords.DENIALS::contains) || form.verb().needs().stream().anyMatch(DeedWords.DENIALS::contains);
   }
 
   /** A participle needs its auxiliary; an infinitive hangs from a modal verb, and tells nothing done; "het besluit" is a noun. */
@@ -152,6 +152,9 @@ final class DeedClause {
   private Range cue(DeedWords.Form form, int word) {
     Range verb = words.range(word);
     int particle = form.whole() ? -1 : particle(form.verb().particle(), word);
+    for (int other : own) {
+      verb = form.verb().needs().contains(words.lower(other)) && DeedWords.DENIALS.contains(words.lower(other)) ? verb.to(words.range(other)) : verb; // "haalde de eindtekst niet"
+    }
     return particle < 0 ? verb : verb.to(words.range(particle)).to(words.range(Math.min(particle + form.verb().particle().size(), words.size()) - 1));
   }
 }

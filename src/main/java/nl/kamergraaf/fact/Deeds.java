@@ -160,11 +160,14 @@ final class Deeds {
 
   /** What a phrase hangs from, over words that only describe it: "over de door de Commissie bepleite verlaging". */
   private Governor governor(int first) {
-    if (first > 1 && (Phrases.isInflected(words.lower(first - 1)) || DeedWords.participle(words.lower(first - 1)) && !words.breaks(first - 1))) {
-      for (int i = first - 2; i >= 0 && i >= first - APART; i--) {
-        if (DeedWords.ARTICLES.contains(words.lower(i)) && DeedWords.DESCRIBES.contains(words.lower(i + 1))) {
+    boolean participle = first > 1 && !words.breaks(first - 1) && (DeedWords.participle(words.lower(first - 1)) || Phrases.isParticiple(words.lower(first - 1)));
+    if (first > 1 && (participle || Phrases.isInflected(words.lower(first - 1)))) {
+      int next = first - 1;
+      for (int i = words.before(next), far = 1; i >= 0 && far < APART; i = words.before(next), far++) { // "een door de Commissie (hierna: de Commissie) bepleit verbod"
+        if (DeedWords.ARTICLES.contains(words.lower(i)) && DeedWords.DESCRIBES.contains(words.lower(next))) {
           return Governor.of(view, words.range(i).start());
         }
+        next = i;
       }
     }
     Governor governor = Governor.of(view, words.range(first).start());

@@ -27,7 +27,7 @@ final class Described {
   private static final String PROPOSED = "proposed";
   /** Adjectives between the participle and the noun, and words between the article and the participle. */
   private static final int ADJECTIVES = 3;
-  private static final int INSIDE = 9;
+  private static final int INSIDE = 12;
 
   private Described() {}
 
@@ -89,8 +89,11 @@ final class Described {
 
   /** An article right before the participle, or before the phrase that goes with it; "een" only with such a phrase. */
   private static boolean article(View view, Words words, int participle) {
-    for (int i = participle - 1; i >= 0 && i >= participle - INSIDE && !marked(view, words, i) && !Verbs.finite(words.lower(i)) && !NOT.contains(words.lower(i)); i--) {
-      boolean phrase = Governor.preposition(words.lower(i + 1)) || WHEN.contains(words.lower(i + 1));
+    int next = participle;
+    int far = 0;
+    for (int i = words.before(participle); i >= 0 && far++ < INSIDE && (next - i > 1 || !marked(view, words, i)) && !Verbs.finite(words.lower(i)) && !NOT.contains(words.lower(i)); i = words.before(next)) {
+      boolean phrase = Governor.preposition(words.lower(next)) || WHEN.contains(words.lower(next));
+      next = i;
       boolean definite = DEFINITE.contains(words.lower(i)) && (phrase || i == participle - 1);
       if (definite || phrase && words.lower(i).equals(INDEFINITE)) {
         return true;

@@ -15,10 +15,10 @@ import nl.kamergraaf.text.Range;
  */
 final class EntryBans {
 
-  private static final String TYPE = "travel-ban";
+  static final String TYPE = "travel-ban";
   static final String PORT = "port-access-ban";
   private static final Set<String> AND = Set.of("en");
-  private static final Set<String> MAY = Set.of("mogen", "mag", "mochten", "kunnen", "kan");
+  static final Set<String> MAY = Set.of("mogen", "mag", "mochten", "kunnen", "kan");
   private static final Set<String> NOT = Set.of("niet", "geen");
   private static final Set<String> ENTERS = SanctionWords.all("enters");
   private static final Set<String> TRAVELS = SanctionWords.all("travels");
@@ -100,6 +100,7 @@ final class EntryBans {
     }
     for (Hit.OfConcept cue : view.cues("modality", clause)) {
       boolean can = MAY.contains(view.lower(cue.range())); // "kunnen niet meer" is not what may be
+      can |= ByProposal.WOULD.contains(view.lower(cue.range())) && ByProposal.brings(view).isPresent();
       if (!can && !cue.concept().name().equals(Modality.NEGATED.concept()) && !cue.concept().name().equals(Modality.FACT.concept())) {
         return false;
       }
@@ -108,7 +109,12 @@ final class EntryBans {
   }
 
   private static boolean context(View view) {
-    return Packages.aboutSanctions(view) && !SanctionWords.domestic(view) && (told(view) || HeldStages.told(view).isPresent() || view.story().before(view, 1).stream().anyMatch(EntryBans::told));
+    return Packages.aboutSanctions(view) && !SanctionWords.domestic(view) && (told(view) || HeldStages.told(view).isPresent() || view.story().before(view, 1).stream().anyMatch(one -> told(one) || henceforth(view) && view.sharesParagraph(one) && !one.restrictions().isEmpty()));
+  }
+
+  /** "Vijf bevelhebbers mogen de Unie voortaan niet meer in": so many persons from now on, behind sanctions of any kind. */
+  private static boolean henceforth(View view) {
+    return Words.any(view, view.range(), MeasureVerbs.HENCEFORTH) && view.mentions(Quantity.class).stream().anyMatch(count -> count.unit() == Quantity.Unit.COUNT && ListedCounts.listable(view, count));
   }
 
   /** Some are listed, or a measure is put on them. */

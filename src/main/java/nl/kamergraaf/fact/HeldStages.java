@@ -14,6 +14,8 @@ final class HeldStages {
   static final Set<String> WITH = Set.of("met", "waaronder", "inclusief", "namelijk", "bevat", "bevatte", "bevatten", "omvat", "omvatten", "omvatte", "behelzen", "bestaan", "bestaat", "kennen", "voorzien", "behelst", "behelsde", "telt", "telde", "voorziet", "voorzag", "waarmee", "daarnaast");
   private static final Set<String> HOLDS = Set.of("omvat", "omvatten", "behelst", "behelzen", "bevat", "bevatten", "kent", "kennen", "voorziet", "voorzien", "bestaat", "bestaan", "bestaande");
   private static final Set<String> LIST_ARTICLES = Set.of("een", "het", "de");
+  private static final Set<String> DRAFT_ARTICLES = Set.of("het", "dit", "dat");
+  private static final String PROPOSED = "proposed";
   private static final Set<String> THEREOF = Set.of("ervan", "daarvan", "hiervan", "erin", "daarin", "hierin");
   private static final Set<String> COPULAS = Set.of("is", "zijn", "vormt", "vormen");
   private static final int OPENING = 5;
@@ -74,8 +76,9 @@ final class HeldStages {
   /** "Nieuw is een invoerverbod": the sentence goes on with what the package named before holds. */
   static Optional<MeasureStages.Last> carried(View view) {
     boolean part = part(view);
+    Optional<Range> draft = draft(view);
     boolean they = THEY_HOLD.stream().anyMatch(view.lower()::startsWith) || pointedAct(view);
-    if (!part && !they && !alsoHolds(view) && SanctionWords.GOES_ON.stream().noneMatch(view.lower()::startsWith) || Words.any(view, view.range(), NOT)) { // "daarin zitten geen invoerverboden"
+    if (draft.isEmpty() && !part && !they && !alsoHolds(view) && SanctionWords.GOES_ON.stream().noneMatch(view.lower()::startsWith) || Words.any(view, view.range(), NOT)) { // "daarin zitten geen invoerverboden"
       return Optional.empty();
     }
     for (View earlier : view.story().before(view, CARRIED)) {
@@ -86,10 +89,18 @@ final class HeldStages {
         }
       }
       if (!packages.isEmpty()) {
-        return Optional.of(packages.get(packages.size() - 1));
+        MeasureStages.Last last = packages.get(packages.size() - 1);
+        return Optional.of(draft.map(noun -> new MeasureStages.Last(noun, new Predicates.Said(PROPOSED, noun, Modality.FACT))).orElse(last));
       }
     }
     return Optional.empty();
+  }
+
+  /** "Het ontwerp voorziet in een verbod op X en in de plaatsing van": what a draft holds is proposed, however far the talks on it are. */
+  private static Optional<Range> draft(View view) {
+    Words words = view.wordTable();
+    boolean holds = words.size() > 2 && DRAFT_ARTICLES.contains(words.lower(0)) && SanctionWords.DRAFTS.contains(words.lower(1)) && HOLDS_NOW.contains(words.lower(2));
+    return holds ? Optional.of(words.range(1)) : Optional.empty();
   }
 
   /** "Wel behelst het een verbod op X", "Verder voorziet het in" */

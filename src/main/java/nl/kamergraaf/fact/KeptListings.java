@@ -13,6 +13,8 @@ final class KeptListings {
   static final Set<String> COURTS = Set.of("gerecht", "hof", "rechtbank", "rechter");
   private static final Set<String> DECIDERS = SanctionWords.all("decider");
   private static final Set<String> UPHELD = Set.of("gehandhaafd");
+  private static final String NOT = "niet";
+  private static final String YET = "nog";
   private static final Set<String> WHOSE = Set.of("haar", "zijn", "diens");
   private static final Set<String> THUS = Set.of("zodat", "waardoor", "waarmee");
   private static final Set<String> OF = Set.of("van");
@@ -21,7 +23,8 @@ final class KeptListings {
 
   /** The frame of a noun for a listing that so many hang from, in a clause that says that it is kept. */
   static Optional<ListFrames.Frame> frame(View view, Range noun) {
-    return is(view, noun) ? Optional.of(new ListFrames.Frame("listing", noun, true)) : Optional.empty();
+    boolean dropped = dropped(view, noun);
+    return is(view, noun) ? Optional.of(new ListFrames.Frame(dropped ? "delisting" : "listing", noun, !dropped)) : Optional.empty();
   }
 
   static boolean is(View view, Range noun) {
@@ -29,7 +32,7 @@ final class KeptListings {
       return false;
     }
     Range clause = view.resumed(view.clauses().indexOf(view.clauseOf(noun))); // "De plaatsing van de minister, waartegen hij opkwam, is gehandhaafd"
-    boolean kept = upheld(view, noun).isPresent() || !Words.any(view, clause, COURTS) && view.cues("status", clause).stream().anyMatch(cue -> STAGES.contains(cue.concept().name()));
+    boolean kept = upheld(view, noun).isPresent() || dropped(view, noun) || !Words.any(view, clause, COURTS) && view.cues("status", clause).stream().anyMatch(cue -> STAGES.contains(cue.concept().name()));
     return kept && (whose(view, noun) || one(view, noun) || view.mentions(Quantity.class, Story.after(noun, clause)).stream().anyMatch(count -> of(view, noun, count)));
   }
 
@@ -38,6 +41,17 @@ final class KeptListings {
     Range clause = view.resumed(view.clauses().indexOf(view.clauseOf(noun)));
     boolean council = Words.any(view, clause, DECIDERS) && !Words.any(view, clause, COURTS) && Words.any(view, clause, SanctionRule.PERFECT);
     return Words.in(view, clause, UPHELD).stream().filter(verb -> council && verb.start() > noun.end() && view.modality(verb) == Modality.FACT).findFirst().map(verb -> new Predicates.Said("in-force", verb, Modality.FACT));
+  }
+
+  /** "De vermelding van drie personen werd niet gehandhaafd": whoever looks at a listing and does not let it stand ends it. */
+  static boolean dropped(View view, Range noun) {
+    if (!view.mayHold(UPHELD) || !SanctionWords.LISTED.contains(Words.first(view.lower(noun))) || view.whole() == Modality.ASKED) {
+      return false;
+    }
+    Range clause = view.resumed(view.clauses().indexOf(view.clauseOf(noun)));
+    Words words = view.wordTable();
+    boolean denied = Words.in(view, clause, UPHELD).stream().map(verb -> words.startingAt(verb.start())).anyMatch(verb -> verb > 1 && words.lower(verb - 1).equals(NOT) && !words.lower(verb - 2).equals(YET) && words.range(verb).start() > noun.end());
+    return denied && Words.any(view, clause, SanctionRule.PERFECT) && !Words.any(view, clause, COURTS);
   }
 
   /** "zodat haar plaatsing van kracht blijft": of somebody told of before. */

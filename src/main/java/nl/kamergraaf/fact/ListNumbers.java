@@ -17,6 +17,10 @@ final class ListNumbers {
   private static final Set<String> WITH = Set.of("met");
   private static final Set<String> STILL = Set.of("staan", "staat", "stonden", "blijven", "bleven", "blijft");
   private static final Set<String> ER = Set.of("er");
+  private static final Set<String> OF = Set.of("van", "onder");
+  private static final Set<String> OF_WHOM = Set.of("wie");
+  private static final Set<String> OF_WHICH = Set.of("waarvan", "waaronder");
+  private static final Set<String> SOME = Set.of("zijn", "waren");
   /** Letters from the start of a clause to the number of those of whom some are listed: "van de 69 personen zijn er zeven geschrapt". */
   private static final int OPENING = 10;
   private static final String IN_TOTAL = "tot in totaal ";
@@ -37,11 +41,19 @@ final class ListNumbers {
     List<Quantity> counts = new ArrayList<>();
     boolean er = Words.any(view, clause, ER);
     for (Quantity count : view.mentions(Quantity.class, clause)) {
-      if (nearest(view, own, cues, count.range()).frame().equals(cue) && !Restrictions.between(view, cue.words(), count.range(), false) && count.unit() == Quantity.Unit.COUNT && listed(view, count) && !occasion(view, cue, count) && !(er && count.range().start() - clause.start() < OPENING && Governor.of(view, count.range().start()).word().equals("van")) && !ListedCounts.part(view, count.range()) && !resulting(view, cue, count) && !stand(view, cue.words(), count)) {
+      if (nearest(view, own, cues, count.range()).frame().equals(cue) && !view.propositions().begins(cue.words(), count.range()) && !ofThose(view, cue, count) && !Restrictions.between(view, cue.words(), count.range(), false) && count.unit() == Quantity.Unit.COUNT && listed(view, count) && !occasion(view, cue, count) && !(er && count.range().start() - clause.start() < OPENING && Governor.of(view, count.range().start()).word().equals("van")) && !ListedCounts.part(view, count.range()) && !resulting(view, cue, count) && !stand(view, cue.words(), count)) {
         counts.add(count);
       }
     }
     return counts;
+  }
+
+  /** "vier personen, van wie er drie waren overleden", "waarvan er twee in Dubai wonen": some of those told of, of whom something else is said. */
+  private static boolean ofThose(View view, ListFrames.Frame cue, Quantity count) {
+    Words words = view.wordTable();
+    int at = words.startingAt(count.range().start());
+    boolean there = at > 1 && ER.contains(words.lower(at - 1));
+    return there && (at > 2 && OF_WHOM.contains(words.lower(at - 2)) && OF.contains(words.lower(at - 3)) || OF_WHICH.contains(words.lower(at - 2)) || cue.words().end() <= count.range().start() && SOME.contains(words.lower(at - 2)));
   }
 
   /** "naar aanleiding van twee arresten is X geschrapt": what cannot be listed and hangs from a preposition only tells why or when. */

@@ -65,7 +65,7 @@ final class ListSense {
       return true;
     }
     boolean list = Words.any(view, clause, SanctionWords.LISTS) || words.contains("sanctielijst") || TERRORIST.stream().anyMatch(view.lower(clause)::contains);
-    boolean about = Packages.aboutSanctions(view);
+    boolean about = Packages.aboutSanctions(view) || !view.packages().isEmpty();
     boolean strong = STRONG.stream().anyMatch(words::contains);
     boolean abroad =
         SanctionParties.named(view, cue) || !view.story().sanctioned().isEmpty() || Words.any(view, view.range(), SanctionWords.TARGETS)

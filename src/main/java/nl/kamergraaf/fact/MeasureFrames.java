@@ -159,7 +159,8 @@ final class MeasureFrames {
     boolean forbids = FORBIDS.contains(words.lower(place.verb()));
     for (int i = from; i < limit; i++) {
       Range noun = words.range(i);
-      Optional<String> type = place.own().stream().anyMatch(noun::overlaps) ? Optional.empty() : forbids ? SanctionWords.forbidden(words.lower(i)) : SanctionWords.banned(words.lower(i));
+      int at = i;
+      Optional<String> type = place.own().stream().anyMatch(noun::overlaps) ? Optional.empty() : forbids ? SanctionWords.forbidden(words.lower(i)).or(() -> Bans.doing(words, at)) : SanctionWords.banned(words.lower(i));
       boolean hangs = type.isPresent() && (hangs(view, noun, place.link(), to.isPresent()) || nominal(view, words.range(place.verb()), noun).isPresent());
       if (hangs && !describes(words, place, i) && !view.text().text().startsWith("-", noun.end())) {
         Frame frame = new Frame(noun, place.own(), to);

@@ -58,6 +58,10 @@ final class Modalities {
   /** Of these a wording in a clause inside another one says nothing of what stands outside it. */
   private static final Set<Modality> INNER = EnumSet.of(Modality.OBLIGATION, Modality.INTENTION, Modality.FUTURE, Modality.EXPECTATION, Modality.POSSIBILITY, Modality.ATTEMPTED, Modality.NEGATED, Modality.REPORTED);
 
+  private static final Set<String> WHICH = Set.of("dat", "die", "waarvan", "waarmee", "waarin", "waarop", "waaraan", "waardoor");
+  /** Words of what the whole is called, with the pronoun: "een fraai gebaar dat". */
+  private static final int CALLED = 3;
+
   private Modalities() {}
 
   /** How the author commits to what a thing rests on or will rest on: a fact about its plan even while the thing is not there. */
@@ -228,7 +232,7 @@ final class Modalities {
     boolean sameClause = view.clauseOf(cue).equals(view.clauseOf(range));
     return switch (modality) {
       case FACT -> false;
-      case NEGATED -> sameClause && !turned(view, range, cue) && !parallel(view, cue, range) && !set(view, cue, range) && !parenthesis(view, cue, range) && (!FORWARD.contains(view.lower(cue)) || cue.start() <= range.start() || range.contains(cue));
+      case NEGATED -> sameClause && !turned(view, range, cue) && !parallel(view, cue, range) && !set(view, cue, range) && !parenthesis(view, cue, range) && !comment(view, range, cue) && (!FORWARD.contains(view.lower(cue)) || cue.start() <= range.start() || range.contains(cue));
       case CONDITIONAL -> sameClause || !aside(view, range);
       case REQUESTED -> !apposed(view, cue, range) && (sameClause || cue.start() < range.start() && !told(view, range) && !apart(view, cue, range));
       case REPORTED -> sameClause || cue.start() < range.start();
@@ -257,6 +261,17 @@ final class Modalities {
       }
     }
     return false;
+  }
+
+  /** "is opgeschort, een gebaar dat niets heeft opgeleverd": behind a comma the whole is called something, of which a relative clause denies. */
+  private static boolean comment(View view, Range range, Range cue) {
+    int comma = view.last(", een ", cue.start());
+    if (comma < range.end()) {
+      return false;
+    }
+    Words words = view.wordTable();
+    int first = words.startingAt(comma) + 2;
+    return words.any(first, Math.min(first + CALLED, words.startingAt(cue.start())), WHICH);
   }
 
   /** "vroeg om een commissie; het tribunaal sloot zijn deuren": behind a semicolon stands what is told, unless the request goes on with "te", "dat" or "om", or without a verb. */

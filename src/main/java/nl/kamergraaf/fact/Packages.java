@@ -58,7 +58,7 @@ final class Packages {
   /** "Anders dan het negentiende, dat in mei werd vastgesteld" */
   private static final Set<String> RELATIVE = Set.of("dat", "waarvan", "waarover");
 
-  private static final Set<String> SEALS = Set.of("vaststelling", "aanname", "aanneming", "bekrachtiging");
+  private static final Set<String> SEALS = Set.of("vaststelling", "aanname", "aanneming", "bekrachtiging", "bekendmaking", "publicatie", "afkondiging");
   private static final Set<String> SEALED = Set.of("volgde", "plaatsvond", "plaatsgevonden");
 
   private Packages() {}
@@ -115,6 +115,7 @@ final class Packages {
     }
     found.addAll(SameAgain.packaged(view, found));
     ProposedPackages.considered(view, found).ifPresent(found::add);
+    ProposedPackages.drafted(view, found).ifPresent(found::add);
     return found;
   }
 
@@ -131,7 +132,7 @@ final class Packages {
   /** "het zestiende pakket" with nothing behind it that it is a package of, in a letter that speaks of sanctions: nothing else is counted so far. */
   private static boolean late(View view, Words words, int noun) {
     OptionalInt ordinal = noun > 0 ? Ordinals.of(words.lower(noun - 1)) : OptionalInt.empty();
-    boolean of = noun + 1 < words.size() && (OF.contains(words.lower(noun + 1)) || words.lower(noun + 1).endsWith("e") && !Verbs.finite(words.lower(noun + 1)));
+    boolean of = noun + 1 < words.size() && (OF.contains(words.lower(noun + 1)) || !words.breaks(noun) && words.lower(noun + 1).endsWith("e") && !Verbs.finite(words.lower(noun + 1)));
     return ordinal.isPresent() && ordinal.getAsInt() >= LATE && !of && (view.story().speaksOfSanctions() || around(view) || decided(view, ordinal.getAsInt()));
   }
 

@@ -7,7 +7,10 @@ import nl.kamergraaf.text.Range;
 /** Words that take up the one package that the sentence before tells of: "Dit is op 3 mei aangenomen", "Dat voorstel werd geblokkeerd", "Het voorstel daarvoor ligt er". */
 final class PointedPackages {
 
-  private static final Set<String> HINTS = Set.of("dit", "dat", "het", "voorstel");
+  private static final Set<String> HINTS = Set.of("dit", "dat", "het", "voorstel", "opvolger");
+  private static final Set<String> NEXT = Set.of("opvolger");
+  private static final Set<String> NEW = Set.of("een", "de");
+  private static final Set<String> OF = Set.of("van", "voor", "als", "bij");
   private static final Set<String> THIS = Set.of("dit", "dat");
   private static final Set<String> FOR_IT = Set.of("daarvoor", "hiervoor", "ervoor", "daartoe", "hiertoe");
 
@@ -18,12 +21,25 @@ final class PointedPackages {
       return Optional.empty();
     }
     Optional<Thing.SanctionsPackage> before = before(view);
+    Optional<Range> next = successor(view);
+    if (next.isPresent()) {
+      return before.map(thing -> new Packages.Found(new Thing.SanctionsPackage(thing.ordinal() + 1, thing.regime()), next.get()));
+    }
     return before.flatMap(thing -> proposal(view).or(() -> Pronouns.alone(view)).or(() -> it(view)).map(it -> new Packages.Found(thing, it, true)));
   }
 
   /** The package that the sentence before names alone, and no measure beside it. */
   private static Optional<Thing.SanctionsPackage> before(View view) {
     return view.story().before(view).filter(earlier -> earlier.restrictions().isEmpty()).map(earlier -> earlier.packages().stream().map(Packages.Found::thing).distinct().toList()).filter(named -> named.size() == 1).map(named -> named.get(0));
+  }
+
+  /** "Over een opvolger wordt onderhandeld": the package behind the one that the sentence before names, not "een opvolger van de directeur". */
+  private static Optional<Range> successor(View view) {
+    Words words = view.wordTable();
+    return Words.in(view, view.clauses().get(0).range(), NEXT).stream()
+        .filter(noun -> NEW.contains(words.lower(Math.max(0, words.startingAt(noun.start()) - 1))))
+        .filter(noun -> words.startingAt(noun.end()) < words.size() && !OF.contains(words.lower(words.startingAt(noun.end()))))
+        .findFirst();
   }
 
   /** "Het is uiteindelijk op 3 mei aangenomen": the subject of a deed that closes the sentence, not "het is aangenomen dat". */

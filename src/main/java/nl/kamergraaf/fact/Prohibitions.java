@@ -25,7 +25,13 @@ final class Prohibitions {
   /** One of these stands in every such sentence. */
   private static final Set<String> SOLD = Set.of("verkocht", "verkopen");
   private static final Set<String> TO = Set.of("aan", "naar");
-  private static final Set<String> OPENS = Set.of("niet", "geen", "verboden");
+  private static final Set<String> OPENS = Set.of("niet", "geen", "verboden", "vergunning");
+  static final Set<String> ONLY = Set.of("slechts", "alleen", "uitsluitend", "enkel");
+  private static final Set<String> LICENCES = Set.of("vergunning", "exportvergunning", "uitvoervergunning", "ontheffing");
+  private static final Set<String> WITH = Set.of("met", "onder");
+  static final String LICENCE = "licence-requirement";
+  /** Words from "met" to the licence: "met een voorafgaande vergunning". */
+  private static final int NEAR = 4;
   /** "mag de EU niet worden ingevoerd" */
   private static final Set<String> INTO = Set.of("ingevoerd", "geïmporteerd", "binnen", "binnengebracht", "invoeren", "importeren");
   private static final Set<String> AND_NO = Set.of("en geen ", "en niet ", "of ");
@@ -60,10 +66,11 @@ final class Prohibitions {
       }
       boolean longer = Words.any(view, range, LONGER);
       if (!verbs.isEmpty() && denied && !itself(view, verbs.get(0)) && (abroad && !may.isEmpty() || longer && (abroad || view.story().mainlySanctions() || !view.packages().isEmpty() || HeldStages.told(view).isPresent()))) {
-        Optional<Restrictions.Found> first = stopped(view, range, !may.isEmpty());
+        Optional<Restrictions.Found> first = stopped(view, range, !may.isEmpty()).filter(one -> one.range().start() > verbs.get(0).start() || view.propositions().same(verbs.get(0), one.range())); // not "die erbij betrokken waren, mogen niet meer in"
         first.ifPresent(one -> found.add(new Restrictions.Found(one.type().equals("export-control") && Words.any(view, range, ARMS) ? "arms-embargo" : one.type(), verbs.get(0).to(one.range()))));
         first.flatMap(one -> second(view, Story.after(one.range(), range), !may.isEmpty())).filter(one -> !one.type().equals(first.get().type())).ifPresent(found::add);
       }
+      licensed(view, range, may).filter(one -> abroad).ifPresent(found::add);
       for (Range allowed : Words.in(view, range, ALLOWED)) {
         boolean forbidden = view.lower(allowed).equals("verboden") ? !denied : denied;
         if (abroad && forbidden && Words.any(view, range, IS) && Words.any(view, range, IT)) {
@@ -72,6 +79,14 @@ final class Prohibitions {
       }
     }
     return found;
+  }
+
+  /** "mag nog slechts met een vergunning worden geleverd", "mogen alleen met een vergunning worden uitgevoerd" */
+  private static Optional<Restrictions.Found> licensed(View view, Range clause, List<Range> may) {
+    Words words = view.wordTable();
+    boolean only = !may.isEmpty() && Words.any(view, clause, ONLY);
+    boolean licence = only && Words.in(view, clause, LICENCES).stream().anyMatch(noun -> words.any(Math.max(0, words.startingAt(noun.start()) - NEAR), words.startingAt(noun.start()), WITH));
+    return licence ? stopped(view, clause, true).map(one -> new Restrictions.Found(LICENCE, may.get(0).to(one.range()))) : Optional.empty();
   }
 
   /** "... niet meer aandoen en geen diensten meer ontvangen": what else they may not do. */
@@ -107,7 +122,8 @@ final class Prohibitions {
       return false;
     }
     for (Hit.OfConcept cue : view.cues("modality")) {
-      if (!cue.concept().name().equals(Modality.NEGATED.concept()) && !cue.concept().name().equals(Modality.FACT.concept())) {
+      boolean would = ByProposal.WOULD.contains(view.lower(cue.range())) && ByProposal.brings(view).isPresent();
+      if (!would && !cue.concept().name().equals(Modality.NEGATED.concept()) && !cue.concept().name().equals(Modality.FACT.concept())) {
         return false;
       }
     }

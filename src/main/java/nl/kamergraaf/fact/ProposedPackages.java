@@ -15,6 +15,7 @@ final class ProposedPackages {
 
   private static final Set<String> OF = SanctionWords.all("own-proposal-of");
   private static final Set<String> WHOSE = SanctionWords.all("own-proposal-whose");
+  private static final Set<String> OF_WHICH = Set.of("waarvan");
   private static final Set<String> PUTS = Set.of("commissie");
   private static final List<StagePattern> CONSIDERS = SanctionWords.all("considers-it").stream().map(StagePattern::of).toList();
   private static final Set<String> CONSIDERS_HINTS = StagePattern.hints(CONSIDERS);
@@ -41,6 +42,23 @@ final class ProposedPackages {
     return before.size() == 1 ? Optional.of(new Packages.Found(before.get(0), proposal.get(), true)) : Optional.empty();
   }
 
+  /** "Over het twintigste pakket, waarvan de Commissie op 3 mei het ontwerp presenteerde, wordt onderhandeld": its draft, in the relative clause behind it. */
+  static Optional<Packages.Found> drafted(View view, List<Packages.Found> found) {
+    if (found.isEmpty() || !view.mayHold(SanctionWords.OWN_PROPOSALS) || !view.mayHold(OF_WHICH)) {
+      return Optional.empty();
+    }
+    Words words = view.wordTable();
+    int next = view.clauses().indexOf(view.clauseOf(found.get(found.size() - 1).range())) + 1;
+    Range relative = next < view.clauses().size() ? view.clauses().get(next).range() : view.range();
+    boolean its = OF_WHICH.contains(words.opening(relative.start())) && next < view.clauses().size();
+    return Words.in(view, relative, SanctionWords.OWN_PROPOSALS).stream().filter(noun -> its && WHOSE.contains(words.lower(words.startingAt(noun.start()) - 1)) && presented(view, relative)).findFirst().map(noun -> new Packages.Found(found.get(found.size() - 1).thing(), noun, true));
+  }
+
+  /** A verb of putting forward stands there as a fact: "presenteerde", "heeft ingediend". */
+  private static boolean presented(View view, Range clause) {
+    return Words.of(view, clause).stream().anyMatch(verb -> DeedWords.forms(view.lower(verb)).stream().anyMatch(form -> form.whole() && form.shape() != DeedWords.Shape.INFINITIVE && form.verb().stage().equals(PROPOSED)) && Modalities.plain(view, clause));
+  }
+
   /** Others behind the package who still think about it. */
   static Optional<Packages.Found> considered(View view, List<Packages.Found> found) {
     if (found.isEmpty() || !view.mayHold(CONSIDERS_HINTS) || found.stream().map(Packages.Found::thing).distinct().count() > 1) {
@@ -54,7 +72,9 @@ final class ProposedPackages {
   static Optional<Predicates.Said> said(View view, Packages.Found found) {
     String words = view.lower(found.range());
     if (SanctionWords.OWN_PROPOSALS.contains(words)) {
-      return put(view, found.range());
+      Range clause = view.clauseOf(found.range()).range();
+      boolean drafted = found.pointer() && OF_WHICH.contains(view.wordTable().opening(clause.start())) && presented(view, clause);
+      return drafted ? Optional.of(new Predicates.Said(PROPOSED, found.range(), Modality.FACT)) : put(view, found.range());
     }
     if (found.pointer() && CONSIDERS_HINTS.contains(Words.first(words))) {
       return Optional.of(new Predicates.Said("under-study", found.range(), Modality.FACT));

@@ -21,6 +21,7 @@ final class Propositions {
   private static final Set<String> SHARES = Set.of("en", "maar");
   private static final String THAT = "dat";
   private static final String AND = "en";
+  private static final Set<String> BEGINS = SanctionWords.all("act-begins");
   private static final Set<String> DEEM = Set.of("acht", "achten");
   private static final Set<String> RELATIVES = Set.of("die", "dat", "welke", "wie", "waarvan", "waarvoor", "waaraan");
   /** Ends of forms of the past. */
@@ -92,12 +93,18 @@ final class Propositions {
 
   /** It goes on with the subject of the one before: "en is nog van kracht". */
   boolean shares(int[] proposition) {
-    return proposition.length > 1 && SHARES.contains(words.lower(proposition[0])) && (Verbs.finite(words.lower(proposition[1])) || finite(words.lower(proposition[1])));
+    return proposition.length > 1 && SHARES.contains(words.lower(proposition[0])) && (BEGINS.contains(words.lower(proposition[1])) || Verbs.finite(words.lower(proposition[1])) || finite(words.lower(proposition[1])));
   }
 
   /** It stands below the one before: "doordat de Raad het niet verlengde". */
   boolean below(int[] proposition) {
     return proposition.length > 1 && BELOW.contains(words.lower(proposition[0]));
+  }
+
+  /** From the first to the last word of the proposition that has a place; the place itself where none has. */
+  Range words(Range place) {
+    int[] own = holding(words.startingAt(place.start()));
+    return own.length == 0 ? place : words.range(own[0]).to(words.range(own[own.length - 1]));
   }
 
   /** The proposition that has a word; empty where none has. */
@@ -153,7 +160,8 @@ final class Propositions {
     boolean named = i > 1 && PAST.end(lower) && words.lower(group.get(i - 2)).equals(AND) && Character.isUpperCase(view.text().text().charAt(words.range(group.get(i - 1)).start())); // "en Spanje ontzegde"
     named |= subject(group, i);
     boolean infinitive = i > 0 && words.lower(group.get(i - 1)).equals("te");
-    return !infinitive && (named || Verbs.finite(lower) || finite(lower));
+    boolean begins = BEGINS.contains(lower) && group.subList(0, i).stream().noneMatch(word -> RELATIVES.contains(words.lower(word))); // not "het voorstel dat de invoer verbood, haalde"
+    return !infinitive && (named || begins || Verbs.finite(lower) || finite(lower));
   }
 
   /** "heeft de invoer verboden en de Verenigde Staten overwegen": a plural behind "en" and a name, where no modal takes it as its infinitive. */
@@ -192,6 +200,12 @@ final class Propositions {
     return done && view.cues("modality", words.range(own[0]).to(words.range(own[own.length - 1]))).stream().allMatch(cue -> cue.concept().name().equals(Modality.FACT.concept()));
   }
 
+  /** "plaatst 44 personen op de lijst en ontzegt 37 tankers de toegang": behind an act another one begins, with its own object. */
+  boolean begins(Range act, Range number) {
+    int[] other = holding(words.startingAt(number.start()));
+    return shares(other) && act.end() <= words.range(other[0]).start();
+  }
+
   /** Whether two places of a sentence stand in one proposition. */
   boolean same(Range one, Range other) {
     int first = words.startingAt(one.start());
@@ -203,7 +217,17 @@ final class Propositions {
   boolean reaches(Range number, Range act) {
     int[] own = holding(words.startingAt(act.start()));
     boolean relative = own.length > 0 && words.any(own[0], Math.min(words.size(), own[0] + OPENING), RELATIVES);
-    return relative && number.end() <= words.range(own[0]).start() || same(number, act) && !apart(number, act);
+    return relative && number.end() <= words.range(own[0]).start() || same(number, act) && !apart(number, act) || own.length > 0 && takenUp(number, own);
+  }
+
+  /** "Vijf generaals die erbij waren, mogen de Unie niet meer in": behind a relative clause without a comma before it the main one goes on with its verb. */
+  private boolean takenUp(Range number, int[] own) {
+    int first = words.startingAt(number.start());
+    boolean verb = own[0] > 0 && words.breaks(own[0] - 1) && Verbs.finite(words.lower(own[0]));
+    if (!verb || first >= own[0] || of[first] != of[own[0] - 1] || of[first] < 0 || words.any(all.get(of[first])[0], first, Verbs.finite())) {
+      return false;
+    }
+    return words.any(first + 1, Math.min(own[0], first + 1 + OPENING), RELATIVES);
   }
 
   /** "heeft elf handelaren op de lijst gezet en de tegoeden van één bedrijf bevroren": each of two participles joined by "en" has its own. */

@@ -13,6 +13,8 @@ final class RestrictionCounts {
   private static final Set<String> IMPOSES = Set.of("leg", "opgelegd", "op te leggen");
   private static final Set<String> RECEIVE = Set.of("kreeg", "kregen", "krijgt", "krijgen", "gekregen");
   private static final Set<String> HITS = Set.of("voorzien", "treft", "treffen", "trof", "troffen", "raakt", "raken");
+  private static final String OUT = "havens";
+  private static final String TO_DO = " te ";
   private static final String BROADCASTS = "broadcasting-ban";
 
   private RestrictionCounts() {}
@@ -22,9 +24,17 @@ final class RestrictionCounts {
     return one.type().equals("financial-restriction") && count.range().start() > one.range().end() && Governor.of(view, count.range().start()).word().equals("van");
   }
 
-  /** "41 tankers mogen de havens niet meer aandoen" */
+  /** "zes generaals mogen de Unie niet meer in" */
+  private static boolean enter(View view, Restrictions.Found one, Quantity count) {
+    boolean may = one.type().equals(EntryBans.TYPE) && Words.any(view, one.range(), EntryBans.MAY);
+    return may && count.range().start() < one.range().end() && ListedCounts.listable(view, count) && ungoverned(view, count);
+  }
+
+  /** "41 tankers mogen de havens niet meer aandoen", "besloot 41 tankers uit zijn havens te weren" */
   private static boolean ships(View view, Restrictions.Found one, Quantity count) {
-    return (one.type().equals(EntryBans.PORT) || one.type().equals(BROADCASTS)) && (SanctionRule.MAY.stream().anyMatch(view.lower(one.range())::startsWith) || EntryBans.WELCOME.contains(view.lower(one.range()))) && count.range().start() < one.range().end() && (ListNumbers.vessels(view, count.range()) || one.type().equals(BROADCASTS)) && ungoverned(view, count);
+    String act = view.lower(one.range());
+    boolean keeps = one.type().equals(EntryBans.PORT) && act.contains(OUT) && act.contains(TO_DO);
+    return (one.type().equals(EntryBans.PORT) || one.type().equals(BROADCASTS)) && (keeps || SanctionRule.MAY.stream().anyMatch(view.lower(one.range())::startsWith) || EntryBans.WELCOME.contains(view.lower(one.range()))) && count.range().start() < one.range().end() && (ListNumbers.vessels(view, count.range()) || one.type().equals(BROADCASTS)) && ungoverned(view, count);
   }
 
   /** "vijf functionarissen kregen een inreisverbod" */
@@ -64,7 +74,7 @@ final class RestrictionCounts {
     return view.mentions(Quantity.class, ListNumbers.reach(view, one.range())).stream()
         .filter(q -> q.range().start() > one.range().start() || !hasOwn(view, one))
         .filter(q -> !Restrictions.between(view, one.range(), q.range(), true) && (q.range().end() > one.range().start() || view.propositions().reaches(q.range(), one.range())))
-        .filter(q -> q.unit() == Quantity.Unit.COUNT && (hit(view, one, said, q) || of(view, one, q) || one.type().equals("asset-freeze") && Governor.of(view, q.range().start()).word().equals("van") || ships(view, one, q) || received(view, one, q) || subjected(view, one, said, q) || ListedCounts.added(view, said.cue(), q) || acts && !SanctionRule.TRADE.contains(one.type()) && q.range().start() < one.range().end() && ListedCounts.listable(view, q) && !SanctionWords.BANS.contains(view.lower(one.range()).split(" ")[0]) || TO.contains(Governor.of(view, q.range().start()).word()) && q.thing().map(thing -> view.nouns("goods", thing).isEmpty() || ListedCounts.listable(view, q)).orElse(true)))
+        .filter(q -> q.unit() == Quantity.Unit.COUNT && (hit(view, one, said, q) || of(view, one, q) || one.type().equals("asset-freeze") && Governor.of(view, q.range().start()).word().equals("van") || ships(view, one, q) || enter(view, one, q) || received(view, one, q) || subjected(view, one, said, q) || ListedCounts.added(view, said.cue(), q) || acts && !SanctionRule.TRADE.contains(one.type()) && q.range().start() < one.range().end() && ListedCounts.listable(view, q) && !SanctionWords.BANS.contains(view.lower(one.range()).split(" ")[0]) || TO.contains(Governor.of(view, q.range().start()).word()) && q.thing().map(thing -> view.nouns("goods", thing).isEmpty() || ListedCounts.listable(view, q)).orElse(true)))
         .map(Quantity::range)
         .findFirst();
   }

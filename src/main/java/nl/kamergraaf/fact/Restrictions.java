@@ -7,6 +7,7 @@ import java.util.Set;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.mention.OfficeName;
+import nl.kamergraaf.mention.Quantity;
 import nl.kamergraaf.register.Entry;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Spelling;
@@ -34,6 +35,7 @@ final class Restrictions {
   private static final Set<String> TO_FREEZE = Set.of("bevriezen", "immobiliseren", "blokkeren");
   private static final Set<String> BLOCKED = Set.of("geblokkeerd", "vrijgegeven", "ontdooid");
   private static final List<String> ASSETS = List.of("tegoeden", "activa", "vermogen", "vermogens", "reserves", "rekeningen", "bezittingen");
+  private static final Set<String> OWN = Set.of(" tot zijn grondgebied", " tot haar grondgebied", " tot hun grondgebied");
   private static final Set<String> ALIENS_LAW = SanctionWords.all("aliens-law");
   private static final Set<String> ITSELF = Set.of("zich");
   private static final String CENTRAL = "centralebank";
@@ -372,7 +374,8 @@ final class Restrictions {
     }
     boolean abroad = view.mentions(Name.class, clause).stream().filter(name -> Things.sanctions(view, name) && Things.acts(name)).map(name -> Governor.of(view, name.range().start())).anyMatch(by -> !by.isPreposition() || by.word().equals("door"));
     boolean aliens = ALIENS_LAW.stream().anyMatch(view.lower(one.range())::contains);
-    return abroad && !aliens || Words.any(view, clause, SanctionWords.TARGETS) || SanctionSigns.theirs(view, clause);
+    boolean theirs = abroad && OWN.stream().anyMatch(view.lower(clause)::contains) && view.mentions(Quantity.class, clause).stream().anyMatch(count -> count.range().start() < one.range().start() && ListedCounts.listable(view, count)); // "China ontzegde vijf leden de toegang tot zijn grondgebied"
+    return abroad && !aliens || theirs || Words.any(view, clause, SanctionWords.TARGETS) || SanctionSigns.theirs(view, clause);
   }
 
   /** "sloot zijn luchtruim voor Russische toestellen", "voor vliegtuigen uit Belarus": whom it is closed to; "voor een oefening" is no sanction. */

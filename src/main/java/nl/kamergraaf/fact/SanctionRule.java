@@ -38,6 +38,7 @@ final class SanctionRule implements Rule {
   private static final Set<String> UNDER = Set.of("onder", "aan");
   private static final Set<String> WITH = Set.of("waarmee ", "waarbij ");
   private static final Set<Modality> PLANNED = Set.of(Modality.INTENTION, Modality.EXPECTATION, Modality.POSSIBILITY, Modality.FUTURE);
+  private static final Set<String> STILL = Set.of("nog");
   private static final Set<String> THEY = Set.of("zij", "ze", "deze");
   private static final Set<String> PLEADS = SanctionWords.PLEADS;
   private static final Set<String> WISHES = Set.of("inzetten", "inzet", "pleiten", "pleit", "streven", "streeft");
@@ -124,8 +125,12 @@ final class SanctionRule implements Rule {
 
   /** What may no longer be done is as far as the package that says so; an entry ban is told of those who are listed just then. */
   private static String prohibited(View view, Restrictions.Found one, List<MeasureStages.Last> packages) {
+    if (ByProposal.brings(view).isPresent()) {
+      return "proposed"; // "Ook zouden zij de Unie niet meer in mogen"
+    }
     Range clause = view.clauseOf(one.range()).range();
-    boolean begins = (one.type().equals("travel-ban") || Words.any(view, clause, LONGER)) && !ActedStages.stands(view, clause);
+    boolean licence = one.type().equals(Prohibitions.LICENCE) && Words.any(view, clause, STILL); // "mag nog slechts met een vergunning"
+    boolean begins = (licence || one.type().equals("travel-ban") || Words.any(view, clause, LONGER)) && !ActedStages.stands(view, clause);
     return packages.stream().map(MeasureStages.Last::said).filter(said -> said.modality() == Modality.FACT).findFirst().or(() -> HeldStages.told(view)).map(Predicates.Said::stage).orElse(begins ? "adopted" : "in-force");
   }
 
@@ -270,7 +275,7 @@ final class SanctionRule implements Rule {
       status = "announced"; // "maakte bekend dat de EU vijf rechters op de lijst zal zetten"
       modality = Modality.FACT;
     }
-    if (modality == Modality.NEGATED && one.type().equals("delisting") && ListFrames.over(view, one.words()) && MeasureStages.ownDenial(view, one.words())) {
+    if (modality == Modality.NEGATED && one.type().equals("delisting") && (ListFrames.over(view, one.words()) && MeasureStages.ownDenial(view, one.words()) || KeptListings.dropped(view, one.words()))) {
       modality = Modality.FACT;
     }
     if (!one.nominal() && modality == Modality.POSSIBILITY && (one.count().filter(count -> Studied.asked(view, count)).isPresent() || Studied.opening(view, one.words()).isPresent() || Deeds.of(view, one.words()).filter(act -> act.stage().equals("under-study")).isPresent())) {
@@ -300,6 +305,11 @@ final class SanctionRule implements Rule {
       boolean planned = announces || open || rejected.isPresent() && (PLANNED.contains(modality) || modality == Modality.NEGATED || modality == Modality.REQUESTED && Embedded.request(view, one.words()).isPresent());
       modality = planned ? Modality.FACT : Modalities.stronger(modality, said.get().modality()); // "de beoogde plaatsing van X werd tegengehouden"
       cue = said.get().cue();
+    }
+    boolean elsewhere = modality == Modality.NEGATED && view.cues("modality", view.propositions().words(one.words())).stream().noneMatch(cause -> cause.concept().name().equals(Modality.NEGATED.concept())); // "zou de uitvoer niet langer zijn toegestaan"
+    if (!one.nominal() && ByProposal.brings(view).isPresent() && (elsewhere || PLANNED.contains(modality) || modality == Modality.CONDITIONAL || modality == Modality.FACT)) {
+      status = "proposed"; // "zouden, zo heeft de Commissie voorgesteld, zes personen op de lijst komen"
+      modality = Modality.FACT;
     }
     status = SanctionAsides.discussed(view) && status.equals("proposed") ? "in-negotiation" : status;
     out.accept(
@@ -389,7 +399,7 @@ final class SanctionRule implements Rule {
   }
 
   private static Optional<Thing> part(View view) {
-    List<Packages.Found> packages = view.packages();
-    return packages.size() == 1 ? Optional.of(packages.get(0).thing()) : Optional.empty();
+    List<Thing.SanctionsPackage> packages = view.packages().stream().map(Packages.Found::thing).distinct().toList();
+    return packages.size() == 1 ? Optional.of(packages.get(0)) : Optional.empty();
   }
 }

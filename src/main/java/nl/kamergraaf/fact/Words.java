@@ -87,6 +87,19 @@ final class Words {
     return i + 1 >= lower.length || all.get(i + 1).start() - ends[i] > 1;
   }
 
+  /** The word before another, over words in brackets: "de Commissie (hierna: de Commissie) voorgesteld"; -1 before the first. */
+  int before(int i) {
+    int at = i - 1;
+    if (at < 0 || i >= lower.length || text.indexOf(')', ends[at]) != ends[at] || ends[at] >= all.get(i).start()) {
+      return at;
+    }
+    int open = text.lastIndexOf('(', ends[at]);
+    while (at >= 0 && all.get(at).start() > open) {
+      at--;
+    }
+    return at;
+  }
+
   /** The word behind the next comma, before which a point may stand: "jl.,"; the last but one where there is none. */
   int behindComma(int from) {
     int i = from;

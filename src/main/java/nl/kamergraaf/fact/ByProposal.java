@@ -59,6 +59,13 @@ final class ByProposal {
     return aside(view).or(() -> going);
   }
 
+  /** The same of a listing, which nothing else in its own proposition denies: "zouden zes personen op de lijst komen en zou de uitvoer niet langer zijn toegestaan". */
+  static boolean lists(View view, Range listing, Modality told) {
+    boolean open = told == Modality.FACT || told == Modality.CONDITIONAL || SanctionRule.PLANNED.contains(told);
+    boolean elsewhere = told == Modality.NEGATED && view.cues("modality", view.propositions().words(listing)).stream().noneMatch(cue -> cue.concept().name().equals(Modality.NEGATED.concept()));
+    return (open || elsewhere) && brings(view).isPresent();
+  }
+
   /** Another voice, a condition or a wish stands in it. */
   private static boolean doubted(View view) {
     return Words.any(view, view.range(), DOUBTS);

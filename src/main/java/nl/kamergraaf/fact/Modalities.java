@@ -265,13 +265,10 @@ final class Modalities {
 
   /** "is opgeschort, een gebaar dat niets heeft opgeleverd": behind a comma the whole is called something, of which a relative clause denies. */
   private static boolean comment(View view, Range range, Range cue) {
-    int comma = view.last(", een ", cue.start());
-    if (comma < range.end()) {
-      return false;
-    }
     Words words = view.wordTable();
-    int first = words.startingAt(comma) + 2;
-    return words.any(first, Math.min(first + CALLED, words.startingAt(cue.start())), WHICH);
+    int comma = view.last(", een ", cue.start());
+    int first = words.startingAt(comma) + 1;
+    return comma >= range.end() && !MoneyWords.heap(words.lower(first)) && words.any(first, Math.min(first + CALLED, words.startingAt(cue.start())), WHICH); // not "een bedrag dat niet wordt ingezet"
   }
 
   /** "vroeg om een commissie; het tribunaal sloot zijn deuren": behind a semicolon stands what is told, unless the request goes on with "te", "dat" or "om", or without a verb. */

@@ -37,8 +37,8 @@ final class SanctionRule implements Rule {
   /** "zes leiders onder het regime brengen", "aan het regime toevoegen" */
   private static final Set<String> UNDER = Set.of("onder", "aan");
   private static final Set<String> WITH = Set.of("waarmee ", "waarbij ");
-  private static final Set<Modality> PLANNED = Set.of(Modality.INTENTION, Modality.EXPECTATION, Modality.POSSIBILITY, Modality.FUTURE);
-  private static final Set<String> STILL = Set.of("nog");
+  static final Set<Modality> PLANNED = Set.of(Modality.INTENTION, Modality.EXPECTATION, Modality.POSSIBILITY, Modality.FUTURE);
+  private static final Set<String> STILL = Set.of("nog", "voortaan");
   private static final Set<String> THEY = Set.of("zij", "ze", "deze");
   private static final Set<String> PLEADS = SanctionWords.PLEADS;
   private static final Set<String> WISHES = Set.of("inzetten", "inzet", "pleiten", "pleit", "streven", "streeft");
@@ -125,13 +125,10 @@ final class SanctionRule implements Rule {
 
   /** What may no longer be done is as far as the package that says so; an entry ban is told of those who are listed just then. */
   private static String prohibited(View view, Restrictions.Found one, List<MeasureStages.Last> packages) {
-    if (ByProposal.brings(view).isPresent()) {
-      return "proposed"; // "Ook zouden zij de Unie niet meer in mogen"
-    }
     Range clause = view.clauseOf(one.range()).range();
-    boolean licence = one.type().equals(Prohibitions.LICENCE) && Words.any(view, clause, STILL); // "mag nog slechts met een vergunning"
-    boolean begins = (licence || one.type().equals("travel-ban") || Words.any(view, clause, LONGER)) && !ActedStages.stands(view, clause);
-    return packages.stream().map(MeasureStages.Last::said).filter(said -> said.modality() == Modality.FACT).findFirst().or(() -> HeldStages.told(view)).map(Predicates.Said::stage).orElse(begins ? "adopted" : "in-force");
+    boolean begins = (one.type().equals("travel-ban") || Words.any(view, clause, one.type().equals(Prohibitions.LICENCE) ? STILL : LONGER)) && !ActedStages.stands(view, clause); // "mag nog slechts met een vergunning"
+    Optional<Predicates.Said> proposed = ByProposal.brings(view).map(cue -> new Predicates.Said("proposed", cue, Modality.FACT)); // "Ook zouden zij de Unie niet meer in mogen"
+    return proposed.or(() -> packages.stream().map(MeasureStages.Last::said).filter(said -> said.modality() == Modality.FACT).findFirst()).or(() -> HeldStages.told(view)).map(Predicates.Said::stage).orElse(begins ? "adopted" : "in-force");
   }
 
   /** "ingestemd met maatregelen, waarmee drie rechters op de lijst komen": they are that listing. */
@@ -306,8 +303,7 @@ final class SanctionRule implements Rule {
       modality = planned ? Modality.FACT : Modalities.stronger(modality, said.get().modality()); // "de beoogde plaatsing van X werd tegengehouden"
       cue = said.get().cue();
     }
-    boolean elsewhere = modality == Modality.NEGATED && view.cues("modality", view.propositions().words(one.words())).stream().noneMatch(cause -> cause.concept().name().equals(Modality.NEGATED.concept())); // "zou de uitvoer niet langer zijn toegestaan"
-    if (!one.nominal() && ByProposal.brings(view).isPresent() && (elsewhere || PLANNED.contains(modality) || modality == Modality.CONDITIONAL || modality == Modality.FACT)) {
+    if (!one.nominal() && ByProposal.lists(view, one.words(), modality)) {
       status = "proposed"; // "zouden, zo heeft de Commissie voorgesteld, zes personen op de lijst komen"
       modality = Modality.FACT;
     }

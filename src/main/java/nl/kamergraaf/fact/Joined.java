@@ -18,6 +18,8 @@ final class Joined {
   private static final int GAP = 85;
   private static final int TO_RELATIVE = 70;
   private static final List<String> OFS = List.of(" van ", " bij ", " in ", " binnen ");
+  private static final String SCHAP = "schap";
+  private static final String MET = "met";
   private static final String VIA = "via";
   private static final String SECRETARIAT = "het secretariaat";
   private static final Set<String> WHOLES = Set.of("van", "van de", "van het", "binnen de", "binnen het", "onder de", "onder het");
@@ -70,7 +72,7 @@ final class Joined {
     Range clause = PartWords.clause(view, cue);
     boolean by = Agents.follow(view, cue);
     Map<Thing, Range> after = by ? Map.of() : behind(view, role, all, Math.max(cue.end(), until));
-    boolean of = !by && (view.lower(cue).endsWith(" van") || OFS.stream().anyMatch(words -> view.text().text().startsWith(words, cue.end())) && (PartNouns.person(view, cue) || view.lower(cue).endsWith(SECRETARIAT))) && governs(view, cue, clause);
+    boolean of = !by && (view.lower(cue).endsWith(" van") || contributes(view, role) || OFS.stream().anyMatch(words -> view.text().text().startsWith(words, cue.end())) && (PartNouns.person(view, cue) || view.lower(cue).endsWith(SECRETARIAT))) && governs(view, cue, clause);
     if (!after.isEmpty() || of) {
       return after; // "trekker van Y": of nothing named before
     }
@@ -82,6 +84,11 @@ final class Joined {
     }
     Map<Thing, Range> things = before.map(one -> chain(view, one, all)).orElseGet(() -> alone(view, role, all));
     return things.isEmpty() && by ? behind(view, role, all, clause.end()) : things;
+  }
+
+  /** "Door deel te nemen aan X draagt Nederland bij aan schonere kusten": to what follows. */
+  private static boolean contributes(View view, Hit.OfConcept role) {
+    return CONTRIBUTING.equals(role.concept().name()) && view.lower(role.range()).endsWith(" bij") && view.text().text().startsWith(" aan ", role.range().end());
   }
 
   /** "lid van": of what follows; in "waar Nederland lid van is" nothing does. */
@@ -146,6 +153,9 @@ final class Joined {
       if (things.isEmpty() && !involved && Founding.ofAct(view, one.range()).founding()) {
         break; // "werkt samen aan de oprichting van X"
       }
+      if (things.isEmpty() && met(view, role.range(), one.range())) {
+        break;
+      }
       boolean elsewhere = things.isEmpty() && CONTRIBUTING.equals(role.concept().name()) && !PartLinks.receives(view, role, one);
       String governor = Governor.of(view, one.range().start()).word();
       if (things.isEmpty() && (PartLinks.meets(view, role, one) || PartLinks.ofPart(view, role, one) || PartLinks.direct(view, role) && PartLinks.elsewhere(view, role, one))) {
@@ -166,6 +176,11 @@ final class Joined {
     }
     again(view, role, all).ifPresent(one -> things.putIfAbsent(one.thing(), one.range()));
     return things;
+  }
+
+  /** "onder Nederlands voorzitterschap sprak de Raad met X": whom somebody talks to presides over nothing of it. */
+  private static boolean met(View view, Range cue, Range group) {
+    return view.lower(cue).contains(SCHAP) && Governor.of(view, group.start()).word().equals(MET);
   }
 
   /** "van A is X lid, bij B waarnemer": behind the comma the sentence speaks of something else. */

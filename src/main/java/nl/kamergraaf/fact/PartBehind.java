@@ -6,13 +6,15 @@ import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.mention.When;
 import nl.kamergraaf.text.Range;
 
 /** Who stands behind the verb that tells a part, where something else opens the clause: "X leidt Nederland met Y", "het voorzitterschap van X vervullen wij". */
 final class PartBehind {
 
   /** Between what somebody has and who has it: "de leiding over X heeft Nederland". */
-  private static final Set<String> HAS = Set.of("bekleedt", "bekleden", "vervult", "vervullen", "heeft", "hebben", "voert", "voeren", "delen", "deelt", "bekleedden", "staat", "staan", "neemt", "nemen", "verzorgt", "verzorgen", "levert", "leveren", "bevindt", "bevinden", "is", "zijn");
+  private static final Set<String> HAS = Set.of("bekleedt", "bekleden", "vervult", "vervullen", "heeft", "hebben", "voert", "voeren", "delen", "deelt", "bekleedden", "staat", "staan", "neemt", "nemen", "verzorgt", "verzorgen", "levert", "leveren", "bevindt", "bevinden", "behoort", "behoren", "hoort", "horen", "participeert", "is", "zijn");
+  private static final Set<String> SMALL = Set.of("het", "de", "ook", "samen", "zich", "sinds", "vanaf", "inmiddels", "thans", "nu", "eveneens");
   private static final Set<String> NOMINATIVES = Set.of("wij", "we", "ik");
   private static final Set<String> AND_US = Set.of(" en ons land", " en ons ", " en wij", " en ik ");
 
@@ -43,6 +45,11 @@ final class PartBehind {
         .orElse(List.of());
   }
 
+  /** "behoort sinds vorig jaar ook Nederland": words that may stand between the verb and who has the part. */
+  private static boolean small(View view, Range word) {
+    return SMALL.contains(view.lower(word)) || view.mentions(When.class).stream().anyMatch(when -> when.range().contains(word));
+  }
+
   /** Who stands right behind a verb, and those joined to them. */
   private static List<Thing> behind(View view, Range clause, int verb) {
     List<Thing> found = new ArrayList<>();
@@ -50,8 +57,8 @@ final class PartBehind {
     int last = us.map(Range::end).orElse(verb);
     us.flatMap(range -> Things.home(view)).ifPresent(found::add);
     for (Name name : view.mentions(Name.class, new Range(Math.min(last, clause.end()), clause.end()))) {
-      String between = view.words(new Range(last, Math.max(last, name.range().start()))).strip();
-      boolean next = found.isEmpty() ? between.matches("|het|de|ook|samen|zich|zich ook") : Things.onlyJoins(between);
+      Range between = new Range(last, Math.max(last, name.range().start()));
+      boolean next = found.isEmpty() ? Words.of(view, between).stream().allMatch(word -> small(view, word)) : Things.onlyJoins(view.words(between).strip());
       if (!next || !Things.acts(name) || name.kind().isCollaboration()) {
         break;
       }

@@ -63,19 +63,28 @@ final class PartPronouns {
     return false;
   }
 
-  /** "Nederland, dat in 2024 toetrad, ...": who is named right before the relative clause. */
-  static Optional<Thing> relative(View view, Range clause) {
+  /** "Nederland, dat in 2024 toetrad, ...", "Nederland en Ghana, die X voorzitten": who is named right before the relative clause. */
+  static List<Thing> relative(View view, Range clause) {
     Words words = view.wordTable();
     int first = words.startingAt(clause.start());
     if (first == 0 || first >= words.size() || !words.lower(first).equals("dat") && !words.lower(first).equals("die")) {
-      return Optional.empty();
+      return List.of();
     }
-    Range before = words.range(first - 1);
+    int last = words.range(first - 1).end();
     boolean us = first > 1 && words.lower(first - 1).equals("land") && words.lower(first - 2).equals("ons");
-    return us ? Things.home(view) : view.mentions(Name.class).stream()
-        .filter(name -> name.range().end() == before.end() && name.kind() == Kind.COUNTRY && Things.acts(name))
-        .findFirst()
-        .flatMap(Things::of);
+    if (us) {
+      return Things.home(view).stream().toList();
+    }
+    boolean several = words.lower(first).equals("die");
+    List<Thing> named = new ArrayList<>();
+    for (Name name : view.mentions(Name.class).reversed()) {
+      boolean joins = named.isEmpty() ? name.range().end() == last : several && name.range().end() <= last && Things.onlyJoins(view.words(new Range(name.range().end(), last)));
+      if (joins && name.kind() == Kind.COUNTRY && Things.acts(name)) {
+        Things.of(name).ifPresent(named::add);
+        last = name.range().start();
+      }
+    }
+    return named;
   }
 
   /** The one who acts in what the sentence says before a clause, or in the sentence before. */

@@ -18,6 +18,8 @@ final class PartSubjects {
   private static final Set<String> DOES = Set.of("role-participant", "role-contributing");
   private static final Set<String> OPENERS = Set.of("die", "dat", "of", "omdat", "doordat", "nu", "nadat");
   private static final Set<String> CONJUNCTIONS = Set.of("omdat", "doordat", "nadat");
+  /** Behind these others act: "laat Chili zien wat Nederland wint". */
+  private static final Set<String> SAID = Set.of("wat", "hoe", "waarom");
   private static final Set<String> ONE = Set.of("een", "één");
   private static final int ONE_OF = 4;
   private static final int BY_MEANS = 3;
@@ -54,7 +56,8 @@ final class PartSubjects {
     boolean opens = PartNouns.person(view, new Range(cue.start(), cue.start() + view.lower(cue).replaceAll(" (van|bij|aan)$", "").length())) && Words.of(view, new Range(clause.start(), cue.start())).stream()
         .allMatch(word -> ARTICLES.contains(view.lower(word)) && Words.any(view, clause, GroupWords.COPULAS)); // "voorzitter van X is Nederland"
     boolean anywhere = form != PartNouns.Form.SAID || opens || by(view, clause, cue); // "als lid van X pleit Nederland voor Y"
-    List<Thing> subjects = new ArrayList<>(Things.subjects(view, clause, anywhere ? new Range(clause.end(), clause.end()) : cue));
+    int last = anywhere ? Words.in(view, Story.after(cue, clause), SAID).stream().mapToInt(Range::start).findFirst().orElse(clause.end()) : cue.start();
+    List<Thing> subjects = new ArrayList<>(Things.subjects(view, clause, anywhere ? new Range(last, last) : cue));
     subjects.removeIf(thing -> thing.kind().isCollaboration() || denied(view, clause, thing));
     int at = view.clauses().indexOf(view.clauseOf(cue));
     if (subjects.isEmpty()) {
@@ -91,7 +94,7 @@ final class PartSubjects {
       subjects.subList(1, subjects.size()).clear();
     }
     if (subjects.isEmpty()) {
-      PartPronouns.pronoun(view, clause, cue).or(() -> PartPronouns.relative(view, clause)).ifPresent(subjects::add);
+      PartPronouns.pronoun(view, clause, cue).ifPresentOrElse(subjects::add, () -> subjects.addAll(PartPronouns.relative(view, clause)));
     }
     if (subjects.isEmpty() && anywhere && at > 0) {
       Range earlier = view.clauses().get(at - 1).range();
@@ -132,11 +135,13 @@ final class PartSubjects {
     return view.mentions(Name.class, word).stream().anyMatch(name -> name.range().start() == word.start() && name.kind() == Kind.COUNTRY && Things.acts(name));
   }
 
-  /** "met een bijdrage van 3 miljoen euro aan X helpt Nederland kustdorpen" */
+  /** "met een bijdrage van 3 miljoen euro aan X helpt Nederland kustdorpen", "met zijn deelname aan X", "door deel te nemen aan X draagt Nederland bij" */
   private static boolean by(View view, Range clause, Range cue) {
     Words words = view.wordTable();
     int first = words.startingAt(clause.start());
-    return words.lower(first).equals("met") && words.startingAt(cue.start()) - first <= BY_MEANS && view.lower(cue).startsWith("bijdrage");
+    boolean near = words.startingAt(cue.start()) - first <= BY_MEANS;
+    boolean with = words.lower(first).equals("met") && (view.lower(cue).startsWith("bijdrage") || view.lower(cue).startsWith("deelname"));
+    return near && (with || words.lower(first).equals("door") && view.lower(cue).contains(" te "));
   }
 
   /** "is een van de dertien landen die lid zijn van X": what is said of them is said of the one too. */

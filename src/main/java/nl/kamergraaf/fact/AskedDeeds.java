@@ -6,8 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.mention.Name;
-import nl.kamergraaf.register.Entry;
-import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.text.Range;
 
 /**

@@ -9,6 +9,7 @@ import nl.kamergraaf.text.Range;
 final class Conditions {
 
   private static final Set<String> IF = Set.of("als", "indien", "mits", "tenzij", "mocht", "mochten");
+  private static final Set<String> BINDING = Set.of("mits", "tenzij");
   private static final Set<String> WISHES = Set.of("indien nodig", "indien gewenst", "indien mogelijk", "zo nodig", "desgewenst", "desgevraagd");
   private static final Set<String> WOULD = Set.of("zou", "zouden", "mocht", "mochten", "komt", "blijkt", "blijken", "wordt");
   private static final Set<String> MOMENTS = Set.of("zodra", "wanneer", "pas nadat", "pas wanneer");
@@ -18,18 +19,26 @@ final class Conditions {
   private static final Set<String> COMPARING = Set.of("zowel", "net", "zo", "evenals", "even", "anders", "zelfde", "zoveel", "evenzeer");
   private static final Set<String> ENDS = Set.of("is", "zijn", "wordt", "worden", "heeft", "hebben", "zal", "kan", "kunnen", "ontbreekt", "bestaat", "blijkt");
   /** Verbs that tell what a deed hangs on, where they close a clause. */
-  private static final Set<String> ALLOWS = Set.of("lukt", "slaagt", "slagen", "instemt", "instemmen", "meebetaalt", "meebetalen", "bijdraagt", "bijdragen", "meewerkt", "meewerken", "blijkt", "vraagt", "vragen", "toestaat", "toestaan");
+  private static final Set<String> ALLOWS = Set.of("lukt", "slaagt", "slagen", "instemt", "instemmen", "meebetaalt", "meebetalen", "bijdraagt", "bijdragen", "meewerkt", "meewerken", "blijkt", "vraagt", "vragen", "toestaat", "toestaan", "meldt", "melden", "komt", "komen");
   private static final Set<String> REGARDED = Set.of("beschouwd", "aangemerkt", "bestempeld", "gezien", "opgevat", "gekwalificeerd", "gekenmerkt", "genoemd", "geduid", "ervaren");
   private static final String PROVIDED = "onder de voorwaarde dat";
   private static final Set<String> EVEN = Set.of("ook", "zelfs");
   private static final Set<String> PERMITS = Set.of("toelaat", "toelaten", "toestaat", "toestaan");
   private static final List<String> PARTICLES = List.of("toe", "mee", "bij", "in", "aan", "op", "uit", "voor", "vrij");
   /** What else than a condition goes on behind "als": "als steun om dat te doen". */
-  private static final Set<String> NO_CONDITION = Set.of("om", "nu", "en", "of");
+  private static final Set<String> NO_CONDITION = Set.of("om", "nu");
   /** Words before "als" in which what is compared stands. */
-  private static final int COMPARED = 4;
+  private static final int COMPARED = 2;
 
   private Conditions() {}
+
+  /** A condition opens the sentence or is bound to all of it: what is told as done under it is not done yet. */
+  static boolean bind(View view) {
+    Words words = view.wordTable();
+    String opening = words.opening(view.range().start());
+    boolean opens = IF.contains(opening) && !role(words) || WOULD.contains(opening) && view.lower().contains(", dan ");
+    return opens || Words.any(view, view.range(), BINDING);
+  }
 
   /** The sentence, or a clause of it, is or has a condition. */
   static boolean on(View view) {
@@ -80,13 +89,14 @@ final class Conditions {
       verb++;
     }
     int subject = verb + 1 < words.size() && MotionReply.ARTICLES.contains(words.lower(verb + 1)) ? verb + 2 : verb + 1;
-    return subject < words.size() && Verbs.subject(words.lower(subject));
+    boolean clause = words.size() > 1 && SUBJECTS.contains(words.lower(1)) || verb < words.size() && (words.lower(verb - 1).endsWith("en") || words.lower(verb - 1).endsWith("t")); // "Als gemeenten instemmen voer ik"
+    return !clause && subject < words.size() && Verbs.subject(words.lower(subject));
   }
 
   /** "Ik informeer u als het onderzoek is afgerond", "als gemeenten daarmee instemmen": no comma opens the clause. */
   private static boolean behind(View view, Words words, Range within, boolean deed) {
     for (int i = Math.max(1, words.startingAt(within.start())); i + 2 < words.size() && words.range(i).end() <= within.end(); i++) {
-      if (words.lower(i).equals("wanneer") && PERMITS.contains(words.lower(last(view, words, i)))) {
+      if (words.lower(i).equals("wanneer") && (PERMITS.contains(words.lower(last(view, words, i))) || ALLOWS.contains(words.lower(last(view, words, i))))) {
         return true; // "wanneer de middelen het toelaten"
       }
       if (!words.lower(i).equals("als") || both(words, i) || COMPARING.contains(words.lower(i - 1)) || deed && EVEN.contains(words.lower(i - 1))) {

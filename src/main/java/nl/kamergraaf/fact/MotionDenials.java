@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.text.Range;
 
@@ -16,6 +17,8 @@ final class MotionDenials {
   private static final Set<String> TO = Set.of("aan");
   /** What may open two clauses that "en" joins: "dat de haven niet open is en dat de motie wordt uitgevoerd". */
   private static final Set<String> OPENERS = Set.of("dat", "omdat", "doordat", "nu", "zodat", "terwijl", "waarmee", "waarbij");
+  private static final Set<String> RELATIVES = Set.of("die", "dat", "waarvan", "waarmee", "waarbij", "waarin");
+  private static final String NO = "geen";
   private static final String NOR = "noch";
   private static final String BY = " door ";
   private static final String BUT_BY = " maar door ";
@@ -63,7 +66,7 @@ final class MotionDenials {
       boolean word = Words.any(view, hit.range(), NOT) || frames.refuses(hit.range(), cue);
       boolean not = hit.concept().name().equals("negated") && word && !Words.any(view, behind(hit.range()), ONLY) && !MotionGaps.contrasts(view, places, hit.range()) && !byAnother(hit.range());
       boolean named = places.stream().anyMatch(place -> place.how() == MotionPlace.How.CITED && place.range().overlaps(hit.range()));
-      if (not && !named && !apposition(hit.range(), cue) && !inside.test(hit.range()) && hit.range().start() < end && !apart(hit.range(), cue) && nearer(hit.range(), cue) && !frames.over(hit.range(), cue) && denies(hit.range(), cue)) {
+      if (not && !named && !apposition(hit.range(), cue) && !inside.test(hit.range()) && hit.range().start() < end && !apart(hit.range(), cue) && !inner(hit.range(), cue) && nearer(hit.range(), cue) && !frames.over(hit.range(), cue) && denies(hit.range(), cue)) {
         return true;
       }
     }
@@ -72,8 +75,20 @@ final class MotionDenials {
 
   /** "niet door de provincies maar door het Rijk": who does it is denied, not that it is done. */
   private boolean byAnother(Range not) {
-    String rest = view.lower(new Range(not.end(), view.clauseOf(not).range().end()));
-    return rest.startsWith(BY) && (rest.contains(BUT_BY) || view.lower(new Range(not.end(), view.range().end())).contains("," + BUT_BY));
+    String rest = view.lower(new Range(not.end(), view.range().end()));
+    int but = rest.startsWith(BY) ? rest.indexOf(BUT_BY) : -1;
+    return but >= 0 && Words.any(view, new Range(not.end() + but + BUT_BY.length(), view.range().end()), MotionWords.WRITERS);
+  }
+
+  /** "Ingevuld is de motie met een regeling die geen geld kost": behind the verb, what a clause below it denies. */
+  private boolean inner(Range not, Range cue) {
+    Words words = view.wordTable();
+    Optional<Range> behind = not.start() > cue.end() ? verbBehind(cue) : Optional.empty();
+    if (behind.isPresent() && (view.lower(not).equals(NO) || !view.clauseOf(not).equals(view.clauseOf(behind.get())))) {
+      return true; // "door geen heffing meer op te leggen"
+    }
+    int verb = behind.map(range -> words.startingAt(range.end())).orElse(words.size());
+    return IntStream.range(verb, Math.max(verb, words.startingAt(not.start()))).anyMatch(i -> Clause.subordinates(words.lower(i)) || words.isIn(i, RELATIVES));
   }
 
   /** "is afgedaan en vergt geen actie", "ziet geen reden tot meer en acht de motie afgedaan": on either side of "en" stands a verb of its own. */

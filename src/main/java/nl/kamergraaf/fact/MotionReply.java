@@ -3,6 +3,7 @@ package nl.kamergraaf.fact;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nl.kamergraaf.text.Range;
 
 /**
@@ -37,6 +38,8 @@ final class MotionReply {
   private static final Set<String> TALKED = Set.of("gesproken", "overlegd", "gepraat", "gediscussieerd", "onderhandeld", "vergaderd");
   private static final Set<String> TALK =
       Set.of("gesprek", "gesprekken", "overleg", "overleggen", "spreken", "praten", "bespreken", "dialoog", "onderhandelen", "onderhandelingen", "pleiten", "dringen", "kaarten", "aandacht", "contact", "treden", "voeren", "afspraken");
+  private static final Set<String> BELOW = Set.of("dat", "om");
+  private static final Set<String> OF_IT = Set.of("over", "aan", "met");
   private static final int FEW = 2;
   private static final int DEED = 3;
   /** "zijn de afgelopen jaren gewijzigd": told of a long time. */
@@ -54,21 +57,21 @@ final class MotionReply {
    * What the sentence says of the motions, if it answers.
    *
    * @param asked the words of what is asked for
-   * @param more more of something is asked for
+   * @param more of what more is asked for
    * @param addressed the sentence can only be the answer: below the heading or question that names the motion
    */
-  static Optional<String> of(View view, Set<String> asked, boolean more, boolean addressed) {
+  static Optional<String> of(View view, Set<String> asked, Set<String> more, boolean addressed) {
     Words words = view.wordTable();
     boolean strongly = strongly(words, asked);
     boolean taken = pointed(words, asked, Set.of()) || opens(words, asked) && !Words.any(view, view.range(), PAST) || takesUp(words, asked) || strongly;
-    if (!taken && !addressed || byOthers(words) || AskedDeeds.abroad(view, asked) || Conditions.on(view) || view.lower().endsWith("?")) {
+    if (!taken && !addressed || aside(words) || byOthers(words) || AskedDeeds.abroad(view, asked) || Conditions.on(view) || view.lower().endsWith("?")) {
       return Optional.empty();
     }
     if (Words.any(view, view.range(), MotionAnswer.HERE) && Words.any(view, view.range(), GIVES) && Words.any(view, view.range(), WRITERS) && !Words.any(view, view.range(), NOT) && !Words.any(view, view.range(), MotionAnswer.REACTING)) {
       return Optional.of("executes"); // "Ik stuur uw Kamer bijgaand de cijfers"
     }
     Optional<String> said = MotionStance.of(view, List.of(), view.range(), addressed || strongly, taken);
-    boolean firmly = addressed || strongly || takesUp(words, asked) || pointed(words, asked, THE) || more && Words.any(view, view.range(), MotionWords.GROWN); // "Het aantal inspecties is verdubbeld"
+    boolean firmly = addressed || strongly || takesUp(words, asked) || pointed(words, asked, THE) || Words.any(view, view.range(), more) && Words.any(view, view.range(), MotionWords.GROWN); // "Het aantal inspecties is verdubbeld"
     if (!firmly && said.filter("executes"::equals).isPresent()) {
       return Optional.empty(); // "De kade is vorig jaar verzakt", where "de kade te verhogen" is asked for
     }
@@ -107,14 +110,19 @@ final class MotionReply {
     return !taken && !label || byOthers(words) ? Optional.empty() : whether ? Optional.of("responds-to") : MotionStance.of(view, List.of(), rest, true, taken);
   }
 
+  /** What stands before "dat" or "om": "Dat betekent niet dat". */
+  private static Range upToThat(View view, Range rest) {
+    return Words.in(view, rest, BELOW).stream().findFirst().map(that -> new Range(rest.start(), Math.max(rest.start(), that.start()))).orElse(rest);
+  }
+
   /** "dat doet het kabinet ook niet": what is asked for is taken up by "doen", which is denied. */
   static boolean leavesUndone(View view, List<Range> contents) {
     Words words = view.wordTable();
     int from = words.startingAt(contents.stream().mapToInt(Range::end).max().orElse(view.range().start()));
     for (int i = from; i + 1 < words.size(); i++) {
-      Range rest = new Range(words.range(i).end(), view.clauseOf(words.range(i)).range().end());
+      Range rest = upToThat(view, new Range(words.range(i).end(), view.clauseOf(words.range(i)).range().end()));
       if (ALONE.contains(words.lower(i)) && (i == from || words.breaks(i - 1) || Verbs.finite(words.lower(i + 1)))) {
-        return Words.any(view, rest, MotionWords.DOES) && Words.any(view, rest, NOT) && !Words.any(view, rest, ABLE);
+        return Words.any(view, rest, MotionWords.DOES) && Words.any(view, rest, MotionWords.WRITERS) && Words.any(view, rest, NOT) && !Words.any(view, rest, ABLE);
       }
     }
     return false;
@@ -163,8 +171,10 @@ final class MotionReply {
   static boolean carried(Words words) {
     for (int i = 1; i < words.size(); i++) {
       String next = i + 1 < words.size() ? words.lower(i + 1) : "";
-      if (MotionWords.CARRYING_OUT.contains(words.lower(i)) && ARTICLES.contains(words.lower(i - 1)) && !next.equals("van")) {
-        return true;
+      String before = i > 1 ? words.lower(i - 2) : "";
+      boolean stands = i == 1 || OF_IT.contains(before) || Verbs.finite(before); // "Over de uitvoering", "loopt de uitvoering", not "fouten in de uitvoering"
+      if (stands && MotionWords.CARRYING_OUT.contains(words.lower(i)) && ARTICLES.contains(words.lower(i - 1)) && !Governor.preposition(next)) {
+        return IntStream.range(i, words.size()).noneMatch(later -> words.isIn(later, MotionWords.NO_PROGRESS));
       }
     }
     return false;
@@ -274,6 +284,11 @@ final class MotionReply {
       }
     }
     return false;
+  }
+
+  /** "Dat betekent niet dat", "Dit neemt niet weg" */
+  private static boolean aside(Words words) {
+    return words.size() > 3 && ALONE.contains(words.lower(0)) && words.isIn(1, MotionWords.ASIDE) && words.isIn(2, NOT) && words.isIn(3, MotionWords.ASIDE_BEHIND);
   }
 
   /** "De PO-Raad heeft deze vastgesteld", "heeft daartoe besloten": what others do is done with what is asked for, not with something of its kind. */

@@ -23,10 +23,10 @@ final class MotionRequest {
   private final Set<String> wanted = new HashSet<>();
   private final Set<String> spoken = new HashSet<>();
   private final AskedDeeds deeds = new AskedDeeds();
-  private boolean more;
+  private final Set<String> more = new HashSet<>();
 
   void clear() {
-    more = false;
+    more.clear();
     wanted.clear();
     spoken.clear();
     deeds.clear();
@@ -38,7 +38,9 @@ final class MotionRequest {
     for (Range content : contents) {
       deeds.remember(view, content);
       for (int i = words.startingAt(content.start()); i < words.size() && words.range(i).start() < content.end(); i++) {
-        more |= MotionWords.MORE.contains(words.lower(i));
+        if (i > 0 && words.isIn(i - 1, MotionWords.MORE)) {
+          more.add(words.lower(i));
+        }
         if (tells(words, i)) {
           wanted.add(words.lower(i));
           spoken.add(words.lower(i));
@@ -77,8 +79,8 @@ final class MotionRequest {
     return spoken;
   }
 
-  /** More of something is asked for. */
-  boolean more() {
+  /** Of what more is asked for: "inspecties". */
+  Set<String> more() {
     return more;
   }
 

@@ -23,6 +23,8 @@ final class MotionRest {
   private static final Set<String> KNOWS = Set.of("weet", "begrijp", "begrijpt", "begrijpen", "begrepen");
   private static final Set<String> SO = Set.of("zodanig", "dusdanig");
   private static final Set<String> WHETHER = Set.of("of");
+  /** Behind these the sentence tells of something else. */
+  private static final Set<String> BELOW = Set.of("dat", "die", "wie", "welke", "hoe", "waarvan", "waarin", "waarbij", "waarmee", "waarvoor");
   private static final Set<String> FINITE = Set.of("wordt", "worden", "is", "zijn", "zal", "zullen", "heeft", "heb", "hebben", "kan", "kunnen", "gaat", "ga", "gaan", "blijft", "komt");
 
   private final View view;
@@ -94,7 +96,7 @@ final class MotionRest {
   static boolean fails(View view, int from) {
     Words words = view.wordTable();
     int end = view.clauses().stream().map(Clause::range).filter(clause -> clause.end() > from + 1).mapToInt(Range::end).findFirst().orElse(view.range().end());
-    for (int i = words.startingAt(from); i < words.size() && words.range(i).end() <= end && !WHETHER.contains(words.lower(i)) && !words.lower(i).equals("dat"); i++) {
+    for (int i = words.startingAt(from); i < words.size() && words.range(i).end() <= end && !WHETHER.contains(words.lower(i)) && !words.isIn(i, BELOW); i++) {
       if (i + 1 < words.size() && NOT.contains(words.lower(i)) && words.isIn(i + 1, MotionWords.POSSIBLE) || words.isIn(i, MotionWords.IMPOSSIBLE)) {
         return Words.any(view, new Range(from, end), MotionWords.TURNED_OUT);
       }

@@ -40,9 +40,12 @@ final class MotionWords {
   static final Set<String> PREDECESSORS = ALL.all("predecessor");
   static final Set<String> FORMER = ALL.all("former");
   static final Set<String> ONCE = ALL.all("once");
+  static final Set<String> NO_PROGRESS = ALL.all("no-progress");
   static final Set<String> PREPARES = ALL.all("prepares");
   static final Set<String> REJECTS = ALL.all("rejects");
   static final Set<String> CARRYING_OUT = ALL.all("carrying-out");
+  static final Set<String> ASIDE = ALL.all("aside");
+  static final Set<String> ASIDE_BEHIND = ALL.all("aside-behind");
   static final Set<String> MORE = ALL.all("more");
   static final Set<String> GROWN = ALL.all("grown");
   static final Set<String> SHIFTS = ALL.all("shifts");

@@ -30,6 +30,10 @@ final class TreatmentVerdict {
   private static final Set<String> WITH = Set.of("met", "bij", "na");
   private static final String NOT_WITHOUT = "niet zonder ";
   private static final String TO = "te";
+  private static final String ONLY = "alleen";
+  private static final String IN = "in";
+  private static final String ABOUT_IT = "aan";
+  private static final Set<String> BEING = Set.of("ben", "is", "zijn", "blijf", "blijft", "blijven");
   private static final String IN_ORDER = "om";
   private static final String GIVE = "geven";
   private static final String GIVEN = "gegeven";
@@ -240,7 +244,9 @@ final class TreatmentVerdict {
     }
     Words words = view.wordTable();
     int last = words.startingAt(view.clauseOf(cue).range().end()) - 1;
-    return Words.any(view, cue, MotionDenials.NOT) || last > 0 && words.range(last).start() >= cue.end() && words.isIn(last, MotionDenials.NOT);
+    boolean within = Words.in(view, cue, MotionDenials.NOT).stream().anyMatch(not -> !words.opening(not.end() + 1).equals(ONLY));
+    boolean behind = last > 0 && words.range(last).start() >= cue.end() && words.isIn(last, MotionDenials.NOT);
+    return within || behind && IntStream.range(words.startingAt(cue.end()), last).noneMatch(i -> words.lower(i).equals(AND.strip()) || Clause.subordinates(words.lower(i)));
   }
 
   /** "zijn stappen gezet om de motie uit te voeren", "er wordt gewerkt aan een voorstel om de motie uit te voeren" */
@@ -251,10 +257,18 @@ final class TreatmentVerdict {
     int to = at > 0 && words.lower(at - 1).equals(TO) ? at - 1 : IntStream.range(at, next).filter(i -> words.lower(i).equals(TO)).findFirst().orElse(-1);
     for (int i = to - 1; i > 0; i--) {
       if (words.lower(i).equals(IN_ORDER) && !inside.test(words.range(i))) {
-        return words.any(0, i, MotionWords.PREPARES);
+        return Words.in(view, new Range(view.range().start(), words.range(i).start()), MotionWords.PREPARES).stream().anyMatch(this::underWay);
       }
     }
     return false;
+  }
+
+  /** "is in overleg", "zijn stappen gezet", not "na overleg heb ik de regeling gewijzigd" or "wordt niet gewerkt". */
+  private boolean underWay(Range prepares) {
+    Range before = new Range(view.range().start(), prepares.start());
+    String governor = Governor.of(view, prepares.start()).word();
+    boolean held = governor.equals(IN) ? Words.any(view, before, BEING) : governor.equals(ABOUT_IT) || !Governor.preposition(governor);
+    return held && !Words.any(view, before, MotionDenials.NOT);
   }
 
   /** What neither carries a motion out nor refuses it. */
@@ -387,7 +401,7 @@ final class TreatmentVerdict {
     Range clause = view.clauseOf(cue.range()).range();
     boolean asked = Words.any(view, new Range(clause.start(), cue.range().start()), OR)
         && view.cues("response").stream().anyMatch(hit -> hit.concept().name().equals("response-inquiry") && !inside.test(hit.range()));
-    return !perfect(cue.range(), clause) && Conditions.onDeed(view, cue.range()) || asked || only(clause) || Words.any(view, clause, COMING) && view.lower(clause).contains(NOT_WITHOUT) || leftOpen(cue, clause) || Words.any(view, view.range(), ONLY_IF) && Words.any(view, Story.after(cue.range(), view.range()), IF);
+    return (!perfect(cue.range(), clause) || Conditions.bind(view)) && Conditions.onDeed(view, cue.range()) || asked || only(clause) || Words.any(view, clause, COMING) && view.lower(clause).contains(NOT_WITHOUT) || leftOpen(cue, clause) || Words.any(view, view.range(), ONLY_IF) && Words.any(view, Story.after(cue.range(), view.range()), IF);
   }
 
   /** "De motie is uitgevoerd en ik informeer u als …": what has been done hangs on nothing any more. */

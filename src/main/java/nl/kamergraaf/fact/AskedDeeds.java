@@ -32,7 +32,6 @@ final class AskedDeeds {
   private static final Set<String> MODALS =
       Set.of("kan", "kunnen", "zou", "zouden", "moet", "moeten", "mag", "mogen", "wil", "willen", "mogelijk", "verwacht", "wellicht", "eventueel", "misschien", "was", "waren", "werd", "werden", "had", "hadden");
   private static final Set<String> PASSIVE = Set.of("wordt", "worden", "is", "zijn");
-  private static final Set<String> OWN = Set.of("ik", "wij", "we", "kabinet", "regering", "nederland", "minister", "staatssecretaris", "rijk", "rijksoverheid", "bewindspersonen");
   private static final Set<String> TURNING = Set.of("wel", "juist", "echter", "maar", "plaats", "liever", "daarentegen");
   private static final Set<String> KEEPING = Set.of("blijf", "blijft", "blijven");
   private static final Set<String> HARMLESS = Set.of("alleen", "slechts", "enkel", "eerder", "langer", "meer");
@@ -153,7 +152,7 @@ final class AskedDeeds {
   }
 
   private static Optional<String> verdict(View view, Words words) {
-    if (!Words.any(view, view.range(), PASSIVE) && !Words.any(view, view.range(), OWN)) {
+    if (!Words.any(view, view.range(), PASSIVE) && !Words.any(view, view.range(), ForeignDeeds.OWN)) {
       return Optional.empty(); // "De gemeente heeft de kade versterkt"
     }
     boolean denied = false;

@@ -11,7 +11,7 @@ import nl.kamergraaf.text.Range;
 /** Deeds of other states, which are none of the government that writes: "is in België ingevoerd", "heeft Duitsland verlaagd", "De Vlaamse regering schafte af". */
 final class ForeignDeeds {
 
-  private static final Set<String> OWN = Set.of("ik", "wij", "we", "kabinet", "regering", "nederland", "minister", "staatssecretaris", "rijk", "rijksoverheid", "bewindspersonen");
+  static final Set<String> OWN = Set.of("ik", "wij", "we", "kabinet", "regering", "nederland", "minister", "staatssecretaris", "rijk", "rijksoverheid", "bewindspersonen");
   /** Those of them that other states have too. */
   private static final Set<String> OFFICES = Set.of("kabinet", "regering", "minister", "staatssecretaris");
   private static final Set<String> PLACED = Set.of("in", "door");

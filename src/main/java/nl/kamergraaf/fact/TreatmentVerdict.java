@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.text.Range;
 
@@ -29,11 +28,6 @@ final class TreatmentVerdict {
   private static final Set<String> AS_LONG = Set.of("zolang");
   private static final Set<String> WITH = Set.of("met", "bij", "na");
   private static final String NOT_WITHOUT = "niet zonder ";
-  private static final String TO = "te";
-  private static final String ONLY = "alleen";
-  private static final String IN = "in";
-  private static final String ABOUT_IT = "aan";
-  private static final Set<String> BEING = Set.of("ben", "is", "zijn", "blijf", "blijft", "blijven");
   private static final String IN_ORDER = "om";
   private static final String GIVE = "geven";
   private static final String GIVEN = "gegeven";
@@ -158,7 +152,7 @@ final class TreatmentVerdict {
     if (denied) {
       return undone(cue);
     }
-    if (!governs && (frames.toCome(cue.range()) || prepared(cue.range()))) {
+    if (!governs && (frames.toCome(cue.range()) || MotionPreparations.in(view, cue.range(), inside))) {
       return Optional.of("reports-on");
     }
     if (frames.requires(cue.range())) {
@@ -227,7 +221,7 @@ final class TreatmentVerdict {
   private Optional<String> refused(TreatmentCue cue) {
     boolean yet = denials.notYet(view.clauseOf(cue.range()).range());
     boolean turned = MotionDenials.NOT.contains(view.wordBefore(cue.range().start())) && !Words.any(view, cue.range(), MotionWords.REFUSING); // "niet ontraden"
-    if (turned || kept(cue.range()) || more(cue.range())) {
+    if (turned || TurnedRefusals.denied(view, cue.range()) || more(cue.range())) {
       return Optional.empty();
     }
     if (yet && view.lower(cue.range()).startsWith("geen ")) {
@@ -235,40 +229,6 @@ final class TreatmentVerdict {
     }
     boolean elsewhere = view.lower(cue.range()).endsWith(AT_ISSUE) && (!itself(cue.range()) || TurnedRefusals.discussed(view, cue.range()) || yet); // "vertraging van de motie is niet aan de orde"
     return elsewhere ? Optional.empty() : Optional.of(cue.treatment());
-  }
-
-  /** "wijs de motie niet af", "ontraad haar niet" */
-  private boolean kept(Range cue) {
-    if (!MotionWords.REJECTS.contains(Words.first(view.lower(cue)))) {
-      return false;
-    }
-    Words words = view.wordTable();
-    int last = words.startingAt(view.clauseOf(cue).range().end()) - 1;
-    boolean within = Words.in(view, cue, MotionDenials.NOT).stream().anyMatch(not -> !words.opening(not.end() + 1).equals(ONLY));
-    boolean behind = last > 0 && words.range(last).start() >= cue.end() && words.isIn(last, MotionDenials.NOT);
-    return within || behind && IntStream.range(words.startingAt(cue.end()), last).noneMatch(i -> words.lower(i).equals(AND.strip()) || Clause.subordinates(words.lower(i)));
-  }
-
-  /** "zijn stappen gezet om de motie uit te voeren", "er wordt gewerkt aan een voorstel om de motie uit te voeren" */
-  private boolean prepared(Range cue) {
-    Words words = view.wordTable();
-    int at = words.startingAt(cue.start());
-    int next = words.startingAt(cue.end());
-    int to = at > 0 && words.lower(at - 1).equals(TO) ? at - 1 : IntStream.range(at, next).filter(i -> words.lower(i).equals(TO)).findFirst().orElse(-1);
-    for (int i = to - 1; i > 0; i--) {
-      if (words.lower(i).equals(IN_ORDER) && !inside.test(words.range(i))) {
-        return Words.in(view, new Range(view.range().start(), words.range(i).start()), MotionWords.PREPARES).stream().anyMatch(this::underWay);
-      }
-    }
-    return false;
-  }
-
-  /** "is in overleg", "zijn stappen gezet", not "na overleg heb ik de regeling gewijzigd" or "wordt niet gewerkt". */
-  private boolean underWay(Range prepares) {
-    Range before = new Range(view.range().start(), prepares.start());
-    String governor = Governor.of(view, prepares.start()).word();
-    boolean held = governor.equals(IN) ? Words.any(view, before, BEING) : governor.equals(ABOUT_IT) || !Governor.preposition(governor);
-    return held && !Words.any(view, before, MotionDenials.NOT);
   }
 
   /** What neither carries a motion out nor refuses it. */

@@ -1,12 +1,15 @@
 package nl.kamergraaf.fact;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.text.Range;
 
 /** Wordings that refuse without a negation of their own, and are denied: "is niet in strijd met", "stuit op geen enkel bezwaar", "geen overwegende bezwaren". */
 final class TurnedRefusals {
 
+  private static final String ONLY = "alleen";
+  private static final String AND = "en";
   private static final String AT_ISSUE = "orde";
   private static final Set<String> ORDER = Set.of(AT_ISSUE);
   private static final Set<String> COMES = Set.of("kwam", "kwamen", "komt", "komen");
@@ -56,5 +59,17 @@ final class TurnedRefusals {
   /** "geen bezwaren", "bezwaren bestaan er niet" */
   private static boolean objects(View view, Range within) {
     return Words.any(view, within, MotionWords.OBJECTIONS) && Words.any(view, within, MotionWords.DENIES);
+  }
+
+  /** "wijs de motie niet af", "ontraad haar niet" */
+  static boolean denied(View view, Range cue) {
+    if (!MotionWords.REJECTS.contains(Words.first(view.lower(cue)))) {
+      return false;
+    }
+    Words words = view.wordTable();
+    int last = words.startingAt(view.clauseOf(cue).range().end()) - 1;
+    boolean within = Words.in(view, cue, MotionDenials.NOT).stream().anyMatch(not -> !words.opening(not.end() + 1).equals(ONLY));
+    boolean behind = last > 0 && words.range(last).start() >= cue.end() && words.isIn(last, MotionDenials.NOT);
+    return within || behind && IntStream.range(words.startingAt(cue.end()), last).noneMatch(i -> words.lower(i).equals(AND) || Clause.subordinates(words.lower(i)));
   }
 }

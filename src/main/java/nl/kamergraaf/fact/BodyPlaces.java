@@ -21,9 +21,9 @@ final class BodyPlaces {
   private static final Set<String> FOUNDS = BodyFrame.WORDS.all("founds");
   private static final Endings TREATIES = new Endings(BodyFrame.WORDS.all("noun treaty"));
   static final Set<String> HAVING = Set.of("van", "voor", "over", "tot", "om", "inzake", "ter");
-  private static final Set<String> SELF = Set.of("die", "dat", "welke");
-  private static final Set<String> WHOSE = Set.of("waarvan", "wier", "wiens");
-  private static final Map<String, String> RELATIVES = Map.of("waarover", "over", "waarvoor", "voor", "waaraan", "aan", "waarmee", "met", "waarop", "op", "waartoe", "tot");
+  static final Set<String> SELF = Set.of("die", "dat", "welke");
+  static final Set<String> WHOSE = Set.of("waarvan", "wier", "wiens");
+  static final Map<String, String> RELATIVES = Map.of("waarover", "over", "waarvoor", "voor", "waaraan", "aan", "waarmee", "met", "waarop", "op", "waartoe", "tot");
   private static final Set<String> BY_WHICH = Set.of("waarmee", "waarbij", "waardoor", "waarop", "waaraan", "dat");
   private static final Set<String> ARTICLES = Set.of("de", "het", "een", "dit", "deze", "die", "dat", "hun", "haar", "zijn");
   private static final String TO = "te";
@@ -74,8 +74,8 @@ final class BodyPlaces {
     boolean beside = next < clauses.size() && clauses.get(next).opener() == Clause.Opener.SUBORDINATE && (clauses.get(next).range().start() - Bodies.bracketed(view, body) <= GAP || behalf(view, Bodies.bracketed(view, body), clauses.get(next).range()));
     if (beside || next < clauses.size() && extraposed(view, body, clauses.get(next))) {
       relative(view, clauses.get(next).range(), spans(view, next)).ifPresent(places::add);
-      joined(view, clauses.get(next).range()).ifPresent(places::add);
-      if (view.joins(next + 1)) {
+      BodyRelatives.joined(view, body, clauses.get(next).range()).ifPresent(places::add);
+      if (view.joins(next + 1) && BodyRelatives.agree(view, body, clauses.get(next).range(), clauses.get(next + 1).range())) {
         relative(view, clauses.get(next + 1).range(), spans(view, next + 1)).ifPresent(places::add); // "waartoe is besloten en waarvoor een verdrag is getekend"
       }
     }
@@ -89,18 +89,8 @@ final class BodyPlaces {
     return places;
   }
 
-  /** "waarvan Kenia gastland is en dat zestig claims per dag verwerkt": one more relative clause of the body, behind "en" in the first. */
-  private static Optional<Place> joined(View view, Range clause) {
-    Words words = view.wordTable();
-    int last = StagePattern.behind(words, clause);
-    for (int i = words.startingAt(clause.start()) + 2; i + 1 < last; i++) {
-      boolean more = AND.contains(words.lower(i)) && (SELF.contains(words.lower(i + 1)) || WHOSE.contains(words.lower(i + 1)) || RELATIVES.containsKey(words.lower(i + 1)));
-      if (more) {
-        Range rest = new Range(words.range(i + 1).start(), clause.end());
-        return relative(view, rest, List.of(rest));
-      }
-    }
-    return Optional.empty();
+  static BodyFocus.Gender gender(View view, Range body) {
+    return view.bodies().stream().filter(one -> one.range().equals(body)).map(one -> BodyFocus.gender(view, one)).findFirst().orElse(BodyFocus.Gender.UNKNOWN);
   }
 
   /** "en heeft 120 claims behandeld": with the subject of the clause before. */
@@ -130,8 +120,7 @@ final class BodyPlaces {
     for (int i = first; self && i < opener; i++) {
       self = BodyFrame.WORDS.has("closes", words.lower(i)) && !(words.breaks(i) && i + 1 < opener);
     }
-    BodyFocus.Gender gender = self ? view.bodies().stream().filter(one -> one.range().equals(body)).map(one -> BodyFocus.gender(view, one)).findFirst().orElse(BodyFocus.Gender.UNKNOWN) : BodyFocus.Gender.UNKNOWN;
-    return self && gender == (words.lower(opener).equals(THAT) ? BodyFocus.Gender.NEUTER : BodyFocus.Gender.COMMON);
+    return self && gender(view, body) == (words.lower(opener).equals(THAT) ? BodyFocus.Gender.NEUTER : BodyFocus.Gender.COMMON);
   }
 
   /** A clause with what it goes on with behind a relative one, or went on from: "onderhandelen negen staten, waaronder Oman, over een hof". */
@@ -310,7 +299,7 @@ final class BodyPlaces {
     return from >= 0 && clause.start() - from == BEHALF.length() && view.text().text().startsWith(BEHALF, from);
   }
 
-  private static Optional<Place> relative(View view, Range clause, List<Range> spans) {
+  static Optional<Place> relative(View view, Range clause, List<Range> spans) {
     Words words = view.wordTable();
     int first = words.startingAt(clause.start());
     if (first >= words.size()) {

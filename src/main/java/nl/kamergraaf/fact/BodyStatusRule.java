@@ -1,6 +1,5 @@
 package nl.kamergraaf.fact;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.mention.OfficeName;
-import nl.kamergraaf.mention.When;
 import nl.kamergraaf.text.Range;
 
 /** How far a court, register or commission has come, or that it is not there. */
@@ -30,21 +28,18 @@ final class BodyStatusRule implements Rule {
   private static final int ANSWER = 2;
   private static final int FEW = 2;
   private static final Set<String> UNFINISHED = Set.of("in-preparation", "proposed");
-  private static final Set<String> SINCE = Set.of("sinds", "sedert");
   private static final Set<String> ABOUT = Set.of("in-negotiation", "agreed", "in-preparation");
   private static final Set<String> HEREOF = Set.of("hierover", "daarover", "hieraan", "daaraan", "ervoor", "daarvoor", "hiervoor", "eraan", "daartoe", "hiertoe");
   private static final Set<String> OPENING = Set.of("het", "dit", "dat", "zij", "hij", "ze", "de", "deze", "zijn", "haar", "hun");
   private static final Set<String> MANDATES = Set.of("mandaat", "looptijd", "werkzaamheden");
   private static final Set<String> OF_MANDATE = Set.of("extended", "ended", "suspended");
   /** What is said of a body that is there, whether it comes to it or not. */
-  private static final Set<String> AFTER = Set.of("ended", "lifted", "suspended", "extended");
-  private static final String BUT = "maar";
+  static final Set<String> AFTER = Set.of("ended", "lifted", "suspended", "extended");
   private static final String AT_WORK = "operational";
   /** What a pronoun can be said to be without a doubt of what it stands for. */
   private static final Set<String> BY_PRONOUN = Set.of("established", "operational", "ended");
   private static final Set<String> GOING_ON = Set.of("wordt", "worden", "loopt", "lopen", "nog", "zijn", "duren", "vorderen");
-  private static final Set<String> COMING = Set.of("wordt", "worden", "zal", "zullen", "moet", "kan");
-  private static final Set<String> HOLDS = Set.of("geldt");
+  static final Set<String> COMING = Set.of("wordt", "worden", "zal", "zullen", "moet", "kan");
   /** What stands for the treaty in a later clause: "sindsdien hebben 38 staten het ondertekend". */
   private static final Set<String> THEM = Set.of("het", "dit");
   private static final Set<String> OPENERS = Set.of("die", "dat", "waarvoor", "waartoe", "het", "de", "daarvoor", "hiervoor");
@@ -347,52 +342,9 @@ final class BodyStatusRule implements Rule {
     return report(view, body.range().to(cue), body.thing(), stage, cue, modality, Way.SAID);
   }
 
-  /** "vanaf maart wordt onderhandeld" in a letter of February: not so yet. What is told as past but dated after the letter is its mistake. */
   private Fact.HasStatus report(View view, Range at, Thing thing, String stage, Range cue, Modality modality, Way way) {
     Fact.Time time = OwnTimes.of(view, cue);
-    LocalDate issued = view.text().letter().header().identity().issued();
-    boolean coming = Words.any(view, view.clauseOf(cue).range(), COMING) || Refusals.WORDS.has("present", Words.first(view.lower(cue)));
-    boolean later = time.period().filter(when -> (coming || when.bound() == When.Bound.FROM) && !SINCE.contains(view.wordBefore(when.range().start()))).flatMap(When::start).filter(start -> start.isAfter(issued)).isPresent();
-    boolean past = modality == Modality.FACT && time.period().flatMap(When::end).filter(end -> end.isBefore(issued)).isPresent(); // "Voordat het hof in 2017 sloot", "Daarbij geldt dat het in 2002 is opgericht"
-    Modality said = Whether.opens(view, cue) || Whether.why(view, cue) ? Modality.ASKED : pending(view, cue) ? Modality.CONDITIONAL : AFTER.contains(stage) && later(view, cue, issued) ? Modalities.stronger(modality, Modality.FUTURE) : modality == Modality.NEGATED && otherwise(view, cue) ? Modality.FACT : !(past && holds(view)) && demanded(view, cue) || !past && before(view, cue) ? Modality.CONDITIONAL : later ? Modalities.stronger(modality, Modality.FUTURE) : modality;
+    Modality said = BodyMoods.of(view, stage, cue, modality, time);
     return new Fact.HasStatus(view.basis(this, at, said, way), thing, stage, time);
-  }
-
-  /** "besloot op 9 mei het hof met ingang van 1 januari 2031 op te heffen": the day from which on is to come. */
-  private static boolean later(View view, Range cue, LocalDate issued) {
-    return view.mentions(When.class, view.clauseOf(cue).range()).stream().anyMatch(when -> when.bound() == When.Bound.FROM && !SINCE.contains(Words.first(view.lower(when.range()))) && !SINCE.contains(view.wordBefore(when.range().start())) && when.start().filter(issued::isBefore).isPresent());
-  }
-
-  /** "is niet bij verdrag opgericht, maar bij besluit": it was, in another way. */
-  private static boolean otherwise(View view, Range cue) {
-    Words words = view.wordTable();
-    int but = words.startingAt(cue.end());
-    boolean set = but + 1 < words.size() && words.lower(but).equals(BUT) && Governor.preposition(words.lower(but + 1));
-    return set && Words.in(view, view.clauseOf(cue).range(), Refusals.WORDS.all("not")).stream().map(not -> words.startingAt(not.end())).anyMatch(way -> way < words.size() && words.lower(way).equals(words.lower(but + 1)));
-  }
-
-  /** "treedt pas in werking wanneer zeven staten het hebben bekrachtigd": the present, and what must come first. */
-  private static boolean pending(View view, Range cue) {
-    Range clause = view.clauseOf(cue).range();
-    boolean first = Words.any(view, clause, Refusals.WORDS.all("not-before")) || Words.any(view, Story.after(cue, view.range()), Refusals.WORDS.all("once"));
-    return first && Refusals.WORDS.has("present", Words.first(view.lower(cue)));
-  }
-
-  /** "Daarbij geldt dat": not "Voorwaarde was dat het in 2025 werd opgericht". */
-  private static boolean holds(View view) {
-    return Words.any(view, view.range(), HOLDS);
-  }
-
-  /** "verlangt wel dat de commissie na tien jaar sluit", "mits het hof klein blijft": what a condition says is not so yet. */
-  private static boolean demanded(View view, Range cue) {
-    List<Range> parts = FurtherConditions.of(view).filter(FurtherConditions::clause).map(more -> more.parts(view)).or(() -> view.conditions().map(SetConditions::parts)).orElse(List.of());
-    return parts.stream().anyMatch(part -> part.contains(cue));
-  }
-
-  /** "Voordat het hof operationeel is", "totdat het is opgericht", "Indien het nog niet werkt": not yet or only perhaps, but for what is told as past ("voordat het werd opgericht"). */
-  private static boolean before(View view, Range cue) {
-    Range clause = view.clauseOf(cue).range();
-    String opener = Words.first(view.lower(clause).strip());
-    return Refusals.WORDS.has("if", opener) || Refusals.WORDS.has("until", opener) && !Words.any(view, clause, Refusals.WORDS.all("was"));
   }
 }

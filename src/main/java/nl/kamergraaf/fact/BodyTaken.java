@@ -19,6 +19,10 @@ record BodyTaken(Thing body, BodyPlaces.Place place) {
   static final Set<String> HERETO = Set.of("daartoe", "hiertoe", "daarvoor", "hiervoor");
   private static final String ON = "over";
   private static final String A = "een";
+  private static final String AND = "en";
+  private static final String INFLECTED = "e";
+  /** Words from an article to the participle before its noun. */
+  private static final int ATTRIBUTE = 9;
   private static final String FOUNDING = "oprichtings";
   private static final Set<String> DEFINITE = Set.of("de", "het", "dit", "deze");
 
@@ -61,7 +65,7 @@ record BodyTaken(Thing body, BodyPlaces.Place place) {
   private static void subjects(View view, int at, List<BodyTaken> all) {
     List<Clause> clauses = view.clauses();
     Range clause = clauses.get(at).range();
-    Optional<Bodies.Found> subject = BodyReference.subject(view, clauses.get(at), new Range(clause.end(), clause.end()), false);
+    Optional<Bodies.Found> subject = BodyReference.subject(view, clauses.get(at), new Range(clause.end(), clause.end()), false).filter(body -> !article(view.wordTable(), body.range()));
     subject.ifPresent(body -> all.add(new BodyTaken(body.thing(), new BodyPlaces.Place("", "", body.range(), BodyPlaces.spans(view, at), true))));
     for (int next = at + 1; subject.isPresent() && next < clauses.size() && BodyPlaces.goesOn(view, clauses.get(next)); next++) {
       all.add(new BodyTaken(subject.get().thing(), BodyPlaces.further(clauses.get(next).range())));
@@ -73,8 +77,46 @@ record BodyTaken(Thing body, BodyPlaces.Place place) {
     Words words = view.wordTable();
     boolean neuter = BodyFocus.WORDS.has("neuter-object", words.lower(i));
     boolean may = (neuter || BodyFocus.WORDS.has("common-object", words.lower(i))) && i > 1 && i + 1 < words.size() && !words.breaks(i) && Verbs.HAVE.contains(words.lower(i - 1));
-    boolean alone = may && words.range(i - 1).start() > view.clauses().get(at).range().start() && (BodyFocus.WORDS.has("small", words.lower(i + 1)) || DeedWords.participle(words.lower(i + 1)));
-    return alone ? BodyReference.of(view, words.range(i), neuter, false).map(body -> new BodyTaken(body.thing(), new BodyPlaces.Place("", "", words.range(i), BodyPlaces.spans(view, at), false))) : Optional.empty();
+    boolean alone = may && words.range(i - 1).start() > view.clauses().get(at).range().start() && (BodyFocus.WORDS.has("small", words.lower(i + 1)) || participle(words.lower(i + 1)) && closes(words, i + 1));
+    return alone && !attribute(words, i) ? BodyReference.of(view, words.range(i), neuter, false).map(body -> new BodyTaken(body.thing(), new BodyPlaces.Place("", "", words.range(i), upToAnother(view, at, i), false))) : Optional.empty();
+  }
+
+  /** "heeft het op 3 mei ingestelde vangstverbod verlengd": an article, with what is told of its noun behind it. */
+  private static boolean attribute(Words words, int article) {
+    for (int i = article + 2; i < words.size() && i < article + ATTRIBUTE && !words.breaks(i - 1) && !words.lower(i).equals(AND); i++) {
+      String word = words.lower(i);
+      if (word.endsWith(INFLECTED) && participle(word.substring(0, word.length() - 1)) || participle(word) && !closes(words, i) && !Verbs.finite(words.lower(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "heeft het in mei opgeheven vangstverbod betreurd": not what the body does. */
+  private static boolean article(Words words, Range pronoun) {
+    int i = words.startingAt(pronoun.start());
+    return i > 0 && BodyFocus.WORDS.has("neuter-object", words.lower(i)) && Verbs.HAVE.contains(words.lower(i - 1)) && attribute(words, i);
+  }
+
+  private static boolean participle(String word) {
+    return OwnVerb.participle(word) || DeedWords.participle(word);
+  }
+
+  /** "heeft het opgeheven.", not "heeft het opgeheven vangstverbod betreurd": no noun follows the participle. */
+  private static boolean closes(Words words, int participle) {
+    return participle + 1 >= words.size() || words.breaks(participle) || words.lower(participle + 1).equals(AND) || Governor.preposition(words.lower(participle + 1));
+  }
+
+  /** "heeft haar in mei bezocht en een meldpunt opgericht": what is done to it ends with its participle. */
+  private static List<Range> upToAnother(View view, int at, int pronoun) {
+    Words words = view.wordTable();
+    Range clause = view.clauses().get(at).range();
+    for (int i = pronoun + 2; i < words.size() && words.range(i).end() <= clause.end(); i++) {
+      if (words.lower(i).equals(AND) && participle(words.lower(i - 1))) {
+        return List.of(new Range(clause.start(), words.range(i).start()));
+      }
+    }
+    return BodyPlaces.spans(view, at);
   }
 
   /** "Kenia heeft een hof voorgesteld. Daarover wordt onderhandeld": of the one body of which the sentence before tells how far it is, and no more. */
@@ -117,7 +159,7 @@ record BodyTaken(Thing body, BodyPlaces.Place place) {
 
   /** "De onderhandelingen over het statuut", "over het oprichtingsverdrag": of the body that the text is about, where it is told of nothing else. */
   private static boolean statute(Words words, int noun) {
-    boolean hereto = HERETO.contains(words.lower(0)) && noun > 0 && words.lower(noun - 1).equals(A) && words.lower(noun).startsWith(FOUNDING); // "Daartoe is een oprichtingsverdrag getekend"
+    boolean hereto = HERETO.contains(words.lower(0)) && noun > 0 && words.lower(noun - 1).equals(A) && words.lower(noun).startsWith(FOUNDING) && !FoundingRelatives.another(words, noun); // "Daartoe is een oprichtingsverdrag getekend"
     return (hereto || whole(words, noun)) && BodyFrame.WORDS.has("statute", words.lower(noun));
   }
 

@@ -13,6 +13,8 @@ final class Candidacies {
   static final Set<String> NOUNS = Set.of("kandidatuur", "kandidaatstelling", "kandidaat-gastland");
   private static final String APPOSED = "kandidaat-gastland";
   private static final Set<String> SEATS = Set.of("zetel", "vestiging", "huisvesting", "gastlandschap");
+  /** "berust op een misverstand", "is verzonnen": there is none. */
+  private static final Set<String> UNREAL = HostFrames.WORDS.all("unreal");
   private static final Set<Modality> OPEN = Set.of(Modality.FACT, Modality.INTENTION, Modality.FUTURE, Modality.EXPECTATION, Modality.OBLIGATION, Modality.REQUESTED);
   private static final String FOR = "voor";
   private static final String OF = "van";
@@ -28,7 +30,7 @@ final class Candidacies {
   private static Optional<Hosting> told(View view, Range noun) {
     boolean apposed = view.lower(noun).equals(APPOSED);
     Optional<Thing> state = view.mentions(Name.class).stream().filter(name -> name.kind() == Kind.COUNTRY && (apposed ? before(view, name, noun) : whose(view, name, noun))).flatMap(name -> Things.of(name).stream()).findFirst();
-    Optional<Thing> body = state.isEmpty() || !OPEN.contains(view.modality(noun)) ? Optional.empty() : apposed ? HostOffer.housing(view, noun) : seat(view, noun).flatMap(seat -> HostOffer.housing(view, seat));
+    Optional<Thing> body = state.isEmpty() || !OPEN.contains(view.modality(noun)) || Words.any(view, view.resumed(view.clauses().indexOf(view.clauseOf(noun))), UNREAL) ? Optional.empty() : apposed ? HostOffer.housing(view, noun) : seat(view, noun).flatMap(seat -> HostOffer.housing(view, seat));
     return body.map(thing -> new Hosting(thing, state.get(), noun, Modality.INTENTION, true));
   }
 

@@ -19,6 +19,8 @@ record FoundingRelatives(Bodies.Found body, Range cue, Range words) {
   static final Wordlist WORDS = Wordlist.beside(FoundingRelatives.class, "founding-words.txt");
   private static final Set<String> CALLS = WORDS.all("founds");
   private static final Set<String> FOUNDING_VERBS = CALLS.stream().map(verb -> verb.substring(verb.lastIndexOf(' ') + 1)).collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> MADE = WORDS.all("made");
+  private static final Set<String> TURNED_DOWN = WORDS.all("turned-down");
   private static final Set<String> SKIPPED = WORDS.all("skipped");
   private static final Set<String> DEFINITE = Set.of("de", "het", "dit", "dat");
   private static final Set<String> WHICH = Set.of("dat", "die");
@@ -86,8 +88,8 @@ record FoundingRelatives(Bodies.Found body, Range cue, Range words) {
       return provided(view, body, words.range(which + 2));
     }
     boolean object = words.startingAt(body.range().start()) - which <= 2 && !Governor.of(view, body.range().start()).isPreposition();
-    if (object && CALLS.stream().anyMatch(verb -> view.lower(new Range(body.range().end(), view.range().end())).startsWith(" " + verb))) {
-      return true; // "het verdrag dat het hof in het leven roept"
+    if (object && calls(view, body)) {
+      return !Words.any(view, new Range(view.range().start(), words.range(which).start()), TURNED_DOWN); // "het verdrag dat het hof in het leven roept"
     }
     Range governor = Governor.of(view, body.range().start()).range();
     String rest = view.lower(new Range(words.range(which + 1).start(), view.range().end()));
@@ -95,6 +97,14 @@ record FoundingRelatives(Bodies.Found body, Range cue, Range words) {
     boolean behind = ahead.filter(lies -> governor.start() == words.range(which + 1).start() + lies.length() + 1).isPresent();
     boolean before = words.lower(which + 1).equals(TO) && governor.equals(words.range(which + 1)) && UNDERLIES.stream().anyMatch(lies -> view.lower(new Range(body.range().end(), view.range().end())).startsWith(" " + lies));
     return behind || before;
+  }
+
+  /** The founding verb stands right behind the body and denies nothing: not "dat het hof opricht noch erkent". */
+  private static boolean calls(View view, Bodies.Found body) {
+    String rest = view.lower(new Range(body.range().end(), view.range().end()));
+    Words words = view.wordTable();
+    return CALLS.stream().map(verb -> " " + verb).filter(rest::startsWith).map(verb -> words.startingAt(body.range().end() + verb.length()))
+        .anyMatch(next -> next >= words.size() || !WORDS.has("denies", words.lower(next)));
   }
 
   /** "het hof, tot oprichting waarvan Kenia en Oman een overeenkomst hebben getekend" */
@@ -124,11 +134,24 @@ record FoundingRelatives(Bodies.Found body, Range cue, Range words) {
     boolean opens = BEHALF.stream().anyMatch(rest::startsWith);
     for (int i = first + 1; opens && i < words.size() && !words.breaks(i - 1); i++) {
       boolean founds = words.isIn(i - 1, ARTICLES) && words.lower(i).startsWith(FOUNDS) && Instruments.head(words.lower(i));
-      if (founds) {
+      if (founds && made(view, i)) {
         return Optional.of(new FoundingRelatives(body, words.range(first), words.range(i)));
       }
     }
     return Optional.empty();
+  }
+
+  /** "waarvoor een oprichtingsverdrag is getekend": there is one; not "moet worden getekend", "is verworpen", nor "het oprichtingsverdrag van de Visserijraad". */
+  static boolean made(View view, int treaty) {
+    Words words = view.wordTable();
+    Range noun = words.range(treaty);
+    Range clause = view.clauseOf(noun).range();
+    return !another(words, treaty) && Words.any(view, clause, MADE) && Words.in(view, clause, MADE).stream().allMatch(verb -> view.modality(verb) == Modality.FACT) && view.modality(noun) == Modality.FACT;
+  }
+
+  /** "een oprichtingsverdrag voor een visbank": that founds something else. */
+  static boolean another(Words words, int treaty) {
+    return treaty + 1 < words.size() && WORDS.has("of-another", words.lower(treaty + 1));
   }
 
   /** "in het hof", "in de oprichting van het hof" */

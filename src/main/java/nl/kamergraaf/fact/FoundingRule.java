@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.text.Range;
@@ -31,6 +32,7 @@ final class FoundingRule implements Rule {
   /** Verbs that may have an object: "stoelt zijn rechtsmacht op". */
   private static final Set<String> ON_OWN = Set.of("stoelt", "stoelde", "stoelen", "stoelden", "steunt", "steunde", "steunen", "steunden", "rust", "rustte");
   private static final Set<String> OF_ITS_OWN = Set.of("zijn", "haar", "die", "deze");
+  private static final Set<String> POSSESSIVES = Set.of("zijn", "haar", "hun");
   /** What of a body may be laid down. */
   private static final Set<String> MANDATES = Set.of("mandaat", "oprichting", "instelling", "taak", "opdracht");
   private static final Set<String> LAID = Set.of("voorzien", "vastgelegd", "neergelegd", "geregeld", "verankerd", "opgenomen");
@@ -263,7 +265,7 @@ final class FoundingRule implements Rule {
         continue; // not "heeft zijn oordeel op het verdrag gebaseerd"
       }
       Range clause = view.clauseOf(verb).range();
-      if (words.isIn(i, ON_OWN) && ofPower(view, clause)) {
+      if (words.isIn(i, ON_OWN) && (ofPower(view, clause) || ofObject(view, clause, i))) {
         continue; // "stoelt zijn rechtsmacht op artikel 3"
       }
       if (words.isIn(i, SOURCES) && !Words.any(view, clause, FINDS) && !words.lower(Math.min(i + 1, words.size() - 1)).equals(OF)) {
@@ -290,6 +292,17 @@ final class FoundingRule implements Rule {
   private static boolean ofPower(View view, Range clause) {
     Words words = view.wordTable();
     return Words.in(view, clause, JurisdictionRule.POWERS).stream().anyMatch(power -> words.isIn(Math.max(0, words.startingAt(power.start()) - 1), OF_ITS_OWN));
+  }
+
+  /** "stoelt haar begroting op het Zeeverdrag", "dat zijn uitspraken op het Zeeverdrag stoelt": what rests on it is what the body has, unless that is its task. */
+  private static boolean ofObject(View view, Range clause, int verb) {
+    Words words = view.wordTable();
+    int first = words.startingAt(clause.start());
+    int last = StagePattern.behind(words, clause);
+    int on = IntStream.range(verb, last).filter(i -> ON.contains(words.lower(i))).findFirst().orElse(verb);
+    boolean named = view.spoken().stream().anyMatch(body -> new Range(words.range(verb).end(), words.range(on).end()).overlaps(body.range()));
+    return IntStream.range(first + 1, last - 1).filter(i -> !Governor.preposition(words.lower(i - 1)) && !ON.contains(words.lower(i + 1)) && !words.isIn(i + 1, MANDATES))
+        .anyMatch(i -> words.isIn(i, POSSESSIVES) || !named && i > verb && i < on && words.isIn(i, DEFINITE));
   }
 
   /** "Het mandaat, dat berust op": of the body that the text is about. */

@@ -46,7 +46,7 @@ record FoundingTreaty(Thing body, Range noun, boolean founds) {
   private static Optional<FoundingTreaty> hereto(View view) {
     Words words = view.wordTable();
     for (int i = 2; i < words.size(); i++) {
-      if (words.lower(i).startsWith(FOUNDING) && words.lower(i - 1).equals(A) && Instruments.head(words.lower(i))) {
+      if (words.lower(i).startsWith(FOUNDING) && words.lower(i - 1).equals(A) && Instruments.head(words.lower(i)) && FoundingRelatives.made(view, i)) {
         Range noun = words.range(i);
         return BodyReference.alone(view).map(body -> new FoundingTreaty(body, noun, true));
       }

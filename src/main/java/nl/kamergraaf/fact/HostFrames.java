@@ -146,7 +146,9 @@ final class HostFrames {
       return List.of();
     }
     Range last = cue.get(cue.size() - 1);
-    boolean others = frame.relation().equals(ALSO) && view.spoken().isEmpty() && Words.any(view, upTo(view, Story.after(last, clause.range())), WORDS.all("for-else"));
+    boolean also = frame.relation().equals(ALSO);
+    boolean elsewhereToo = also && view.spoken().stream().map(body -> Governor.of(view, body.range().start())).anyMatch(governor -> governor.isPreposition() && !OF.contains(governor.word())); // "heeft zich ook gemeld bij het Zeetribunaal"
+    boolean others = elsewhereToo || also && view.spoken().isEmpty() && Words.any(view, upTo(view, Story.after(last, clause.range())), WORDS.all("for-else"));
     if (others || cue.stream().anyMatch(word -> like(view, word))) {
       return List.of();
     }

@@ -114,7 +114,7 @@ final class Instruments {
       if (head(words.lower(i)) || shortForm(view, words.range(i))) {
         return i;
       }
-      if (words.breaks(i) || Governor.preposition(words.lower(i)) || ENDS.contains(words.lower(i))) {
+      if (ARTICLES.contains(words.lower(i)) || words.breaks(i) || Governor.preposition(words.lower(i)) || ENDS.contains(words.lower(i))) {
         return -1;
       }
     }

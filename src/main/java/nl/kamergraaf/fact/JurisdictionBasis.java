@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.mention.When;
+import nl.kamergraaf.text.Endings;
 import nl.kamergraaf.text.Range;
 
 /** On what the power of a court to judge rests: "de rechtsmacht berust op X", "ontleent zijn rechtsmacht aan X", "heeft krachtens X rechtsmacht". */
@@ -32,6 +33,7 @@ final class JurisdictionBasis {
   private static final Set<String> BY_LAW = JurisdictionReach.WORDS.all("by-law");
   private static final Set<String> BY_WAY = JurisdictionReach.WORDS.all("by-way");
   private static final Set<String> GROUND = JurisdictionReach.WORDS.all("ground");
+  private static final Endings GROUND_THINGS = new Endings(JurisdictionReach.WORDS.all("ground-thing"));
   private static final Set<String> GIVES = JurisdictionReach.WORDS.all("gives");
   private static final Set<String> APPEAL = JurisdictionReach.WORDS.all("appeal");
   private static final Set<String> HAS = JurisdictionReach.WORDS.all("has");
@@ -104,14 +106,30 @@ final class JurisdictionBasis {
     boolean opens = ground - first <= 1;
     int i = words.startingAt(held(view, word));
     boolean lies = i < words.size() && (opens ? LIES.contains(words.lower(i)) || IS.contains(words.lower(i)) : words.any(first, ground, LIES));
-    if (opens && lies && IS.contains(words.lower(i)) && i + 1 < words.size() && !words.lower(i + 1).equals(LYING) && !words.lower(i + 1).equals(IN)) {
-      return Optional.of(phrase(view, words.range(i + 1).start()));
+    boolean is = opens && lies && IS.contains(words.lower(i)) && i + 1 < words.size();
+    if (is && !words.lower(i + 1).equals(LYING) && !words.lower(i + 1).equals(IN)) {
+      return grounds(view, i + 1);
+    }
+    if (is && words.lower(i + 1).equals(IN) && !Words.any(view, clause, LAID)) {
+      return Optional.empty(); // "is in het overleg besproken"
     }
     i = opens ? i + 1 : i;
     while (lies && i + 1 < words.size() && !words.breaks(i) && !words.lower(i).equals(IN) && (beside(view, i) || JurisdictionReach.WORDS.has("aside", words.lower(i)) || words.lower(i).equals(LYING))) {
       i++;
     }
-    return lies && i + 1 < words.size() && words.lower(i).equals(IN) ? Optional.of(phrase(view, words.range(i + 1).start())) : Optional.empty();
+    return lies && i + 1 < words.size() && words.lower(i).equals(IN) ? grounds(view, i + 1) : Optional.empty();
+  }
+
+  /** A phrase that is an instrument, a part of one, or the power or consent of a state: not "is duidelijk", "ligt in mei op tafel". */
+  private static Optional<Range> grounds(View view, int first) {
+    Words words = view.wordTable();
+    Range phrase = phrase(view, words.range(first).start());
+    for (int i = words.startingAt(phrase.start()); i < words.size() && words.range(i).end() <= phrase.end() && !Governor.preposition(words.lower(i)); i++) {
+      if (Instruments.head(words.lower(i)) || Instruments.shortForm(view, words.range(i)) || GROUND_THINGS.end(words.lower(i))) {
+        return Optional.of(phrase);
+      }
+    }
+    return Optional.empty();
   }
 
   /** The noun of "de grondslag van (voor) de rechtsmacht", by its index; -1 where the power hangs from none. */

@@ -19,7 +19,7 @@ final class SeatRule implements Rule {
   private static final Set<String> BRANCHES =
       Set.of(
           "kantoor", "veldkantoor", "kantoren", "bureau", "vertegenwoordiging", "vertegenwoordiger", "delegatie", "missie", "zitting", "zittingen", "hoorzitting", "vergadering", "bijeenkomst",
-          "conferentie", "onderzoek", "onderzoekers", "team", "medewerkers", "medewerker", "aanklager", "rechters", "bezoek", "werk", "optreden", "afdeling", "kamer", "detentiecentrum", "dependance", "bijkantoor", "nevenvestiging", "filiaal", "loket", "archief");
+          "conferentie", "onderzoek", "onderzoekers", "team", "medewerkers", "medewerker", "aanklager", "rechters", "bezoek", "werk", "optreden", "afdeling", "kamer", "detentiecentrum", "dependance", "bijkantoor", "nevenvestiging", "filiaal", "loket", "archief", "griffie", "steunpunt");
   private static final Set<String> COMES = Set.of("komt", "komen", "kwam", "wel", "werkt", "opereert", "staat");
   private static final Set<String> WORKS = Set.of("werkt", "werken", "functioneert", "functioneren", "opereert", "opereren", "werkzaam", "operationeel", "doet", "huist", "actief", "verricht", "verrichten", "oefent", "uitoefent", "vervult");
   private static final Set<String> FROM = Set.of("vanuit");
@@ -137,7 +137,7 @@ final class SeatRule implements Rule {
   private static List<Range> sits(View view) {
     List<Range> sits = new ArrayList<>(Words.in(view, view.range(), SITS));
     sits.removeIf(word -> view.lower(word).equals("kantoor") && !KEEPS.contains(view.wordBefore(word.start())) && !Words.any(view, view.clauseOf(word).range(), KEEPING) && !itself(view, word)); // "opende een kantoor in Kyiv"
-    sits.removeIf(word -> SeatThoughts.left(view, word));
+    sits.removeIf(word -> SeatThoughts.left(view, word) || SeatTraps.past(view, word) || SeatTraps.ofPart(view, word, SITS));
     sits.removeIf(word -> view.lower(word).equals(SECRETARIAT) && !itself(view, word));
     sits.removeIf(word -> view.lower(word).equals(SEATS) && !Words.any(view, view.clauseOf(word).range(), HAS));
     Words.in(view, view.range(), JUDGES).stream().filter(verb -> from(view, verb)).forEach(sits::add);
@@ -349,7 +349,7 @@ final class SeatRule implements Rule {
   private static Optional<Name> first(View view, Range body) {
     return view.mentions(Name.class, Story.after(body, view.range())).stream()
         .filter(name -> name.kind() == Kind.PLACE && Things.of(name).isPresent())
-        .filter(name -> bracketed(view, body, name) || BESIDE.contains(outsideBrackets(view.lower(new Range(body.end(), name.range().start()))).strip()))
+        .filter(name -> bracketed(view, body, name) || !SeatTraps.done(view, body, name.range(), SITS) && BESIDE.contains(outsideBrackets(view.lower(new Range(body.end(), name.range().start()))).strip()))
         .findFirst();
   }
 

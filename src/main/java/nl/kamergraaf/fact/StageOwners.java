@@ -1,5 +1,6 @@
 package nl.kamergraaf.fact;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,6 +33,8 @@ final class StageOwners {
   private static final String OF_NEUTER = "dat";
   private static final Set<String> NEUTER = Set.of("het", "dit");
   private static final Set<String> COMMON = Set.of("de", "deze");
+  private static final Set<Modality> WISHES = EnumSet.of(Modality.INTENTION, Modality.POSSIBILITY, Modality.WILLING_UNDER_CONDITIONS, Modality.CONDITIONAL, Modality.REQUESTED, Modality.NEGATED);
+  private static final Set<String> ARTICLES = Set.of("de", "het", "een");
   private static final Set<String> OVER = Set.of("ended", "lifted", "suspended", "extended", "rejected", "established");
   /** A comma and a blank. */
   private static final int ADJACENT = 2;
@@ -44,10 +47,39 @@ final class StageOwners {
     if (cue.overlaps(body)) {
       return false;
     }
-    if (successor(view, body, said) || changed(view, body) || party(view, body) || concluded(view, said)) {
+    if (successor(view, body, said) || changed(view, body) || party(view, body) || concluded(view, said) || after(view, body, said) || wished(view, said)) {
       return true;
     }
     return cue.end() <= body.start() ? before(view, body, cue) || said.stage().equals(SETTLES) && settles(view, body, cue) : aside(view, body, said) || counted(view, body, said) || below(view, body, cue) || within(view, body, said);
+  }
+
+  /** "hervatte haar werk nadat de missie haar taak had beëindigd": behind its conjunction another has what was ended. */
+  private static boolean after(View view, Range body, Predicates.Said said) {
+    Words words = view.wordTable();
+    int cue = words.startingAt(said.cue().start());
+    int conjunction = words.startingAt(body.end());
+    while (conjunction < cue && !WORDS.has("conjunction", words.lower(conjunction))) {
+      conjunction++;
+    }
+    int subject = conjunction + 1;
+    int own = subject;
+    while (own < cue && !WORDS.has("possessive", words.lower(own))) {
+      own++;
+    }
+    boolean another = OVER.contains(said.stage()) && own < cue && own > subject && (ARTICLES.contains(words.lower(subject)) || Character.isUpperCase(view.text().text().charAt(words.range(subject).start())));
+    return another && !itself(view, words.range(subject).to(words.range(own - 1)), body);
+  }
+
+  private static boolean itself(View view, Range subject, Range body) {
+    Optional<Thing> thing = view.spoken().stream().filter(one -> one.range().equals(body)).map(Bodies.Found::thing).findFirst();
+    return view.spoken().stream().anyMatch(one -> subject.contains(one.range()) && thing.filter(one.thing()::equals).isPresent());
+  }
+
+  /** "is bereid een verdrag te sluiten waarmee het hof wordt ingesteld": who only wants or denies the treaty does not prepare the body. */
+  private static boolean wished(View view, Predicates.Said said) {
+    int at = view.clauses().indexOf(view.clauseOf(said.cue()));
+    Optional<BodyPlaces.Place> treaty = said.modality() == Modality.FUTURE ? BodyPlaces.founded(view, at) : Optional.empty();
+    return treaty.isPresent() && (WISHES.contains(view.modality(treaty.get().thing())) || treaty.get().spans().stream().anyMatch(span -> Words.any(view, span, WORDS.all("only-wished"))));
   }
 
   /** "is opgevolgd door de commissie", "opgegaan in de missie": the end is of the one before it. */
@@ -77,6 +109,10 @@ final class StageOwners {
     boolean closing = said.stage().equals(ENDED) && WORDS.has("closes", view.lower(said.cue()));
     if (closing && Words.in(view, view.clauseOf(said.cue()).range(), WORDS.all("branch")).stream().anyMatch(office -> view.text().text().startsWith(" in ", office.end()))) {
       return true; // "sloot in 2020 zijn kantoor in Oman"
+    }
+    boolean treaty = closing && Words.of(view, Story.after(said.cue(), view.clauseOf(said.cue()).range())).stream().anyMatch(word -> Instruments.head(view.lower(word)) && !Governor.of(view, word.start()).isPreposition());
+    if (treaty) {
+      return true; // "sloot in mei een verdrag met Oman"
     }
     boolean closes = closing && next < words.size() && words.range(next).start() - said.cue().end() == 1;
     return closes && WORDS.has("object-article", words.lower(next)) && !Words.any(view, view.clauseOf(said.cue()).range(), WORDS.all("doors"));

@@ -57,9 +57,13 @@ final class StageOwners {
   private static boolean after(View view, Range body, Predicates.Said said) {
     Words words = view.wordTable();
     int cue = words.startingAt(said.cue().start());
-    int conjunction = words.startingAt(body.end());
-    while (conjunction < cue && !WORDS.has("conjunction", words.lower(conjunction))) {
-      conjunction++;
+    int first = words.startingAt(body.end());
+    int conjunction = cue - 1;
+    while (conjunction > first && !words.breaks(conjunction) && !WORDS.has("conjunction", words.lower(conjunction))) {
+      conjunction--;
+    }
+    if (conjunction <= first || words.breaks(conjunction)) {
+      return false; // "het hof, dat de staten instelden, heeft zijn werk beëindigd"
     }
     int subject = conjunction + 1;
     int own = subject;

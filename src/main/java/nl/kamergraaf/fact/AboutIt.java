@@ -79,9 +79,24 @@ final class AboutIt {
     return view.story().after(view).filter(next -> next.whole() == Modality.FACT && takenUp(next) && next.cues("status").stream().anyMatch(cue -> OUTCOMES.contains(cue.concept().name()) && next.modality(cue.range()) == Modality.FACT)).isPresent();
   }
 
+  /** "Het is aangenomen", "De Raad heeft dit op 3 mei aangenomen", "Dit verbod is ingesteld": no article of another noun, as in "Deze week is". */
   private static boolean takenUp(View next) {
     Words words = next.wordTable();
-    return words.any(0, Math.min(words.size(), OPENING), TAKES_UP);
+    for (int i = 0; i < Math.min(words.size() - 1, OPENING); i++) {
+      if (TAKES_UP.contains(words.lower(i)) && (alone(words, i + 1) || i == 0 && named(next, words.range(i + 1)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean named(View next, Range noun) {
+    return next.restrictions().stream().anyMatch(one -> one.range().overlaps(noun)) || next.packages().stream().anyMatch(one -> one.range().overlaps(noun));
+  }
+
+  private static boolean alone(Words words, int next) {
+    String word = words.lower(next);
+    return Verbs.finite(word) || SanctionRule.PERFECT.contains(word) || Governor.preposition(word) || SanctionWords.BEHIND_PRONOUN.contains(word) || DeedWords.BEHIND_IT.contains(word) || DeedWords.participle(word);
   }
 
   /** "De besprekingen in Brussel zijn in volle gang": what they are about has just been told. */

@@ -13,7 +13,7 @@ final class Bystanders {
 
   private static final Endings NOUNS = new Endings(SanctionWords.all("bystander"));
   /** What only those who impose sanctions do can be done by others too. */
-  private static final Set<String> DEEDS = Set.of("adopted", "established", "announced", "suspended");
+  private static final Set<String> DEEDS = Set.of("adopted", "established", "ratified", "announced", "suspended");
   /** "de bank kreeg sancties opgelegd", "vijf banken vallen onder het verbod" */
   private static final Set<String> SUFFERS = Set.of("krijgt", "krijgen", "kreeg", "kregen", "ondergaat", "onderging", "valt", "vallen", "viel", "vielen", "komt", "komen", "kwam", "kwamen", "staat", "staan");
   private static final Set<String> DECIDERS = SanctionWords.all("decider");
@@ -23,6 +23,8 @@ final class Bystanders {
   private static final Set<String> OF_STATE = Set.of("centrale", "nationale");
   private static final Set<String> RELATIVES = Set.of("die", "dat");
   private static final String BY = "door";
+  private static final String TO = "te";
+  private static final Set<String> ON_BEHALF = Set.of("namens");
 
   private Bystanders() {}
 
@@ -33,10 +35,14 @@ final class Bystanders {
     }
     Words words = view.wordTable();
     int[] own = view.propositions().holding(words.startingAt(verb.start()));
-    if (own.length == 0 || !holds(words, own) || words.any(own[0], own[own.length - 1] + 1, DECIDERS) || Imposers.of(view, verb).stream().anyMatch(SanctionRule::imposes)) {
+    if (own.length == 0 || !holds(words, own) || words.any(own[0], own[own.length - 1] + 1, DECIDERS) || words.any(own[0], own[own.length - 1] + 1, ON_BEHALF)) {
       return false;
     }
     int finite = finite(words, own, words.startingAt(verb.start()));
+    boolean acts = !words.isIn(finite, Verbs.BE) && !words.isIn(finite, SUFFERS) && noun(words, own[0]).filter(noun -> noun + 1 == finite).isPresent(); // "de rechtbank verbood de staat"
+    if (acts || Imposers.of(view, verb).stream().anyMatch(SanctionRule::imposes)) {
+      return acts;
+    }
     boolean passive = words.isIn(finite, Verbs.BE) && !words.any(own[0], own[own.length - 1] + 1, Verbs.HAVE);
     return passive ? agent(words, own) : !words.isIn(finite, SUFFERS) && subject(words, own, finite);
   }
@@ -53,7 +59,7 @@ final class Bystanders {
   /** The verb that goes with the subject: the first auxiliary, else the verb of the act itself. */
   private static int finite(Words words, int[] own, int verb) {
     for (int word : own) {
-      if (words.isIn(word, Verbs.HAVE) || words.isIn(word, Verbs.BE) || words.isIn(word, SUFFERS)) {
+      if (words.isIn(word, Verbs.HAVE) || words.isIn(word, Verbs.BE) || words.isIn(word, SUFFERS) && !(word > 0 && (DeedWords.ARTICLES.contains(words.lower(word - 1)) || words.lower(word - 1).equals(TO)))) { // not "de staat", "toe te staan"
         return word;
       }
     }

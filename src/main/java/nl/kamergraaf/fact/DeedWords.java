@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import nl.kamergraaf.bundled.Wordlist;
 
 /** The verbs and nouns of {@code deed-words.txt} with all their forms. */
@@ -49,11 +50,10 @@ final class DeedWords {
   static final Set<String> SOME = ALL.all("some");
   static final Set<String> POSSIBLE = ALL.all("possible");
   static final Set<String> BEGINS = ALL.all("begins");
-  private static final Map<String, String> ACTS = new HashMap<>();
   private static final Map<String, List<Form>> FORMS = new HashMap<>();
   /** Participles before a noun, and nouns of acts, by the stage to which the verb leads. */
   private static final Map<String, String> DESCRIBING = new HashMap<>();
-  private static final Map<String, String> NOUNS = new HashMap<>();
+  private static final Map<String, Noun> NOUNS = new HashMap<>();
   /** Talks and studies are of nothing in particular: "het besproken verbod" tells no stage. */
   private static final Set<String> VAGUE_STAGES = Set.of("in-negotiation", "under-study", "in-force", "ended");
   /** Stages of which an act is told by its noun, so that what the sentence says of the noun is said of the act: "de uitvaardiging van". */
@@ -65,7 +65,7 @@ final class DeedWords {
   static {
     ALL.kinds().forEach((kind, words) -> {
       if (kind.startsWith(ACT)) {
-        words.forEach(noun -> ACTS.put(noun, kind.substring(ACT.length())));
+        words.forEach(noun -> NOUNS.put(noun, new Noun(kind.substring(ACT.length()), true)));
       }
       for (String prefix : List.of(DEED, ABOVE, HAPPENS)) {
         if (kind.startsWith(prefix)) {
@@ -73,8 +73,6 @@ final class DeedWords {
         }
       }
     });
-    NOUNS.entrySet().stream().filter(noun -> ACT_STAGES.contains(noun.getValue())).forEach(noun -> ACTS.put(noun.getKey(), noun.getValue()));
-    ACTS.entrySet().stream().filter(noun -> ACT_STAGES.contains(noun.getValue())).forEach(noun -> NOUNS.put(noun.getKey(), noun.getValue()));
     FORMS.values().forEach(forms -> forms.sort(Comparator.comparing((Form form) -> -form.verb().particle().size()).thenComparing(form -> form.verb().particle().stream().noneMatch(DENIALS::contains)))); // "uit het voorstel schrappen" before "schrappen"
   }
 
@@ -111,6 +109,12 @@ final class DeedWords {
   record Verb(Role role, String stage, String slot, List<String> particle, Set<String> needs) {}
 
   /**
+   * @param stage to which its act leads
+   * @param listed it stands in the list itself, as "aanname", and is not made of a verb
+   */
+  private record Noun(String stage, boolean listed) {}
+
+  /**
    * @param whole the word has the particle in it, or there is none
    * @param present a finite form of the present
    */
@@ -126,14 +130,14 @@ final class DeedWords {
     return forms(lower).stream().anyMatch(form -> form.shape() == Shape.PARTICIPLE);
   }
 
-  /** The stage to which the act of a noun leads; null for other words. */
-  static String act(String lower) {
-    return ACTS.get(lower);
+  /** The stage to which the act of a noun leads: "de opheffing", "een voorstel". */
+  static Optional<String> act(String lower) {
+    return Optional.ofNullable(NOUNS.get(lower)).filter(noun -> noun.listed() || ACT_STAGES.contains(noun.stage())).map(Noun::stage);
   }
 
-  /** The stage that a participle before a noun tells: "het ingestelde verbod"; null for other words. */
-  static String describing(String lower) {
-    return DESCRIBING.get(lower);
+  /** The stage that a participle before a noun tells: "het ingestelde verbod". */
+  static Optional<String> describing(String lower) {
+    return Optional.ofNullable(DESCRIBING.get(lower));
   }
 
   /** Participles as they stand before a noun, for a quick look. */
@@ -143,12 +147,12 @@ final class DeedWords {
 
   /** Nouns of acts: "instelling", made of "instellen", or "aanname". */
   static Set<String> nouns() {
-    return NOUNS.keySet();
+    return NOUNS.keySet().stream().filter(noun -> deed(noun).isPresent()).collect(Collectors.toUnmodifiableSet());
   }
 
   /** The stage to which the deed of a noun leads: "aankondiging" tells what {@link #act} leaves out, that its object is announced. */
   static Optional<String> deed(String noun) {
-    return Optional.ofNullable(NOUNS.get(noun));
+    return Optional.ofNullable(NOUNS.get(noun)).filter(one -> !one.listed() || ACT_STAGES.contains(one.stage())).map(Noun::stage);
   }
 
   /** "vastgesteld", "vastgestelde" and "vaststelling" are forms of one verb; only of what is done to something. */
@@ -163,22 +167,28 @@ final class DeedWords {
     }
     String noun = joined + infinitive.substring(0, infinitive.length() - 2) + "ing"; // "instell-en", "instell-ing"
     if (infinitive.endsWith("en") && !NO_NOUN.contains(noun)) {
-      NOUNS.putIfAbsent(noun, verb.stage());
+      NOUNS.putIfAbsent(noun, new Noun(verb.stage(), false));
     }
   }
 
   /** "ingesteld-e", "voortgezet-te", "verbreed" and "verbrede", "aangenomen". */
   private static String inflected(String participle) {
-    int last = participle.length() - 1;
-    boolean vowel = VOWELS.indexOf(participle.charAt(last - 1)) >= 0;
-    boolean two = vowel && VOWELS.indexOf(participle.charAt(last - 2)) >= 0;
     if (participle.endsWith("en")) {
       return participle;
     }
-    if (two && participle.charAt(last - 1) == participle.charAt(last - 2)) {
-      return participle.substring(0, last - 1) + participle.charAt(last) + "e";
+    int last = participle.length() - 1;
+    if (!vowel(participle.charAt(last - 1))) {
+      return participle + "e";
     }
-    return participle + (vowel && !two ? participle.charAt(last) + "e" : "e");
+    if (!vowel(participle.charAt(last - 2))) {
+      return participle + participle.charAt(last) + "e";
+    }
+    boolean twice = participle.charAt(last - 1) == participle.charAt(last - 2);
+    return twice ? participle.substring(0, last - 1) + participle.charAt(last) + "e" : participle + "e";
+  }
+
+  private static boolean vowel(char letter) {
+    return VOWELS.indexOf(letter) >= 0;
   }
 
   private static void verb(String prefix, String kind, String entry) {

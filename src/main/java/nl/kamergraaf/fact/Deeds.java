@@ -113,7 +113,7 @@ final class Deeds {
     if (first >= words.size() || last < first) {
       return Optional.empty();
     }
-    String act = last > first && PointedWholes.OF_IT.contains(words.lower(last)) ? DeedWords.act(words.lower(first)) : null; // "de instelling ervan"
+    String act = last > first && PointedWholes.OF_IT.contains(words.lower(last)) ? DeedWords.act(words.lower(first)).orElse(null) : null; // "de instelling ervan"
     return whether(first).or(() -> told(first, last, act));
   }
 
@@ -138,7 +138,7 @@ final class Deeds {
     Governor governor = governor(first);
     int noun = governor.isPreposition() ? noun(governor) : -1;
     if (noun >= 0) {
-      String stage = DeedWords.act(words.lower(noun));
+      String stage = DeedWords.act(words.lower(noun)).orElseThrow();
       boolean plan = stage.equals(DeedSense.PROPOSED);
       return plan ? plan(noun) : told(noun, last, act == null ? stage : act);
     }
@@ -254,7 +254,7 @@ final class Deeds {
   private Optional<Predicates.Said> lasting(int last) {
     for (int[] next : propositions.all()) {
       boolean behind = next.length > 2 && next[0] > last && next[0] <= last + APART && words.lower(next[0]).equals(OF_WHICH) && DeedWords.ARTICLES.contains(words.lower(next[1]));
-      String act = behind ? DeedWords.act(words.lower(next[2])) : null;
+      String act = behind ? DeedWords.act(words.lower(next[2])).orElse(null) : null;
       if (behind && (act != null || DeedWords.SPANS.contains(words.lower(next[2])))) {
         return sense.main(clause(next), next[2], next[2], new Governor("", words.range(next[2])), act); // "het pakket, waarvan de vaststelling op 3 mei plaatsvond"
       }
@@ -266,9 +266,9 @@ final class Deeds {
   private int noun(Governor governor) {
     int at = words.startingAt(governor.range().start());
     for (int i = at - 1; i >= 0 && i >= at - APART; i--) {
-      String stage = DeedWords.act(words.lower(i));
-      if (stage != null) {
-        boolean takes = stage.equals(DeedSense.PROPOSED) ? DeedWords.PLAN_OF.contains(governor.word()) : governor.word().equals(DeedSense.OF);
+      Optional<String> stage = DeedWords.act(words.lower(i));
+      if (stage.isPresent()) {
+        boolean takes = stage.get().equals(DeedSense.PROPOSED) ? DeedWords.PLAN_OF.contains(governor.word()) : governor.word().equals(DeedSense.OF);
         return takes ? i : -1;
       }
       if (Verbs.finite(words.lower(i))) {
@@ -360,7 +360,7 @@ final class Deeds {
   /** The noun of a proposal before "om": "een voorstel van Polen om". */
   private int nounBefore(int om) {
     for (int i = om - 1; i >= 0 && i >= om - APART; i--) {
-      if (DeedSense.PROPOSED.equals(DeedWords.act(words.lower(i)))) {
+      if (DeedWords.act(words.lower(i)).filter(DeedSense.PROPOSED::equals).isPresent()) {
         return i;
       }
       if (Verbs.finite(words.lower(i))) {

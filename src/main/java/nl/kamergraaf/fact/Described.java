@@ -108,6 +108,6 @@ final class Described {
   }
 
   private static Optional<String> stage(String word) {
-    return PARTICIPLES.entrySet().stream().filter(kind -> kind.getValue().contains(word)).map(Map.Entry::getKey).findFirst().or(() -> Optional.ofNullable(DeedWords.describing(word)));
+    return PARTICIPLES.entrySet().stream().filter(kind -> kind.getValue().contains(word)).map(Map.Entry::getKey).findFirst().or(() -> DeedWords.describing(word));
   }
 }

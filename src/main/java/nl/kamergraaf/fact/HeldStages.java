@@ -59,6 +59,11 @@ final class HeldStages {
   /** Words from "daarin" to what is held, and from its article: "het eveneens daarin opgenomen brede verbod". */
   private static final int INSIDE_NEAR = 4;
 
+  /** Behind another noun these say what it is about, but behind one of an act they open what comes: "de verlaging van het plafond". */
+  private static final Set<String> ABOUT = Set.of("van", "over", "op", "naar", "door", "voor", "rond", "omtrent", "inzake");
+  private static final Set<String> BRING_ABOUT = SanctionWords.all("held-act");
+  private static final Set<String> VOICES = SanctionWords.all("voice");
+
   private static final Set<String> COMPARES = Set.of("dan", "als", "tegenover");
 
   private HeldStages() {}
@@ -311,6 +316,30 @@ final class HeldStages {
 
   /** "... vastgesteld, met een verbod op X en een verbod op Y": what the list holds has the stage of what it belongs to. */
   static Optional<Predicates.Said> inherited(View view, Range range, List<MeasureStages.Last> all) {
+    return foreign(view, range) ? Optional.empty() : ofWhole(view, range, all);
+  }
+
+  /**
+   * "een ontheffing van het verbod", "een bepaling over het embargo": another noun is held, and the measure is only what it is about; "bevat volgens
+   * Malta een verbod": another says that it is held.
+   */
+  static boolean foreign(View view, Range thing) {
+    if (!view.mayHold(HOLDS)) {
+      return false;
+    }
+    Governor governor = Governor.of(view, thing.start());
+    String noun = view.wordBefore(governor.range().start());
+    boolean about = ABOUT.contains(governor.word()) && !BRING_ABOUT.contains(noun) && !SanctionWords.LISTED.contains(noun);
+    return about || voiced(view, new Range(view.range().start(), thing.start()));
+  }
+
+  /** "volgens Malta"; whoever has made the proposal knows what it holds. */
+  private static boolean voiced(View view, Range before) {
+    Words words = view.wordTable();
+    return Words.in(view, before, VOICES).stream().map(voice -> words.startingAt(voice.end())).anyMatch(who -> !words.any(who, Math.min(words.size(), who + ADJECTIVES), LaterStages.PROPOSERS));
+  }
+
+  private static Optional<Predicates.Said> ofWhole(View view, Range range, List<MeasureStages.Last> all) {
     int colon = view.last(": ", range.start());
     if (colon > view.range().start() && !Words.any(view, new Range(colon, range.start()), Verbs.finite())) {
       Optional<MeasureStages.Last> whole = all.stream().filter(one -> one.range().end() <= colon && one.said().modality() == Modality.FACT).reduce((first, second) -> second);

@@ -13,6 +13,7 @@ final class KeptListings {
   static final Set<String> COURTS = Set.of("gerecht", "hof", "rechtbank", "rechter");
   private static final Set<String> DECIDERS = SanctionWords.all("decider");
   private static final Set<String> UPHELD = Set.of("gehandhaafd");
+  private static final Set<String> VOICES = SanctionWords.all("voice");
   private static final String NOT = "niet";
   private static final String YET = "nog";
   private static final Set<String> WHOSE = Set.of("haar", "zijn", "diens");
@@ -45,7 +46,7 @@ final class KeptListings {
 
   /** "De vermelding van drie personen werd niet gehandhaafd": whoever looks at a listing and does not let it stand ends it. */
   static boolean dropped(View view, Range noun) {
-    if (!view.mayHold(UPHELD) || !SanctionWords.LISTED.contains(Words.first(view.lower(noun))) || view.whole() == Modality.ASKED) {
+    if (!view.mayHold(UPHELD) || Words.any(view, view.range(), VOICES) || !SanctionWords.LISTED.contains(Words.first(view.lower(noun))) || view.whole() == Modality.ASKED) {
       return false;
     }
     Range clause = view.resumed(view.clauses().indexOf(view.clauseOf(noun)));

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import nl.kamergraaf.mention.Quantity;
+import nl.kamergraaf.text.Endings;
 import nl.kamergraaf.text.Range;
 
 /** The numbers that belong to an act of listing: how many are put on a list or taken off it, not how many stand on it then. */
@@ -20,6 +21,11 @@ final class ListNumbers {
   private static final Set<String> OF = Set.of("van", "onder");
   private static final Set<String> OF_WHOM = Set.of("wie");
   private static final Set<String> OF_WHICH = Set.of("waarvan", "waaronder");
+  private static final Set<String> JOINS = Set.of("en");
+  /** Ends of the past of weak verbs. */
+  private static final Endings PAST = new Endings(Set.of("de", "te", "den", "ten"));
+  /** Words back from "en" to the relative pronoun with which its clause opens. */
+  private static final int RELATIVE = 10;
   private static final Set<String> SOME = Set.of("zijn", "waren");
   /** Letters from the start of a clause to the number of those of whom some are listed: "van de 69 personen zijn er zeven geschrapt". */
   private static final int OPENING = 10;
@@ -41,7 +47,7 @@ final class ListNumbers {
     List<Quantity> counts = new ArrayList<>();
     boolean er = Words.any(view, clause, ER);
     for (Quantity count : view.mentions(Quantity.class, clause)) {
-      if (nearest(view, own, cues, count.range()).frame().equals(cue) && !view.propositions().begins(cue.words(), count.range()) && !ofThose(view, cue, count) && !Restrictions.between(view, cue.words(), count.range(), false) && count.unit() == Quantity.Unit.COUNT && listed(view, count) && !occasion(view, cue, count) && !(er && count.range().start() - clause.start() < OPENING && Governor.of(view, count.range().start()).word().equals("van")) && !ListedCounts.part(view, count.range()) && !resulting(view, cue, count) && !stand(view, cue.words(), count)) {
+      if (nearest(view, own, cues, count.range()).frame().equals(cue) && !view.propositions().begins(cue.words(), count.range()) && !ofThose(view, cue, count) && !ofOther(view, cue, count) && !Restrictions.between(view, cue.words(), count.range(), false) && count.unit() == Quantity.Unit.COUNT && listed(view, count) && !occasion(view, cue, count) && !(er && count.range().start() - clause.start() < OPENING && Governor.of(view, count.range().start()).word().equals("van")) && !ListedCounts.part(view, count.range()) && !resulting(view, cue, count) && !stand(view, cue.words(), count)) {
         counts.add(count);
       }
     }
@@ -53,7 +59,20 @@ final class ListNumbers {
     Words words = view.wordTable();
     int at = words.startingAt(count.range().start());
     boolean there = at > 1 && ER.contains(words.lower(at - 1));
-    return there && (at > 2 && OF_WHOM.contains(words.lower(at - 2)) && OF.contains(words.lower(at - 3)) || OF_WHICH.contains(words.lower(at - 2)) || cue.words().end() <= count.range().start() && SOME.contains(words.lower(at - 2)));
+    return there && (at > 2 && OF_WHOM.contains(words.lower(at - 2)) && OF.contains(words.lower(at - 3)) || JOINS.contains(words.lower(at - 2)) && relative(words, at - 2) || OF_WHICH.contains(words.lower(at - 2)) || cue.words().end() <= count.range().start() && SOME.contains(words.lower(at - 2)));
+  }
+
+  /** "van wie er drie in Dubai wonen en er één is overleden": it goes on. */
+  private static boolean relative(Words words, int joint) {
+    return words.any(Math.max(0, joint - RELATIVE), joint, OF_WHICH) || words.any(Math.max(0, joint - RELATIVE), joint, OF_WHOM);
+  }
+
+  /** "en verklaarde 40 anderen onschuldig": between "en" and a number stands no adjective, so this is a verb with an object of its own. */
+  private static boolean ofOther(View view, ListFrames.Frame cue, Quantity count) {
+    Words words = view.wordTable();
+    int verb = words.startingAt(count.range().start()) - 1;
+    boolean joined = verb > 1 && (JOINS.contains(words.lower(verb - 1)) || words.breaks(verb - 1)) && words.range(verb).start() > cue.words().end();
+    return joined && PAST.end(words.lower(verb)) && !Governor.preposition(words.lower(verb)) && !SanctionWords.LENGTHENS.contains(words.lower(verb));
   }
 
   /** "naar aanleiding van twee arresten is X geschrapt": what cannot be listed and hangs from a preposition only tells why or when. */

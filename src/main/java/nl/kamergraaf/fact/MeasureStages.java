@@ -85,7 +85,7 @@ final class MeasureStages {
     if (SAME.stream().anyMatch(view.lower()::startsWith) && Governor.of(view, one.range().start()).word().equals("voor")) {
       return toldBefore(view).map(stage -> new Predicates.Said(stage, one.range(), view.modality(one.range()))); // "Hetzelfde geldt voor de maatregelen tegen Nicaragua"
     }
-    Optional<Predicates.Said> worded = worded(view, one, announced, before).filter(said -> !heldUp(view, said) && !(said.stage().equals("under-study") && view.wordBefore(said.cue().start()).equals("te"))).map(said -> open(view, one, said));
+    Optional<Predicates.Said> worded = worded(view, one, announced, before).filter(said -> !heldUp(view, said) && !neverCame(view, said) && !(said.stage().equals("proposed") && HeldStages.foreign(view, one.range())) && !(said.stage().equals("under-study") && view.wordBefore(said.cue().start()).equals("te"))).map(said -> open(view, one, said));
     boolean open = worded.filter(said -> ABOVE.contains(said.stage())).isPresent();
     boolean told = worded.filter(said -> said.modality() == Modality.FACT).isPresent();
     boolean here = told && view.propositions().same(worded.get().cue(), one.range());
@@ -114,6 +114,13 @@ final class MeasureStages {
     int main = view.clauses().indexOf(view.clauseOf(cue)) + 1;
     Range told = view.resumes(main) ? view.clauses().get(main).range() : null;
     return told != null && Words.any(view, told, GOES_ON) && Words.any(view, told, NOT) && !Words.any(view, told, YET);
+  }
+
+  /** "Het verbod kwam er niet" */
+  private static boolean neverCame(View view, Predicates.Said said) {
+    Words words = view.wordTable();
+    int next = words.startingAt(said.cue().end());
+    return next > 0 && next < words.size() && THERE.contains(words.lower(next - 1)) && NOT.contains(words.lower(next));
   }
 
   /** "dat maandenlang werd geblokkeerd, is er alsnog gekomen": what was held up and came after all has not failed. */
@@ -170,6 +177,7 @@ final class MeasureStages {
       return applies;
     }
     boolean item = HeldStages.item(view);
+    boolean below = !item && !HeldStages.foreign(view, one.range());
     Optional<Predicates.Said> listed = item ? HeldStages.listed(announced, one.range()).map(said -> done(view, said)) : Optional.empty();
     Optional<Predicates.Said> own = listed.or(() -> MeasureVerbs.of(view, one)).or(() -> over(view, one.range())).or(() -> Predicates.of(view, one.range(), STAGES.keySet())).or(() -> decided(view, one.range())).or(() -> comes(view, one.range())).or(() -> LaterStages.ends(view, one.range())).or(() -> outcome).filter(said -> !times(view, said.cue()) && !dropped(view, said.cue()) && !takenFor(view, one.range(), said.cue())).map(said -> begun(view, said));
     if (own.filter(said -> said.stage().equals("proposed")).isPresent() && view.whole() == Modality.FACT && Embedded.fails(view, view.range())) {
@@ -181,7 +189,7 @@ final class MeasureStages {
     if (own.filter(said -> said.stage().equals("agreed")).isPresent() && outcome.isPresent()) {
       return outcome; // "nog niet uitonderhandeld"
     }
-    Optional<Predicates.Said> carried = item || own.filter(said -> act(view, said.cue())).isEmpty() ? Optional.empty() : HeldStages.listed(announced, one.range());
+    Optional<Predicates.Said> carried = !below || own.filter(said -> act(view, said.cue())).isEmpty() ? Optional.empty() : HeldStages.listed(announced, one.range());
     Optional<Predicates.Said> held = HeldStages.inherited(view, one.range(), before).or(() -> carried);
     if (own.filter(said -> said.modality() == Modality.FUTURE && Announced.act(view, said.cue())).isPresent()) {
       return own.map(said -> new Predicates.Said("announced", said.cue(), Modality.FACT));
@@ -190,7 +198,7 @@ final class MeasureStages {
       return own.map(said -> new Predicates.Said(said.stage(), said.cue(), Modality.FACT));
     }
     boolean open = own.isEmpty() || UNSURE.contains(own.get().modality());
-    return held.or(() -> item || !open ? Optional.empty() : Outcomes.frame(view, one.range()).filter(said -> !times(view, said.cue()) && !dropped(view, said.cue()) && !takenFor(view, one.range(), said.cue()))).or(() -> own).or(() -> item ? Optional.empty() : HeldStages.listed(announced, one.range())).or(() -> HeldStages.described(view, one.range())).or(() -> Described.behind(view, one.range())).or(() -> Described.told(view, one.range()));
+    return held.or(() -> item || !open ? Optional.empty() : Outcomes.frame(view, one.range()).filter(said -> !times(view, said.cue()) && !dropped(view, said.cue()) && !takenFor(view, one.range(), said.cue()))).or(() -> own).or(() -> !below ? Optional.empty() : HeldStages.listed(announced, one.range())).or(() -> HeldStages.described(view, one.range())).or(() -> Described.behind(view, one.range())).or(() -> Described.told(view, one.range()));
   }
 
   /** "Voor de uitvoer geldt voortaan een verbod": what holds from now on is new. */

@@ -95,7 +95,7 @@ final class NamedBefore {
     Words words = view.wordTable();
     for (Range it : found.isEmpty() ? Words.in(view, view.range(), PointedWholes.OF_IT) : List.<Range>of()) {
       int at = words.startingAt(it.start());
-      boolean act = at > 0 && DeedWords.act(words.lower(at - 1)) != null && found.isEmpty();
+      boolean act = at > 0 && DeedWords.act(words.lower(at - 1)).isPresent() && found.isEmpty();
       Range noun = act ? words.range(at - 1).to(it) : it;
       (act ? view.story().before(view, 1) : List.<View>of()).stream()
           .filter(earlier -> earlier.sharesParagraph(view))
@@ -116,7 +116,9 @@ final class NamedBefore {
       boolean free = found.stream().noneMatch(one -> one.range().overlaps(noun));
       boolean embargo = view.lower(noun).equals("embargo");
       boolean packaged = view.lower(noun).equals("voorstel") && !view.packages().isEmpty(); // "Dat voorstel", behind a sentence on a package
-      if (free && !packaged && (embargo || Regimes.SAME.contains(Regimes.previous(view, noun))) && spoken(view, noun)) {
+      int next = view.wordTable().startingAt(noun.end());
+      boolean holds = next < view.wordTable().size() && HeldStages.holding(view, view.wordTable().range(next)); // "Dit voorstel bevat een verbod"
+      if (free && !packaged && !holds && (embargo || Regimes.SAME.contains(Regimes.previous(view, noun))) && spoken(view, noun)) {
         boolean ban = view.lower(noun).equals("verbod");
         before(view, found).filter(type -> (!embargo || type.equals(Regimes.ARMS)) && !(ban && type.equals(Restrictions.WHOLE))).ifPresent(type -> found.add(new Restrictions.Found(type, noun)));
       }

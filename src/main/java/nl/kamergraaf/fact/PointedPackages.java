@@ -1,23 +1,32 @@
 package nl.kamergraaf.fact;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.mention.When;
 import nl.kamergraaf.text.Range;
 
 /** Words that take up the one package that the sentence before tells of: "Dit is op 3 mei aangenomen", "Dat voorstel werd geblokkeerd", "Het voorstel daarvoor ligt er". */
 final class PointedPackages {
 
-  private static final Set<String> HINTS = Set.of("dit", "dat", "het", "voorstel", "opvolger");
+  private static final Set<String> HINTS = Set.of("dit", "dat", "voorstel", "opvolger");
+  private static final String IT = "het";
   private static final Set<String> NEXT = Set.of("opvolger");
   private static final Set<String> NEW = Set.of("een", "de");
   private static final Set<String> OF = Set.of("van", "voor", "als", "bij");
   private static final Set<String> THIS = Set.of("dit", "dat");
   private static final Set<String> FOR_IT = Set.of("daarvoor", "hiervoor", "ervoor", "daartoe", "hiertoe");
+  private static final String BY = "door";
+  private static final Set<String> WHERE = Set.of(BY, "in", "bij", "binnen");
+  private static final Set<String> DECIDERS = SanctionWords.all("decider");
+  /** Words from such a preposition to its noun. */
+  private static final int PHRASE = 5;
 
   private PointedPackages() {}
 
   static Optional<Packages.Found> in(View view) {
-    if (!view.mayHold(HINTS) || view.cues("status").isEmpty()) {
+    if (!view.mayHold(HINTS) && !opens(view) || view.cues("status").isEmpty()) {
       return Optional.empty();
     }
     Optional<Thing.SanctionsPackage> before = before(view);
@@ -36,17 +45,44 @@ final class PointedPackages {
   /** "Over een opvolger wordt onderhandeld": the package behind the one that the sentence before names, not "een opvolger van de directeur". */
   private static Optional<Range> successor(View view) {
     Words words = view.wordTable();
-    return Words.in(view, view.clauses().get(0).range(), NEXT).stream()
+    return (view.mayHold(NEXT) && !somebody(view) ? Words.in(view, view.clauses().get(0).range(), NEXT) : List.<Range>of()).stream()
         .filter(noun -> NEW.contains(words.lower(Math.max(0, words.startingAt(noun.start()) - 1))))
         .filter(noun -> words.startingAt(noun.end()) < words.size() && !OF.contains(words.lower(words.startingAt(noun.end()))))
         .findFirst();
   }
 
+  /** "Mevrouw Bakker vertrekt", "voor de gezant": somebody who may have a successor. */
+  private static boolean somebody(View view) {
+    List<Name> names = view.mentions(Name.class);
+    for (Range word : Words.of(view, new Range(view.wordTable().range(0).end(), view.range().end()))) {
+      boolean named = Character.isUpperCase(view.text().text().charAt(word.start())) && names.stream().noneMatch(name -> name.range().contains(word));
+      if (named || SanctionWords.single(view.lower(word))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** "Het is uiteindelijk op 3 mei aangenomen": the subject of a deed that closes the sentence, not "het is aangenomen dat". */
   private static Optional<Range> it(View view) {
     Words words = view.wordTable();
-    boolean opens = words.size() > 2 && words.lower(0).equals("het") && SanctionRule.PERFECT.contains(words.lower(1)) && view.clauses().size() == 1;
-    return opens && DeedWords.describing(words.lower(words.size() - 1)) != null ? Optional.of(words.range(0)) : Optional.empty();
+    boolean opens = opens(view) && SanctionRule.PERFECT.contains(words.lower(1)) && view.clauses().size() == 1;
+    return opens && DeedWords.describing(words.lower(words.size() - 1)).isPresent() && decided(view) ? Optional.of(words.range(0)) : Optional.empty();
+  }
+
+  private static boolean opens(View view) {
+    return view.wordTable().size() > 2 && view.wordTable().lower(0).equals(IT);
+  }
+
+  /** "door de lidstaten", "in Brussel": not "door Albanië", "in de Eerste Kamer", whose verdict is none on the package. */
+  private static boolean decided(View view) {
+    Words words = view.wordTable();
+    return Words.in(view, view.range(), WHERE).stream().map(word -> words.startingAt(word.start())).allMatch(word -> {
+      int last = Math.min(words.size(), word + PHRASE);
+      boolean decider = words.any(word + 1, last, DECIDERS) || words.any(word + 1, last, LaterStages.PROPOSERS);
+      boolean time = view.mentions(When.class, view.range()).stream().anyMatch(when -> when.range().overlaps(words.range(word).to(words.range(last - 1))));
+      return decider || !BY.equals(words.lower(word)) && (time || word + 1 < words.size() && !Governor.belongs(words.lower(word + 1)));
+    });
   }
 
   private static Optional<Range> proposal(View view) {

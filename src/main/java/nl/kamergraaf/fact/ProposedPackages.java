@@ -16,6 +16,7 @@ final class ProposedPackages {
   private static final Set<String> OF = SanctionWords.all("own-proposal-of");
   private static final Set<String> WHOSE = SanctionWords.all("own-proposal-whose");
   private static final Set<String> OF_WHICH = Set.of("waarvan");
+  private static final Set<String> IN_ORDER = Set.of("om", "teneinde");
   private static final Set<String> PUTS = Set.of("commissie");
   private static final List<StagePattern> CONSIDERS = SanctionWords.all("considers-it").stream().map(StagePattern::of).toList();
   private static final Set<String> CONSIDERS_HINTS = StagePattern.hints(CONSIDERS);
@@ -51,7 +52,12 @@ final class ProposedPackages {
     int next = view.clauses().indexOf(view.clauseOf(found.get(found.size() - 1).range())) + 1;
     Range relative = next < view.clauses().size() ? view.clauses().get(next).range() : view.range();
     boolean its = OF_WHICH.contains(words.opening(relative.start())) && next < view.clauses().size();
-    return Words.in(view, relative, SanctionWords.OWN_PROPOSALS).stream().filter(noun -> its && WHOSE.contains(words.lower(words.startingAt(noun.start()) - 1)) && presented(view, relative)).findFirst().map(noun -> new Packages.Found(found.get(found.size() - 1).thing(), noun, true));
+    return Words.in(view, relative, SanctionWords.OWN_PROPOSALS).stream().filter(noun -> its && WHOSE.contains(words.lower(words.startingAt(noun.start()) - 1)) && presented(view, relative) && !aimed(view, relative)).findFirst().map(noun -> new Packages.Found(found.get(found.size() - 1).thing(), noun, true));
+  }
+
+  /** "heeft ingediend om het in te trekken": a proposal for something else. */
+  private static boolean aimed(View view, Range relative) {
+    return Words.any(view, relative, IN_ORDER) || IN_ORDER.contains(view.wordTable().opening(Story.after(relative, view.range()).start()));
   }
 
   /** A verb of putting forward stands there as a fact: "presenteerde", "heeft ingediend". */

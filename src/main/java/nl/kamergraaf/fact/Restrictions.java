@@ -49,6 +49,7 @@ final class Restrictions {
   private static final Set<String> TRADE = Set.of("export-control", "import-restriction", "transport-restriction");
   private static final Set<String> WEAPONS = Set.of(" van wapens", " van wapentuig", " van militaire goederen");
   /** "de toegang tot de interne markt ontzegd" keeps nobody out of a country. */
+  private static final Set<String> OUT = Set.of("uit");
   private static final Set<String> MARKETS = Set.of("markt", "systeem", "systemen", "verkeer", "databank", "subsidie");
   private static final Set<String> STRANGERS = Set.of("vreemdeling", "vreemdelingen");
   private static final Set<String> PACKS = Set.of("pakket", "pakketten", "ronde");
@@ -104,6 +105,7 @@ final class Restrictions {
         found.add(new Found(port(view, cue), cue.range()));
       }
     }
+    found.removeIf(one -> view.lower(one.range()).startsWith("slo") && view.lower(one.range()).endsWith("havens") && Words.any(view, Story.after(one.range(), view.clauseOf(one.range()).range()), OUT)); // "sloot vier havens uit van steun"
     found.removeIf(one -> one.type().equals("travel-ban") && MARKETS.stream().anyMatch(view.lower(one.range())::contains));
     found.replaceAll(one -> frozen(view, one));
     blocked(view, found);

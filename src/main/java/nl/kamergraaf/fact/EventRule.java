@@ -114,7 +114,7 @@ final class EventRule implements Rule {
     int end = noun.end();
     int capitals = 0;
     int last = noun.end();
-    for (Range word : Words.of(view, new Range(noun.end(), clause.end()))) {
+    for (Range word : Words.of(view, Story.after(noun, clause))) {
       boolean capital = Character.isUpperCase(view.words(word).charAt(0));
       if (word.start() - end != 1 || !capital && !LINKS.contains(view.words(word))) {
         break;

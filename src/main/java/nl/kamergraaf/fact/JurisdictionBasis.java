@@ -72,7 +72,9 @@ final class JurisdictionBasis {
       int on = on(view, clause, based.end());
       int start = on < 0 && based.end() <= word.start() ? on(view, clause, held(view, word)) : on; // "steunt de bevoegdheid van het hof op"
       if (start >= 0 && !another(view, word, based)) {
-        return Optional.of(new Range(JurisdictionPhrase.unarticled(view, start), JurisdictionPhrase.end(view, based.end() < word.start() ? Math.max(start, word.end()) : start)));
+        int first = JurisdictionPhrase.unarticled(view, start);
+        int end = JurisdictionPhrase.end(view, based.end() < word.start() ? Math.max(start, word.end()) : start);
+        return end > first ? Optional.of(new Range(first, end)) : Optional.empty();
       }
     }
     for (Range told : subject(view, clause, word) ? Words.in(view, new Range(word.end(), clause.end()), LAID) : List.<Range>of()) {

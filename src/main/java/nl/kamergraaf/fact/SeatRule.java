@@ -166,7 +166,7 @@ final class SeatRule implements Rule {
   /** "verricht haar werkzaamheden in Genève": its own work, with the town right behind it. */
   private static boolean ownWork(View view, Range clause) {
     Words words = view.wordTable();
-    return Words.in(view, clause, WORK).stream().filter(work -> words.isIn(words.startingAt(work.start()) - 1, ITS))
+    return Words.in(view, clause, WORK).stream().filter(work -> work.start() > clause.start() && words.isIn(words.startingAt(work.start()) - 1, ITS))
         .anyMatch(work -> view.mentions(Name.class, clause).stream().anyMatch(name -> name.kind() == Kind.PLACE && behind(view, work, name)));
   }
 

@@ -184,7 +184,7 @@ final class TreatmentVerdict {
   private boolean infinitive(Range cue) {
     Words words = view.wordTable();
     int verb = words.startingAt(cue.end());
-    boolean told = verb + 1 < words.size() && view.lower(cue).endsWith(INFINITIVE) && !words.breaks(verb - 1) && (Verbs.finite(words.lower(verb)) || words.isIn(verb, MotionWords.AMOUNTS));
+    boolean told = words.startingAt(cue.start()) > 0 && verb + 1 < words.size() && view.lower(cue).endsWith(INFINITIVE) && !words.breaks(verb - 1) && (Verbs.finite(words.lower(verb)) || words.isIn(verb, MotionWords.AMOUNTS));
     Range before = new Range(view.clauseOf(cue).range().start(), cue.start());
     boolean opens = told && !words.opening(before.start()).equals(IN_ORDER) && places.stream().anyMatch(place -> before.contains(place.range())) && !words.lower(words.startingAt(cue.start()) - 1).equals("te") && Words.in(view, before, Verbs.finite()).stream().allMatch(inside::test);
     int subject = MotionReply.ARTICLES.contains(words.lower(Math.min(words.size() - 1, verb + 1))) ? verb + 2 : verb + 1;

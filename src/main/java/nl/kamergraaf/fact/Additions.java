@@ -16,7 +16,6 @@ final class Additions {
   private static final Set<String> COMES = Set.of("kwamen", "kwam", "gekomen", "zette", "zetten", "plaatste", "plaatsten");
   private static final Set<String> STRIKES = Set.of("geschrapt", "schrapte", "schrapten");
   private static final Set<String> TAKES = Set.of("afgevoerd", "gehaald", "afgehaald", "verwijderd", "gelicht", "verdwenen");
-  private static final Set<String> DECIDERS = SanctionWords.all("decider");
   private static final Set<String> COMMITTEES = Set.of("sanctiecomité", "sanctiecomités", "vn-sanctiecomité");
   private static final Set<String> WHOM = Set.of("hem", "haar", "hen");
   private static final Set<String> OFF = Set.of("van", "af");
@@ -201,7 +200,7 @@ final class Additions {
     List<Range> found = new ArrayList<>();
     for (Range verb : Words.in(view, view.range(), STRIKES)) {
       Range clause = view.clauseOf(verb).range();
-      boolean whom = Words.any(view, clause, WHOM) && Words.any(view, clause, DECIDERS) && view.whole() == Modality.FACT && !Words.any(view, clause, SanctionWords.PLACES);
+      boolean whom = Words.any(view, clause, WHOM) && Words.any(view, clause, SanctionWords.DECIDERS) && view.whole() == Modality.FACT && !Words.any(view, clause, SanctionWords.PLACES);
       if (whom && Words.any(view, new Range(view.range().start(), clause.start()), SanctionWords.LISTED)) {
         found.add(verb);
       }

@@ -17,7 +17,7 @@ final class ByProposal {
   private static final Set<String> COMING = Set.of("zou", "zouden", "zal", "zullen", "moet", "moeten", "wordt", "worden");
   private static final Set<String> WANTS = Set.of("wil", "willen");
   private static final Set<String> PUTS = Set.of("stelt", "stelde", "stelden", "heeft", "hebben", "luidt", "luidde");
-  static final Set<String> WOULD = Set.of("zou", "zouden");
+  private static final Set<String> WOULD = Set.of("zou", "zouden");
   private static final Set<String> PASSIVE = Set.of("worden", "zijn", "mogen", "komen");
   private static final Set<String> GOES_ON = SanctionWords.all("goes-on-also");
   private static final Set<String> COMES = Set.of("proposed", "in-negotiation", "in-preparation");
@@ -28,7 +28,6 @@ final class ByProposal {
   private static final Set<String> NOT = Set.of("niet", "geen", "nooit", "evenmin");
   private static final Set<String> LONGER = Set.of("langer", "meer");
   private static final Set<String> AGENT = Set.of("door");
-  private static final Set<String> DECIDERS = SanctionWords.all("decider");
   /** What goes on with the same list of what is proposed, behind a comma. */
   private static final Set<String> GOING_ON = Set.of("en", "zou", "zouden", "alsmede", "evenals", "ook");
   private static final Set<String> DEFINITE = Set.of("het", "dit", "haar", "hun");
@@ -71,6 +70,11 @@ final class ByProposal {
     return aside(view).or(() -> going);
   }
 
+  /** "zouden" of what is proposed: it leaves nothing in doubt. */
+  static boolean would(View view, Range word) {
+    return WOULD.contains(view.lower(word)) && brings(view).isPresent();
+  }
+
   /** The same of a listing, which nothing else in its own proposition denies: "zouden zes personen op de lijst komen en zou de uitvoer niet langer zijn toegestaan". */
   static boolean lists(View view, Range listing, Modality told) {
     boolean open = told == Modality.FACT || told == Modality.CONDITIONAL || SanctionRule.PLANNED.contains(told);
@@ -97,7 +101,7 @@ final class ByProposal {
   /** "door een tekort aan schepen", "door Canada": not by those to whom it is proposed. */
   private static boolean caused(View view) {
     Words words = view.wordTable();
-    return Words.in(view, view.range(), AGENT).stream().map(by -> words.startingAt(by.end())).anyMatch(who -> !words.any(who, Math.min(words.size(), who + NEAR), DECIDERS));
+    return Words.in(view, view.range(), AGENT).stream().map(by -> words.startingAt(by.end())).anyMatch(who -> !words.any(who, Math.min(words.size(), who + NEAR), SanctionWords.DECIDERS));
   }
 
   /** ", vrezen Finse smelterijen", ", maar de Raad heeft hen geschrapt": behind what would be done somebody else has a say. */

@@ -16,7 +16,6 @@ final class Bystanders {
   private static final Set<String> DEEDS = Set.of("adopted", "established", "ratified", "announced", "suspended");
   /** "de bank kreeg sancties opgelegd", "vijf banken vallen onder het verbod" */
   private static final Set<String> SUFFERS = Set.of("krijgt", "krijgen", "kreeg", "kregen", "ondergaat", "onderging", "valt", "vallen", "viel", "vielen", "komt", "komen", "kwam", "kwamen", "staat", "staan");
-  private static final Set<String> DECIDERS = SanctionWords.all("decider");
   /** What else than a preposition opens a clause so that its subject follows the verb. */
   private static final Set<String> FRONTS = Set.of("daarom", "daarop", "daarmee", "daardoor", "hierdoor", "hiermee", "toen", "vervolgens", "later", "sindsdien", "ook", "inmiddels", "eerder", "onlangs", "toch", "zo");
   /** "de centrale bank", "de staatsbank": they act for their state. */
@@ -35,7 +34,7 @@ final class Bystanders {
     }
     Words words = view.wordTable();
     int[] own = view.propositions().holding(words.startingAt(verb.start()));
-    if (own.length == 0 || !holds(words, own) || words.any(own[0], own[own.length - 1] + 1, DECIDERS) || words.any(own[0], own[own.length - 1] + 1, ON_BEHALF)) {
+    if (own.length == 0 || !holds(words, own) || words.any(own[0], own[own.length - 1] + 1, SanctionWords.DECIDERS) || words.any(own[0], own[own.length - 1] + 1, ON_BEHALF)) {
       return false;
     }
     int finite = finite(words, own, words.startingAt(verb.start()));

@@ -19,11 +19,10 @@ final class Conditions {
   private static final Set<String> COMPARING = Set.of("zowel", "net", "zo", "evenals", "even", "anders", "zelfde", "zoveel", "evenzeer");
   private static final Set<String> ENDS = Set.of("is", "zijn", "wordt", "worden", "heeft", "hebben", "zal", "kan", "kunnen", "ontbreekt", "bestaat", "blijkt");
   /** Verbs that tell what a deed hangs on, where they close a clause. */
-  private static final Set<String> ALLOWS = Set.of("lukt", "slaagt", "slagen", "instemt", "instemmen", "meebetaalt", "meebetalen", "bijdraagt", "bijdragen", "meewerkt", "meewerken", "blijkt", "vraagt", "vragen", "toestaat", "toestaan", "meldt", "melden", "komt", "komen");
+  private static final Set<String> ALLOWS = Set.of("lukt", "slaagt", "slagen", "instemt", "instemmen", "meebetaalt", "meebetalen", "bijdraagt", "bijdragen", "meewerkt", "meewerken", "blijkt", "vraagt", "vragen", "toelaat", "toelaten", "toestaat", "toestaan", "meldt", "melden", "komt", "komen");
   private static final Set<String> REGARDED = Set.of("beschouwd", "aangemerkt", "bestempeld", "gezien", "opgevat", "gekwalificeerd", "gekenmerkt", "genoemd", "geduid", "ervaren");
   private static final String PROVIDED = "onder de voorwaarde dat";
   private static final Set<String> EVEN = Set.of("ook", "zelfs");
-  private static final Set<String> PERMITS = Set.of("toelaat", "toelaten", "toestaat", "toestaan");
   private static final List<String> PARTICLES = List.of("toe", "mee", "bij", "in", "aan", "op", "uit", "voor", "vrij");
   /** What else than a condition goes on behind "als": "als steun om dat te doen". */
   private static final Set<String> NO_CONDITION = Set.of("om", "nu");
@@ -36,7 +35,7 @@ final class Conditions {
   static boolean bind(View view) {
     Words words = view.wordTable();
     String opening = words.opening(view.range().start());
-    boolean opens = IF.contains(opening) && !role(words) || WOULD.contains(opening) && view.lower().contains(", dan ");
+    boolean opens = IF.contains(opening) && !role(words) || inverted(view, opening);
     return opens || Words.any(view, view.range(), BINDING);
   }
 
@@ -59,9 +58,14 @@ final class Conditions {
       return false;
     }
     boolean first = within.start() == view.range().start();
-    boolean inverted = first && WOULD.contains(words.lower(0)) && view.lower().contains(", dan ");
+    boolean inverted = first && inverted(view, words.lower(0));
     boolean opens = first && words.lower(0).equals("als") && inverts(view, words);
     return inverted || opens || view.lower(within).contains(PROVIDED) || PromiseWords.conditional(view.lower(within)) || clause(view, words, within) || behind(view, words, within, none.equals(PARTS)) || cue(view, none, within) || view.mayHold(WISHES);
+  }
+
+  /** "Mocht de Raad instemmen, dan …" */
+  private static boolean inverted(View view, String opening) {
+    return WOULD.contains(opening) && view.lower().contains(", dan ");
   }
 
   /** "Als de Raad tijdig adviseert, stuur ik …": a verb opens the clause that follows. */
@@ -96,7 +100,7 @@ final class Conditions {
   /** "Ik informeer u als het onderzoek is afgerond", "als gemeenten daarmee instemmen": no comma opens the clause. */
   private static boolean behind(View view, Words words, Range within, boolean deed) {
     for (int i = Math.max(1, words.startingAt(within.start())); i + 2 < words.size() && words.range(i).end() <= within.end(); i++) {
-      if (words.lower(i).equals("wanneer") && (PERMITS.contains(words.lower(last(view, words, i))) || ALLOWS.contains(words.lower(last(view, words, i))))) {
+      if (words.lower(i).equals("wanneer") && ALLOWS.contains(words.lower(last(view, words, i)))) {
         return true; // "wanneer de middelen het toelaten"
       }
       if (!words.lower(i).equals("als") || both(words, i) || COMPARING.contains(words.lower(i - 1)) || deed && EVEN.contains(words.lower(i - 1))) {

@@ -100,7 +100,7 @@ final class EntryBans {
     }
     for (Hit.OfConcept cue : view.cues("modality", clause)) {
       boolean can = MAY.contains(view.lower(cue.range())); // "kunnen niet meer" is not what may be
-      can |= ByProposal.WOULD.contains(view.lower(cue.range())) && ByProposal.brings(view).isPresent();
+      can |= ByProposal.would(view, cue.range());
       if (!can && !cue.concept().name().equals(Modality.NEGATED.concept()) && !cue.concept().name().equals(Modality.FACT.concept())) {
         return false;
       }

@@ -29,7 +29,6 @@ final class FrameStages {
   private static final Set<String> INSTRUMENTS = Set.of("maatregel", "maatregelen", "wet", "wetsvoorstel", "voorstel", "besluit", "verordening", "regeling");
   /** Ends of plurals of the present. */
   private static final List<String> PLURALS = List.of("perken", "ieden", "eggen", "eren", "staan", "doen", "omen", "allen");
-  private static final Set<String> DECIDERS = SanctionWords.all("decider");
   private static final String THEIRS = "zijn";
   private static final String REFUSED = "rejected";
   private static final String THAT = "dat";
@@ -197,7 +196,7 @@ final class FrameStages {
 
   /** Who imposes sanctions does it, or a decision or package. */
   private static boolean imposed(View view, MeasureFrames.Frame frame, Range clause) {
-    return !Imposers.of(view, frame.verb()).isEmpty() || Words.any(view, clause, DECIDERS) || ActedStages.by(view, clause) || ActedStages.decision(view, clause);
+    return !Imposers.of(view, frame.verb()).isEmpty() || Words.any(view, clause, SanctionWords.DECIDERS) || ActedStages.by(view, clause) || ActedStages.decision(view, clause);
   }
 
   /** "wordt verboden", "komt een einde aan": by the decision, the package or the proposal that brings it; else it is only to come. */

@@ -1,6 +1,5 @@
 package nl.kamergraaf.fact;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.text.Range;
@@ -37,7 +36,6 @@ record HeldPower(Bodies.Found body, Optional<Range> object) {
     }
     Range between = new Range(from, words.range(end - 1).end());
     String told = view.lower(between);
-    List<String> leads = JurisdictionReach.FRONTS;
-    return leads.stream().filter(lead -> told.contains(" " + lead)).map(lead -> ListedParts.trimmed(view, new Range(from + told.indexOf(" " + lead) + 1 + lead.length(), between.end()))).filter(range -> range.length() > 0).findFirst();
+    return JurisdictionReach.FRONTS.stream().filter(lead -> told.contains(" " + lead)).map(lead -> ListedParts.trimmed(view, new Range(from + told.indexOf(" " + lead) + 1 + lead.length(), between.end()))).filter(range -> range.length() > 0).findFirst();
   }
 }

@@ -62,7 +62,6 @@ final class HeldStages {
   /** Behind another noun these say what it is about, but behind one of an act they open what comes: "de verlaging van het plafond". */
   private static final Set<String> ABOUT = Set.of("van", "over", "op", "naar", "door", "voor", "rond", "omtrent", "inzake");
   private static final Set<String> BRING_ABOUT = SanctionWords.all("held-act");
-  private static final Set<String> VOICES = SanctionWords.all("voice");
 
   private static final Set<String> COMPARES = Set.of("dan", "als", "tegenover");
 
@@ -336,7 +335,7 @@ final class HeldStages {
   /** "volgens Malta"; whoever has made the proposal knows what it holds. */
   private static boolean voiced(View view, Range before) {
     Words words = view.wordTable();
-    return Words.in(view, before, VOICES).stream().map(voice -> words.startingAt(voice.end())).anyMatch(who -> !words.any(who, Math.min(words.size(), who + ADJECTIVES), LaterStages.PROPOSERS));
+    return Words.in(view, before, SanctionWords.VOICES).stream().map(voice -> words.startingAt(voice.end())).anyMatch(who -> !words.any(who, Math.min(words.size(), who + ADJECTIVES), LaterStages.PROPOSERS));
   }
 
   private static Optional<Predicates.Said> ofWhole(View view, Range range, List<MeasureStages.Last> all) {

@@ -71,7 +71,7 @@ final class HostFrames {
   /** The sentence, or one of the two before it in the paragraph, tells of others. */
   private static boolean beside(View view) {
     boolean seat = view.story().before(view).filter(told -> told.wordTable().mayHave(WORDS.all("settles"))).isPresent(); // "Over de zetel is niet beslist"
-    return seat || HostOffer.mayStand(view) || view.story().before(view, 2).stream().anyMatch(told -> told.sentence().paragraph().number() == view.sentence().paragraph().number() && !told.hostings().isEmpty());
+    return seat || HostOffer.mayStand(view) || view.story().before(view, 2).stream().anyMatch(told -> told.sharesParagraph(view) && !told.hostings().isEmpty());
   }
 
   private static List<Hosting> of(View view, List<RelationFrame> frames) {

@@ -11,9 +11,7 @@ final class KeptListings {
   static final Set<String> STAGES = Set.of("extended", "in-force", "suspended");
   /** "het Gerecht liet de plaatsing in stand" */
   static final Set<String> COURTS = Set.of("gerecht", "hof", "rechtbank", "rechter");
-  private static final Set<String> DECIDERS = SanctionWords.all("decider");
   private static final Set<String> UPHELD = Set.of("gehandhaafd");
-  private static final Set<String> VOICES = SanctionWords.all("voice");
   private static final String NOT = "niet";
   private static final String YET = "nog";
   private static final Set<String> WHOSE = Set.of("haar", "zijn", "diens");
@@ -40,13 +38,13 @@ final class KeptListings {
   /** "De plaatsing van de minister is door de Raad gehandhaafd": the Council has looked at it and lets it stand. */
   static Optional<Predicates.Said> upheld(View view, Range noun) {
     Range clause = view.resumed(view.clauses().indexOf(view.clauseOf(noun)));
-    boolean council = Words.any(view, clause, DECIDERS) && !Words.any(view, clause, COURTS) && Words.any(view, clause, SanctionRule.PERFECT);
+    boolean council = Words.any(view, clause, SanctionWords.DECIDERS) && !Words.any(view, clause, COURTS) && Words.any(view, clause, SanctionRule.PERFECT);
     return Words.in(view, clause, UPHELD).stream().filter(verb -> council && verb.start() > noun.end() && view.modality(verb) == Modality.FACT).findFirst().map(verb -> new Predicates.Said("in-force", verb, Modality.FACT));
   }
 
   /** "De vermelding van drie personen werd niet gehandhaafd": whoever looks at a listing and does not let it stand ends it. */
   static boolean dropped(View view, Range noun) {
-    if (!view.mayHold(UPHELD) || Words.any(view, view.range(), VOICES) || !SanctionWords.LISTED.contains(Words.first(view.lower(noun))) || view.whole() == Modality.ASKED) {
+    if (!view.mayHold(UPHELD) || Words.any(view, view.range(), SanctionWords.VOICES) || !SanctionWords.LISTED.contains(Words.first(view.lower(noun))) || view.whole() == Modality.ASKED) {
       return false;
     }
     Range clause = view.resumed(view.clauses().indexOf(view.clauseOf(noun)));

@@ -15,7 +15,6 @@ final class LeadIns {
   private static final Set<String> HEADS = SanctionWords.all("lead-head");
   private static final Set<String> PLANS = Set.of("voorstel", "voorstellen", "ontwerp", "ontwerpbesluit");
   private static final Set<String> LESS = SanctionWords.all("lead-less");
-  private static final Set<String> DECIDERS = SanctionWords.all("decider");
   private static final Set<String> BY_VERB = Set.of("proposed", "announced", "in-negotiation", "agreed", "adopted", "under-study", "in-preparation");
   /** Stages that need nobody who brings them about: "Nog in bespreking zijn:". */
   private static final Set<String> TALKED = Set.of("in-negotiation");
@@ -53,7 +52,7 @@ final class LeadIns {
   /** "De Commissie stelt voor:", "De Raad besloot tot:", "Nog in bespreking zijn:": the verb of those who decide or propose has the items as its object. */
   private static Optional<MeasureStages.Last> verb(View lead) {
     Range clause = last(lead);
-    boolean who = lead.packages().isEmpty() && (Words.any(lead, clause, DECIDERS) || Words.any(lead, clause, LaterStages.PROPOSERS) || lead.mentions(Name.class, clause).stream().anyMatch(name -> Things.sanctions(lead, name) && Things.acts(name) && !Governor.of(lead, name.range().start()).isPreposition()));
+    boolean who = lead.packages().isEmpty() && (Words.any(lead, clause, SanctionWords.DECIDERS) || Words.any(lead, clause, LaterStages.PROPOSERS) || lead.mentions(Name.class, clause).stream().anyMatch(name -> Things.sanctions(lead, name) && Things.acts(name) && !Governor.of(lead, name.range().start()).isPreposition()));
     Words words = lead.wordTable();
     int end = StagePattern.behind(words, clause) - 1;
     for (Hit.OfConcept cue : lead.cues("status", clause)) {

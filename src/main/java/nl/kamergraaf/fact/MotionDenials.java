@@ -60,13 +60,14 @@ final class MotionDenials {
   /** A negation in the clause, outside the motion's name and subject. */
   boolean hold(Range cue) {
     int from = view.clauseOf(cue).range().start();
-    int last = verbBehind(cue).map(Range::end).orElse(cue.end());
+    Optional<Range> verb = verbBehind(cue);
+    int last = verb.map(Range::end).orElse(cue.end());
     int end = Math.min(view.clauseOf(cue).range().end(), last > cue.end() ? view.range().end() : last + BEHIND);
     for (Hit.OfConcept hit : view.cues("modality", new Range(from, Math.max(end, last)))) {
       boolean word = Words.any(view, hit.range(), NOT) || frames.refuses(hit.range(), cue);
       boolean not = hit.concept().name().equals("negated") && word && !Words.any(view, behind(hit.range()), ONLY) && !MotionGaps.contrasts(view, places, hit.range()) && !byAnother(hit.range());
       boolean named = places.stream().anyMatch(place -> place.how() == MotionPlace.How.CITED && place.range().overlaps(hit.range()));
-      if (not && !named && !apposition(hit.range(), cue) && !inside.test(hit.range()) && hit.range().start() < end && !apart(hit.range(), cue) && !inner(hit.range(), cue) && nearer(hit.range(), cue) && !frames.over(hit.range(), cue) && denies(hit.range(), cue)) {
+      if (not && !named && !apposition(hit.range(), cue) && !inside.test(hit.range()) && hit.range().start() < end && !apart(hit.range(), cue, last) && !inner(hit.range(), cue, verb) && nearer(hit.range(), cue) && !frames.over(hit.range(), cue) && denies(hit.range(), cue)) {
         return true;
       }
     }
@@ -81,9 +82,9 @@ final class MotionDenials {
   }
 
   /** "Ingevuld is de motie met een regeling die geen geld kost": behind the verb, what a clause below it denies. */
-  private boolean inner(Range not, Range cue) {
+  private boolean inner(Range not, Range cue, Optional<Range> verbBehind) {
     Words words = view.wordTable();
-    Optional<Range> behind = not.start() > cue.end() ? verbBehind(cue) : Optional.empty();
+    Optional<Range> behind = not.start() > cue.end() ? verbBehind : Optional.empty();
     if (behind.isPresent() && (view.lower(not).equals(NO) || !view.clauseOf(not).equals(view.clauseOf(behind.get())))) {
       return true; // "door geen heffing meer op te leggen"
     }
@@ -92,9 +93,9 @@ final class MotionDenials {
   }
 
   /** "is afgedaan en vergt geen actie", "ziet geen reden tot meer en acht de motie afgedaan": on either side of "en" stands a verb of its own. */
-  private boolean apart(Range not, Range cue) {
+  private boolean apart(Range not, Range cue, int last) {
     if (not.start() > cue.end()) {
-      return Words.any(view, new Range(verbBehind(cue).map(Range::end).orElse(cue.end()), not.start()), AND);
+      return Words.any(view, new Range(last, not.start()), AND);
     }
     if (parallel(not, cue)) {
       return true;
@@ -103,8 +104,7 @@ final class MotionDenials {
       return false;
     }
     Words words = view.wordTable();
-    int last = words.startingAt(cue.start());
-    for (int i = words.startingAt(not.end()); i < last; i++) {
+    for (int i = words.startingAt(not.end()); i < words.startingAt(cue.start()); i++) {
       if (AND.contains(words.lower(i)) && (MotionWords.REGARDS.contains(words.lower(i + 1)) || Verbs.finite(words.lower(i + 1)))) {
         return true;
       }

@@ -120,8 +120,8 @@ final class MotionReply {
     Words words = view.wordTable();
     int from = words.startingAt(contents.stream().mapToInt(Range::end).max().orElse(view.range().start()));
     for (int i = from; i + 1 < words.size(); i++) {
-      Range rest = upToThat(view, new Range(words.range(i).end(), view.clauseOf(words.range(i)).range().end()));
       if (ALONE.contains(words.lower(i)) && (i == from || words.breaks(i - 1) || Verbs.finite(words.lower(i + 1)))) {
+        Range rest = upToThat(view, new Range(words.range(i).end(), view.clauseOf(words.range(i)).range().end()));
         return Words.any(view, rest, MotionWords.DOES) && Words.any(view, rest, MotionWords.WRITERS) && Words.any(view, rest, NOT) && !Words.any(view, rest, ABLE);
       }
     }

@@ -42,16 +42,19 @@ final class MotionRequest {
           more.add(words.lower(i));
         }
         if (tells(words, i)) {
-          wanted.add(words.lower(i));
-          spoken.add(words.lower(i));
+          take(words.lower(i));
         }
         boolean apart = i > 1 && words.lower(i - 1).equals("te") && VerbForms.separates(words.lower(i - 2)); // "uit te breiden" is taken up by "de uitbreiding"
         if (apart) {
-          wanted.add(words.lower(i - 2) + words.lower(i));
-          spoken.add(words.lower(i - 2) + words.lower(i));
+          take(words.lower(i - 2) + words.lower(i));
         }
       }
     }
+  }
+
+  private void take(String word) {
+    wanted.add(word);
+    spoken.add(word);
   }
 
   /** Takes the things of a sentence that speaks of what is asked for without answering: those with an article. */

@@ -19,7 +19,6 @@ final class PointedPackages {
   private static final Set<String> FOR_IT = Set.of("daarvoor", "hiervoor", "ervoor", "daartoe", "hiertoe");
   private static final String BY = "door";
   private static final Set<String> WHERE = Set.of(BY, "in", "bij", "binnen");
-  private static final Set<String> DECIDERS = SanctionWords.all("decider");
   /** Words from such a preposition to its noun. */
   private static final int PHRASE = 5;
 
@@ -79,7 +78,7 @@ final class PointedPackages {
     Words words = view.wordTable();
     return Words.in(view, view.range(), WHERE).stream().map(word -> words.startingAt(word.start())).allMatch(word -> {
       int last = Math.min(words.size(), word + PHRASE);
-      boolean decider = words.any(word + 1, last, DECIDERS) || words.any(word + 1, last, LaterStages.PROPOSERS);
+      boolean decider = words.any(word + 1, last, SanctionWords.DECIDERS) || words.any(word + 1, last, LaterStages.PROPOSERS);
       boolean time = view.mentions(When.class, view.range()).stream().anyMatch(when -> when.range().overlaps(words.range(word).to(words.range(last - 1))));
       return decider || !BY.equals(words.lower(word)) && (time || word + 1 < words.size() && !Governor.belongs(words.lower(word + 1)));
     });

@@ -122,7 +122,7 @@ final class Prohibitions {
       return false;
     }
     for (Hit.OfConcept cue : view.cues("modality")) {
-      boolean would = ByProposal.WOULD.contains(view.lower(cue.range())) && ByProposal.brings(view).isPresent();
+      boolean would = ByProposal.would(view, cue.range());
       if (!would && !cue.concept().name().equals(Modality.NEGATED.concept()) && !cue.concept().name().equals(Modality.FACT.concept())) {
         return false;
       }

@@ -29,7 +29,6 @@ final class Pronouns {
   private static final Set<String> STANDS = Set.of("is", "zijn", "werd", "werden", "blijft", "blijven", "loopt", "lopen", "liep", "liepen", "geldt", "gelden", "eindigt", "eindigen", "verviel", "vervielen", "treedt", "trad", "traden", "zou", "wordt", "worden");
   private static final Set<String> STAGES = Set.of("extended", "lifted", "suspended", "adopted", "established", "ended", "in-force", "withdrawn", "rejected", "announced");
   private static final Set<String> ACTS = Set.of("verlenging");
-  private static final Set<String> DECIDERS = SanctionWords.all("decider");
   private static final Set<String> PASSIVE = Set.of("is", "zijn", "werd", "werden");
   private static final Set<String> OF = Set.of("van");
   private static final Endings NEUTER = new Endings(List.of("verbod", "embargo", "regime", "kader", "raamwerk", "plafond", "instrument", "pakket"));
@@ -129,7 +128,7 @@ final class Pronouns {
 
   /** Those who decide on sanctions act: that others turn them down ("Rusland heeft dat verworpen") is no stage. */
   private static boolean imposed(View view, Range clause) {
-    return Words.any(view, clause, DECIDERS) || view.mentions(Name.class, clause).stream().anyMatch(name -> name.kind() == Kind.ORGANISATION && Things.sanctions(view, name));
+    return Words.any(view, clause, SanctionWords.DECIDERS) || view.mentions(Name.class, clause).stream().anyMatch(name -> name.kind() == Kind.ORGANISATION && Things.sanctions(view, name));
   }
 
   /** "Die hebben de Verenigde Staten opgeheven": a state that is not under sanctions itself. */
@@ -202,7 +201,7 @@ final class Pronouns {
   /** "De Raad verlengde het": those who impose sanctions act in the clause. */
   private static boolean byThose(View view, Range place) {
     Range clause = view.clauseOf(place).range();
-    return Words.any(view, clause, DECIDERS) || Words.any(view, clause, PASSIVE) || view.mentions(Name.class, clause).stream().anyMatch(name -> Things.sanctions(view, name));
+    return Words.any(view, clause, SanctionWords.DECIDERS) || Words.any(view, clause, PASSIVE) || view.mentions(Name.class, clause).stream().anyMatch(name -> Things.sanctions(view, name));
   }
 
   private static boolean agrees(String named, String word) {

@@ -67,7 +67,6 @@ final class Restrictions {
   private static final Set<String> WHO = Set.of("die", "dat");
   private static final Set<String> GROUNDS = Set.of("grond", "basis");
   private static final Set<String> BY_LAW = Set.of("krachtens", "ingevolge");
-  private static final Set<String> DECIDERS = SanctionWords.all("decider");
   /** Words from a relative pronoun to what its clause tells. */
   private static final int OPENING = 12;
   /** Words behind a measure in which its clause says that it is got round. */
@@ -359,7 +358,7 @@ final class Restrictions {
   private static boolean shown(View view, Found one) {
     Range clause = view.clauseOf(one.range()).range();
     boolean told = HeldStages.item(view) || !view.packages().isEmpty() || view.story().before(view).stream().anyMatch(earlier -> !earlier.packages().isEmpty() || earlier.restrictions().stream().anyMatch(other -> !other.type().equals(WHOLE)));
-    return told || SanctionSigns.theirs(view, clause) || SanctionSigns.imposer(view, clause) || Words.any(view, clause, DECIDERS) || Words.any(view, clause, SanctionWords.TARGETS);
+    return told || SanctionSigns.theirs(view, clause) || SanctionSigns.imposer(view, clause) || Words.any(view, clause, SanctionWords.DECIDERS) || Words.any(view, clause, SanctionWords.TARGETS);
   }
 
   /** "twee Israëlische ministers tot ongewenste vreemdeling": those whom sanctions are against, of a state abroad. */

@@ -53,6 +53,8 @@ final class SanctionWords {
   static final Set<String> STAFF = ALL.all("staff");
   static final Set<String> BANS = ALL.all("bans");
   static final Set<String> DRAFTS = ALL.all("draft");
+  static final Set<String> DECIDERS = ALL.all("decider");
+  static final Set<String> VOICES = ALL.all("voice");
   private static final Endings LISTABLE = new Endings(ALL.all("listable"));
   private static final Set<String> SINGLE = ALL.all("single");
   static final Set<String> SINGLES = SINGLE;

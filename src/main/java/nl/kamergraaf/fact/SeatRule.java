@@ -220,8 +220,7 @@ final class SeatRule implements Rule {
     int last = words.startingAt(word.start());
     for (int i = words.startingAt(body.end()); i + 2 < last && !behind; i++) {
       boolean opens = words.lower(i).equals(THAT) && !words.breaks(i - 1) && ARTICLES.contains(words.lower(i + 1));
-      boolean noun = opens && !Governor.preposition(words.lower(i + 2)) && !Verbs.finite(words.lower(i + 2)) && !SITS.contains(words.lower(i + 2)) && !BodyFocus.WORDS.has("small", words.lower(i + 2));
-      behind = noun;
+      behind = opens && !Governor.preposition(words.lower(i + 2)) && !Verbs.finite(words.lower(i + 2)) && !SITS.contains(words.lower(i + 2)) && !BodyFocus.WORDS.has("small", words.lower(i + 2));
     }
     return behind;
   }

@@ -33,7 +33,7 @@ final class PromiseReader {
   private static final Set<String> REACHES = Set.of("komt", "komen", "gaat", "gaan", "bereikt", "bereiken");
   private static final Set<String> FINITE = Set.of("doe", "doet", "houd", "houdt", "stel", "stelt", "breng", "bied", "leg", "laat", "deel", "dien", "geleid", "praat", "koppel", "licht", "zet", "ga", "gaat", "kom", "komt");
   /** Without a recipient they go to the reader. */
-  private static final Set<String> SENDS = Set.of("verstrek", "verstrekken", "stuur", "stuurt", "sturen", "zend", "zendt", "zenden");
+  private static final Set<String> SENDS = Set.of("rapporteer", "verstrek", "verstrekken", "stuur", "stuurt", "sturen", "zend", "zendt", "zenden");
   private static final Set<String> SOMEBODY = Set.of("aan");
   private static final Set<String> RECIPIENTS = Set.of("aan", "naar", "uit", "op", "terug", "weg");
   /** Openers of what stands behind the verb: "wordt gezonden zodra de Raad heeft geadviseerd". */

@@ -21,6 +21,9 @@ import nl.kamergraaf.text.Range;
  */
 final class Promiser {
 
+  /** One of those who sign, by the ordinal before it. */
+  private static final String UNDERSIGNED = "ondergetekende";
+  private static final List<String> PLACES = List.of("eerste", "tweede", "derde", "vierde");
   private static final Set<String> SIGNER = Set.of("ik", "mijn", "mij");
   private static final Set<String> FIRST = Set.of("ik");
   private static final Set<String> MANY = Set.of("wij", "we");
@@ -105,6 +108,10 @@ final class Promiser {
     String word = words.lower(index);
     if (FIRST.contains(word)) {
       return signatory().or(this::cabinet).map(List::of).orElse(List.of());
+    }
+    int signer = word.equals("de") ? index + 2 : index;
+    if (signer < words.size() && words.lower(signer).equals(UNDERSIGNED)) {
+      return undersigned(signer).map(List::of).orElse(List.of());
     }
     if (MANY.contains(word)) {
       return many().map(List::of).orElse(List.of());
@@ -247,6 +254,9 @@ final class Promiser {
       signatory().or(this::cabinet).filter(me -> !all.contains(me)).ifPresent(all::add);
       return all;
     }
+    if (word.equals(UNDERSIGNED)) {
+      return undersigned(index).map(List::of).orElse(List.of());
+    }
     if (MANY.contains(word)) {
       return many().map(List::of).orElse(List.of());
     }
@@ -279,11 +289,23 @@ final class Promiser {
 
   /** The office that signs first, if the register has it. */
   Optional<Thing> signatory() {
+    return signatory(0);
+  }
+
+  /** The office that signs so many places behind the first. */
+  private Optional<Thing> signatory(int place) {
     return view.text().letter().header().signatories().stream()
+        .skip(place)
         .findFirst()
         .flatMap(Actor::office)
-        .or(() -> view.text().letter().signatures().stream().findFirst().flatMap(Signed::office))
+        .or(() -> view.text().letter().signatures().stream().skip(place).findFirst().flatMap(Signed::office))
         .flatMap(this::office);
+  }
+
+  /** "de tweede ondergetekende" */
+  private Optional<Thing> undersigned(int index) {
+    int place = index > 0 ? PLACES.indexOf(words.lower(index - 1)) : -1;
+    return signatory(Math.max(0, place));
   }
 
   private List<Entry> spelled(String title) {

@@ -197,7 +197,8 @@ final class UnknownNames {
     boolean regional = compound && kind.weak() && AIMS.contains(words.get(behind).text()) && ShownBodies.ofRegion(words.get(from).lower(), kind); // "het Balkanhof voor de Zeevisserij"
     boolean court = regional || kind.weak() && !kind.english() && kind.kind().isAccountabilityBody() && from > 0 && words.get(from - 1).capital() && DescribedBodies.qualifies(words.get(from - 1), words.get(from)); // "het Afrikaans Piraterijhof"
     boolean aimed = kind.kind() == Kind.TRIBUNAL && kind.weak() && words.get(behind).is(FOR) && reach.right(behind, kind) > behind && reading.namesWorldCourts() && !bodies.domestic(); // "een Zadenhof voor de Landbouw", where courts are spoken of
-    if (kind.weak() && !court && !aimed && (!kind.english() || !groups.joins() || words.get(behind).capital() && !reach.sum(behind) && !kind.word().contains(" ") || reach.owned(from))) {
+    boolean joined = kind.weak() && !kind.english() && kind.kind() == Kind.COLLABORATION && groups.joins() && (AIMS.contains(words.get(behind).text()) || words.get(behind).capital()) && reach.right(behind, kind) > behind + 1; // "lid van het Bondgenootschap tegen Landroof", not "lid van de Kring Leiden"
+    if (kind.weak() && !court && !aimed && !joined && (!kind.english() || !groups.joins() || words.get(behind).capital() && !reach.sum(behind) && !kind.word().contains(" ") || reach.owned(from))) {
       return behind;
     }
     if (!longer(from, behind, kind, compound) && known.startingAt(words.get(from).start()).filter(name -> name.entries().stream().anyMatch(entry -> entry.kind() == kind.kind())).isPresent()) {

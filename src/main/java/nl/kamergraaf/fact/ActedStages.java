@@ -50,7 +50,7 @@ final class ActedStages {
     Range clause = view.clauseOf(one.range()).range();
     String words = view.lower(one.range());
     String auxiliary = auxiliary(view, one.range(), clause);
-    boolean carried = one.type().equals("asset-freeze") && Words.any(view, clause, SanctionWords.CARRIERS) && Words.any(view, clause, HAVE);
+    boolean carried = one.type().equals("asset-freeze") && carried(view, clause) && Words.any(view, clause, HAVE);
     boolean law = words.startsWith("verbied") && Words.in(view, clause, LAWS).stream().anyMatch(noun -> noun.end() <= one.range().start() && !Governor.of(view, noun.start()).isPreposition());
     boolean packed = IS.contains(auxiliary) && by(view, clause); // "in het achttiende pakket is de invoer verboden"
     boolean event = IS.contains(auxiliary) && (happened(view, clause) || begins(view, clause));
@@ -84,6 +84,11 @@ final class ActedStages {
       return new Predicates.Said(brought.get().stage(), one.range(), denied ? Modality.FACT : view.modality(one.range())); // what the package told of brings
     }
     return new Predicates.Said(stands && !(fresh && !stands(view, clause)) ? "in-force" : "adopted", one.range(), modality);
+  }
+
+  /** "banken hebben tegoeden bevroren": they carry out what was decided; "van vier banken" are those whom it hits. */
+  private static boolean carried(View view, Range clause) {
+    return Words.in(view, clause, SanctionWords.CARRIERS).stream().anyMatch(carrier -> !Governor.of(view, carrier.start()).word().equals("van"));
   }
 
   /** "Hun tegoeden worden bevroren", behind a sentence by which they have been put on a list. */

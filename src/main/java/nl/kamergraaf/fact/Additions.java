@@ -3,6 +3,7 @@ package nl.kamergraaf.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.mention.Quantity;
 import nl.kamergraaf.mention.When;
 import nl.kamergraaf.text.Range;
@@ -208,6 +209,11 @@ final class Additions {
     return found;
   }
 
+  /** "schrapte twee artikelen uit de wet", not "twee bedrijven uit Mali" */
+  private static boolean elsewhere(View view, Range clause) {
+    return Words.in(view, clause, OUT).stream().anyMatch(word -> view.mentions(Name.class, clause).stream().noneMatch(name -> name.range().start() - word.end() == 1));
+  }
+
   /** "schrapte twee overleden personen": taken off without the list being named. */
   static List<Range> struck(View view) {
     List<Range> found = new ArrayList<>();
@@ -217,7 +223,7 @@ final class Additions {
       boolean measure = view.restrictions().stream().anyMatch(one -> one.range().start() >= verb.end() && view.propositions().same(one.range(), verb) && !Governor.of(view, one.range().start()).isPreposition()); // "schrapte de reisverboden voor vier generaals"
       boolean off = thereOff(view, verb);
       boolean placed = Words.any(view, own(view, clause, verb), SanctionWords.PLACES);
-      if (!measure && (some || off || !placed) && !Words.any(view, clause, OUT) && (off || counted(view, clause)) && (context(view) || Words.any(view, clause, COMMITTEES))) {
+      if (!measure && (some || off || !placed) && !elsewhere(view, clause) && (off || counted(view, clause) || Words.any(view, clause, PointedWholes.OF_IT) && SingleTarget.before(view, verb)) && (context(view) || Words.any(view, clause, COMMITTEES))) {
         found.add(verb);
       }
     }

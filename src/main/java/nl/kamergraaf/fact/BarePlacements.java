@@ -20,6 +20,7 @@ final class BarePlacements {
   private static final Set<String> NOUNS = Set.of("plaatsingen", "listings");
   private static final Set<String> POINTING = Set.of("deze", "die", "genoemde", "dezelfde");
   private static final Set<String> OVER = Set.of("overgenomen");
+  private static final Set<String> A = Set.of("een");
   /** Words from what points back to the noun. */
   private static final int NEAR = 4;
   private static final Set<String> WHERE = Set.of("in", "bij", "naast", "binnen", "tussen", "achter");
@@ -56,7 +57,8 @@ final class BarePlacements {
     boolean past = PAST.contains(view.lower(verb));
     int next = words.startingAt(verb.end());
     boolean attribute = !words.breaks(next - 1) && !Governor.preposition(words.lower(next)) && !Verbs.finite(words.lower(next)) && !words.lower(next).equals("en") && !past; // "één geplaatst bedrijf"
-    OptionalInt from = view.mentions(Quantity.class).stream().filter(count -> object(view, count, verb)).mapToInt(count -> count.range().start()).min();
+    OptionalInt counted = view.mentions(Quantity.class).stream().filter(count -> object(view, count, verb)).mapToInt(count -> count.range().start()).min();
+    OptionalInt from = counted.isPresent() ? counted : one(view, verb);
     if (attribute || from.isEmpty()) {
       return false;
     }
@@ -86,6 +88,23 @@ final class BarePlacements {
       Range clause = view.resumed(view.clauses().indexOf(view.clauseOf(noun)));
       return words.any(Math.max(0, at - NEAR), at, POINTING) && !Governor.of(view, noun.start()).isPreposition() && (MeasureVerbs.takenOver(view, clause).isPresent() || Words.any(view, clause, OVER) && SanctionSigns.imposer(view, clause));
     }).findFirst();
+  }
+
+  /** "De EU plaatste op 3 mei een Chinese bank": one who is new, put there by those who keep such lists. */
+  private static OptionalInt one(View view, Range verb) {
+    Words words = view.wordTable();
+    if (!SanctionSigns.imposer(view, view.clauseOf(verb).range()) && !Words.any(view, view.clauseOf(verb).range(), SanctionWords.DECIDERS)) {
+      return OptionalInt.empty();
+    }
+    for (int word : view.propositions().holding(words.startingAt(verb.start()))) {
+      boolean single = SanctionWords.single(words.lower(word)) && !Governor.of(view, words.range(word).start()).isPreposition();
+      for (int i = word - 1; single && i >= Math.max(0, word - NEAR); i--) {
+        if (words.isIn(i, A)) {
+          return OptionalInt.of(words.range(i).start());
+        }
+      }
+    }
+    return OptionalInt.empty();
   }
 
   private static boolean object(View view, Quantity count, Range verb) {

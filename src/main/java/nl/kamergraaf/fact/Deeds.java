@@ -20,6 +20,9 @@ final class Deeds {
   private static final String DONE = "done";
   /** Verbs that only tell: what is to come is announced. */
   private static final String TOLD = "told";
+  private static final String NEGOTIATED = "in-negotiation";
+  /** What is told of a proposal and so of what it is for; it is negotiated on, but not only spoken about. */
+  private static final Set<String> PLANNED = Set.of(DeedSense.REJECTED, DeedSense.PROPOSED, "in-preparation");
   private static final String WHERE = "waar";
   private static final String OF_WHICH = "waarvan";
   private static final Set<String> WHOSE = Set.of(OF_WHICH);
@@ -66,9 +69,11 @@ final class Deeds {
     Words words = view.wordTable();
     int first = words.startingAt(act.start());
     boolean noun = first < words.size() && (SanctionWords.PUTTING.contains(words.lower(first)) || SanctionWords.REMOVING.contains(words.lower(first)) || SanctionWords.LISTED.contains(words.lower(first)) && first > 0 && DeedWords.participle(words.lower(first - 1))) && !words.lower(first).endsWith("en");
-    int article = first < words.size() && words.lower(first).endsWith("en") && SanctionWords.PUTTING.contains(words.lower(first)) ? ListFrames.doing(words, first) : -1;
+    int last = words.startingAt(act.end()) - 1;
+    int put = last > first && words.lower(last).endsWith("en") ? last : first; // "het op de lijst plaatsen"
+    int article = put < words.size() && words.lower(put).endsWith("en") && SanctionWords.PUTTING.contains(words.lower(put)) ? ListFrames.doing(words, put) : -1;
     if (article >= 0 && mayTell(view)) {
-      return view.deeds().told(article + 1, first, DeedSense.ADOPTED); // "over het op de lijst plaatsen van vijf reders"
+      return view.deeds().told(article + 1, put, DeedSense.ADOPTED); // "over het op de lijst plaatsen van vijf reders"
     }
     return noun && mayTell(view) ? view.deeds().told(first, first, DeedSense.ADOPTED) : of(view, act);
   }
@@ -280,7 +285,7 @@ final class Deeds {
 
   /** What became of a proposal; that there is one is told by who made it. */
   private Optional<Predicates.Said> plan(int noun) {
-    return told(noun, noun, DeedSense.PROPOSED).filter(said -> said.stage().equals(DeedSense.REJECTED) || said.stage().equals(DeedSense.PROPOSED));
+    return told(noun, noun, DeedSense.PROPOSED).filter(said -> PLANNED.contains(said.stage()) || said.stage().equals(NEGOTIATED) && Words.any(view, said.cue(), Embedded.NEGOTIATES));
   }
 
   /** The same of what a proposal holds, which may be spoken about still: "een resolutie die het embargo zou uitbreiden". */

@@ -20,7 +20,7 @@ final class Embedded {
   private static final String PROPOSAL = "voorstel";
   /** Whoever looks at a proposal or talks of it does so because it has been made. */
   private static final Set<String> TALKED = Set.of("under-study", "in-negotiation");
-  private static final Set<String> NEGOTIATES = SanctionWords.all("negotiates");
+  static final Set<String> NEGOTIATES = SanctionWords.all("negotiates");
   static final String DROPPED = "dropped";
   private static final String DECIDED = "decided";
   private static final String ANNOUNCED = "announced";

@@ -21,6 +21,7 @@ final class ListFrames {
   private static final Set<String> ON = Set.of("op", "aan", "in");
   private static final Set<String> UNDER = Set.of("onder", "binnen");
   private static final Set<String> OFF = Set.of("van", "uit", "vanaf");
+  private static final Set<String> WILL = Set.of("zullen", "gaan");
   private static final Set<String> WANTS = Set.of("zullen", "willen", "kunnen", "laten", "gaan", "worden");
   private static final Set<String> ONE = Set.of("een", "de", "het");
   private static final Set<String> COLLECTIVES = Set.of("aantal", "reeks", "groep", "deel", "meerderheid", "helft", "rest", "paar", "tiental");
@@ -66,6 +67,7 @@ final class ListFrames {
     PackedListings.in(view).stream().filter(verb -> found.stream().noneMatch(other -> other.words().overlaps(verb))).map(verb -> new Frame(LISTING, verb, false)).forEach(found::add);
     BarePlacements.in(view).stream().filter(verb -> found.stream().noneMatch(other -> other.words().overlaps(verb)) && view.cues("measure-type", verb).isEmpty()).forEach(verb -> found.add(new Frame(LISTING, verb, false)));
     BarePlacements.taken(view).map(noun -> new Frame(LISTING, noun, true)).ifPresent(found::add);
+    StandThere.in(view).filter(words -> found.stream().noneMatch(other -> other.words().overlaps(words))).ifPresent(words -> found.add(new Frame(LISTING, words, false)));
     infinitives(view, found);
     requests(view, found);
     doing(view).filter(frame -> found.stream().noneMatch(other -> other.words().overlaps(frame.words()))).ifPresent(found::add);
@@ -94,7 +96,7 @@ final class ListFrames {
       List<Quantity> counts = view.mentions(Quantity.class, new Range(clause.start(), verb.start()));
       Optional<Quantity> last = counts.stream().filter(count -> ListedCounts.listable(view, count)).findFirst();
       int at = view.wordTable().startingAt(verb.start());
-      boolean to = at > 0 && view.wordTable().lower(at - 1).equals("te");
+      boolean to = at > 0 && view.wordTable().lower(at - 1).equals("te") || at > 1 && WILL.contains(view.wordTable().lower(at - 1)) && view.wordTable().lower(at - 2).equals("te"); // "kondigde aan elf personen te zullen plaatsen"
       boolean listed = Words.any(view, clause, SanctionWords.PLACES) || view.cues("measure-type", clause).stream().anyMatch(cue -> !Restrictions.LISTINGS.contains(cue.concept().name()));
       boolean ends = at + 1 >= view.wordTable().size() || ",;.".indexOf(view.text().text().charAt(verb.end())) >= 0 || !Governor.preposition(view.wordTable().lower(at + 1));
       boolean cabinet = Words.any(view, clause, CABINET) && !Words.any(view, clause, Taken.PROPOSALS) && !Words.any(view, clause, PROPOSES);
@@ -147,7 +149,7 @@ final class ListFrames {
   /** The words say that somebody stands on a list since some day: "staat sinds januari op de Amerikaanse lijst". */
   static boolean stands(View view, Range words) {
     String lower = view.lower(words);
-    return STANDS.stream().anyMatch(verb -> lower.startsWith(verb + " ") || lower.endsWith(" " + verb));
+    return STANDS.stream().anyMatch(verb -> lower.startsWith(verb + " ") || lower.endsWith(" " + verb) || lower.contains(" " + verb + " ") && !lower.contains(" niet "));
   }
 
   /** What is denied is that a listing goes on, "niet verlengd", "niet meer op de lijst"; not that it ends, "niet ingetrokken". */
@@ -260,7 +262,7 @@ final class ListFrames {
     Words words = view.wordTable();
     int of = words.startingAt(noun.end());
     int last = of + 2;
-    while (last + 1 < words.size() && words.lower(last).endsWith("en")) {
+    while (last + 1 < words.size() && (words.lower(last).endsWith("en") || words.lower(last).equals("inmiddels"))) {
       last++; // "overleden bankier"
     }
     boolean elsewhere = last + 1 < words.size() && words.lower(last + 1).equals("in");

@@ -222,8 +222,8 @@ final class ListSense {
   /** "op de lijst gezet van Afghanen": of whom the list is stands behind the verb. */
   private static boolean ofWhom(View view, int list) {
     Words words = view.wordTable();
-    if (list + 3 >= words.size() || !SanctionWords.PUTS.contains(words.lower(list + 1)) && !SanctionWords.REMOVES.contains(words.lower(list + 1)) || !words.lower(list + 2).equals("van")) {
-      return false;
+    if (list + 3 >= words.size() || !SanctionWords.PUTS.contains(words.lower(list + 1)) && !SanctionWords.REMOVES.contains(words.lower(list + 1)) || !words.lower(list + 2).equals("van") || ListFrames.doing(words, list + 1) >= 0) {
+      return false; // "het op de lijst plaatsen van zes reders"
     }
     Range noun = words.range(list + 3);
     return !DEFINITE.contains(words.lower(list + 3)) && !words.lower(list + 3).contains("sancti") && view.mentions(Name.class, noun).stream().noneMatch(name -> name.kind() == Kind.ORGANISATION && Things.sanctions(view, name));

@@ -60,6 +60,12 @@ final class ListedCounts {
     return counts;
   }
 
+  /** "legden maatregelen op aan zes rechters": nothing else is laid on so many who can be listed. */
+  static boolean laid(View view, Range clause) {
+    boolean lays = Words.of(view, clause).stream().map(view::lower).anyMatch(IMPOSES::contains);
+    return lays && Packages.aboutSanctions(view) && view.mentions(Quantity.class, clause).stream().anyMatch(count -> Governor.of(view, count.range().start()).word().equals("aan") && listable(view, count));
+  }
+
   /** Sanctions as such, at a stage that is an act: whoever they are against is put on a list or taken off. */
   static boolean acts(Restrictions.Found one, Predicates.Said said) {
     return one.type().equals(Restrictions.WHOLE) && ACTS.contains(MeasureStages.STAGES.get(said.stage()));

@@ -14,7 +14,7 @@ final class Listings {
   private static final String DELISTING = "delisting";
   private static final String VESSELS = "vessel-listing";
   /** Verbs that list somebody named: "de reder is door de EU gesanctioneerd". */
-  private static final Set<String> ALONE = Set.of("gesanctioneerd", "gelist", "sanctioneerde", "sanctioneerden");
+  private static final Set<String> ALONE = Set.of("gesanctioneerd", "gelist", "sanctioneerde", "sanctioneerden", "listte", "listten", "delistte", "delistten");
   /** What may stand before the number that a list item begins with. */
   private static final Set<String> OPENS = Set.of("nog", "eens", "in", "totaal", "verder", "ook", "ruim", "de", "daarnaast", "nieuwe", "plaatsing", "van", "a", "b", "c", "d", "e", "f", "g", "1", "2", "3", "4", "5", "6", "7", "8", "9");
   /** "het plaatsen van X op de lijst" */
@@ -70,10 +70,11 @@ final class Listings {
       boolean round = view.lower(cue.words()).contains("ronde");
       boolean share = view.mentions(Quantity.class, view.range()).stream().anyMatch(one -> one.unit() == Quantity.Unit.PERCENT);
       if (counts.isEmpty() && !share && view.mentions(Quantity.class, view.clauseOf(cue.words()).range()).stream().noneMatch(count -> ListNumbers.resulting(view, cue, count)) && (round || names(view, cue)) && !within(view, cue) && alone(view, cue, cues)) {
-        found.add(new Found(cue.type(), cue.words(), Optional.empty(), cue.nominal()));
+        boolean ships = cue.type().equals("listing") && view.lower(cue.words()).contains("scheepslijst");
+        found.add(new Found(ships ? VESSELS : cue.type(), cue.words(), Optional.empty(), cue.nominal()));
       }
-      if (!counts.isEmpty() && !cue.nominal()) { // "de minister van Sport en twee bestuurders"
-        ListedBeside.of(view, cue.words(), counts).forEach(one -> found.add(new Found(cue.type(), one.to(cue.words()), Optional.empty(), false)));
+      if (!counts.isEmpty()) { // "de minister van Sport en twee bestuurders"
+        ListedBeside.of(view, cue.words(), counts).forEach(one -> found.add(new Found(cue.type(), one.to(cue.words()), Optional.empty(), cue.nominal())));
       }
       if (!counts.isEmpty() && !cue.nominal() && elided(view, cue, counts.get(0).range()) && SingleTarget.before(view, cue.words())) {
         found.add(new Found(cue.type(), cue.words(), Optional.empty(), false)); // "zette een kopstuk op de lijst, en in mei zeven personen"
@@ -133,13 +134,14 @@ final class Listings {
   /** A list noun or a verb of its own, not "plaatsing" and the like, says of one that is not counted that it is listed. */
   private static boolean names(View view, ListFrames.Frame cue) {
     String words = view.lower(cue.words());
-    return cue.type().equals(DELISTING) || words.contains("lijst") || KeptListings.is(view, cue.words()) || ALONE.contains(words) || INFINITIVES.stream().anyMatch(words::endsWith) || (words.startsWith("plaatsing") || words.contains(" plaatsing")) && (MeasureVerbs.takenOver(view, view.clauseOf(cue.words()).range()).isPresent() || told(view, cue.words())) || Designations.in(view).contains(cue.words());
+    boolean under = (words.startsWith("onder ") || words.contains(" onder ")) && SingleTarget.before(view, cue.words()); // "bracht een Chinese bank onder het regime"
+    return under || ListFrames.stands(view, cue.words()) && SingleTarget.before(view, cue.words()) || BarePlacements.is(view, cue.words()) || cue.type().equals(DELISTING) || words.contains("lijst") || KeptListings.is(view, cue.words()) || ALONE.contains(words) || INFINITIVES.stream().anyMatch(words::endsWith) || (words.startsWith("plaatsing") || words.contains(" plaatsing")) && (MeasureVerbs.takenOver(view, view.clauseOf(cue.words()).range()).isPresent() || SingleTarget.behindNoun(view, cue.words()) || onItsWay(view, cue.words())) || Designations.in(view).contains(cue.words());
   }
 
-  /** "de plaatsing van een bendeleider wordt voorbereid"; of several only what is on its way. */
-  private static boolean told(View view, Range words) {
+  /** "plaatsingen van bendeleiders worden voorbereid": of several uncounted ones only what is on its way. */
+  private static boolean onItsWay(View view, Range words) {
     Optional<Predicates.Said> said = Outcomes.of(view, words).or(() -> Deeds.of(view, words));
-    return said.isPresent() && (SingleTarget.behindNoun(view, words) || ON_ITS_WAY.contains(said.get().stage()) && SingleTarget.severalBehind(view, words));
+    return said.filter(act -> ON_ITS_WAY.contains(act.stage())).isPresent() && SingleTarget.severalBehind(view, words);
   }
 
   /** "de plaatsing van zeven personen op de sanctielijst" is one act. */

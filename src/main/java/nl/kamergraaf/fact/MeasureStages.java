@@ -24,6 +24,8 @@ final class MeasureStages {
   /** That parties are not at one yet says less than that something was proposed. */
   private static final String TALKS = "in-negotiation";
   static final Set<String> DECIDED = Set.of("besloot", "besloten", "beslist", "besliste");
+  /** "over een voorstel voor sancties wordt onderhandeld", "een voorstel is in voorbereiding": the verb tells more than the noun of the proposal. */
+  private static final Set<String> FURTHER = Set.of("in-negotiation", "in-preparation");
   private static final Set<String> STRUCK = Set.of("geschrapt", "schrapte", "schrapten", "gehaald");
   private static final Set<String> EXTENSIONS = Set.of("verlenging", "uitbreiding", "aanscherping");
   private static final Set<String> THERE = Set.of("er");
@@ -96,7 +98,7 @@ final class MeasureStages {
       return worded;
     }
     Optional<Predicates.Said> deed = Deeds.of(view, one.range());
-    if (open && deed.filter(said -> said.stage().equals("rejected")).isPresent()) {
+    if (open && deed.filter(said -> said.stage().equals("rejected") || worded.get().stage().equals("proposed") && FURTHER.contains(said.stage())).isPresent()) {
       return deed; // "een Brits voorstel om het embargo uit te strekken werd geblokkeerd"
     }
     if (here) {

@@ -17,13 +17,16 @@ final class Packages {
 
   private static final Set<String> LISTED = Set.of("gesanctioneerden", "gelisten", "sanctielijst", "sanctielijsten");
   private static final Set<String> NOUNS = Set.of("sanctiepakket", "sanctiepakketten", "eu-sanctiepakket", "sanctiespakket");
+  private static final String NEW = "nieuwe";
+  private static final String THE = "het";
   private static final String TO_TAKE_OVER = "over te nemen";
   private static final Set<String> COMING = Set.of("in-negotiation", "announced");
   private static final Set<String> NAMED = Set.of("genoemde", "voornoemde", "bovengenoemde", "bedoelde", "betreffende");
   private static final Set<String> BARE = Set.of("pakket", "pakketten", "eu-pakket");
   /** It points to no package named before, of another state it may be the only one: "sloot zich bij het EU-pakket aan". */
   private static final String OF_UNION = "eu-pakket";
-  private static final Set<String> BETWEEN = Set.of("en", "en/of", "of", "europese", "eu", "eu-", "het", "nieuwe");
+  private static final Set<String> BETWEEN = Set.of("en", "als", "en/of", "of", "europese", "eu", "eu-", "het", "nieuwe");
+  private static final Set<String> NEXT = SanctionWords.all("next-package");
   private static final Set<String> POINTERS = Set.of("het", "dit", "dat");
   private static final Set<String> RESTRICTIVE = Set.of("beperkende", "restrictieve");
   private static final Set<String> OF = Set.of("steun", "hulp", "voor", "van", "aan", "leveringen", "wapens", "munitie", "militair", "subsidies");
@@ -102,7 +105,10 @@ final class Packages {
         Range named = words.range(i);
         List<Found> before = List.copyOf(found);
         PackageNumbers.earlier(view, words, i, before).ifPresent(thing -> found.add(new Found(thing, named)));
-        if (found.size() == size && i > 1 && NAMED.contains(words.lower(i - 1)) && POINTERS.contains(words.lower(i - 2))) {
+        if (found.size() == size && i > 1 && !noun.equals(OF_UNION) && words.lower(i - 1).equals(NEW) && words.lower(i - 2).equals(THE)) {
+          Range place = words.range(i);
+          before(view, found).or(() -> only(view)).ifPresent(thing -> found.add(new Found(thing, place, true))); // "sloot zich bij het nieuwe pakket aan"
+        } else if (found.size() == size && i > 1 && NAMED.contains(words.lower(i - 1)) && POINTERS.contains(words.lower(i - 2))) {
           Range place = words.range(i);
           only(view).ifPresent(thing -> found.add(new Found(thing, place, true)));
         } else if (found.size() == size && i > 0 && POINTERS.contains(words.lower(i - 1)) && !noun.equals(OF_UNION)) {
@@ -201,7 +207,7 @@ final class Packages {
     }
     Optional<Predicates.Said> outcome = Outcomes.of(view, found.range()).filter(said -> stages.contains(said.stage()));
     boolean open = outcome.filter(said -> said.stage().equals("in-negotiation")).isPresent();
-    return outcome.filter(said -> !open).or(() -> Predicates.of(view, found.range(), stages).filter(said -> !open || said.modality() == Modality.FACT).filter(said -> view.lower(said.cue()).contains("akkoord") || joins(view, found) || SanctionWords.DOES.stream().noneMatch(view.lower(said.cue())::startsWith))).or(() -> outcome).or(() -> Outcomes.frame(view, found.range()).filter(said -> stages.contains(said.stage()) && TALKED.contains(said.stage()))).or(() -> talked(view, found).filter(said -> stages.contains(said.stage()))).or(() -> Described.of(view, found.range()).filter(said -> stages.contains(said.stage()))).filter(said -> said.modality() == Modality.FACT || outcome.isPresent()).or(() -> Deeds.of(view, found.range()).filter(said -> stages.contains(said.stage()) && (COMING.contains(said.stage()) || said.stage().equals("proposed") && Words.any(view, view.clauseOf(found.range()).range(), COMMISSION) || said.stage().equals("adopted") && (joins(view, found) || Words.any(view, view.clauseOf(found.range()).range(), DECIDERS)) || said.stage().equals("rejected") && Governor.of(view, found.range().start()).word().equals("voor"))));
+    return outcome.filter(said -> !open).or(() -> Predicates.of(view, found.range(), stages).filter(said -> !open || said.modality() == Modality.FACT).filter(said -> view.lower(said.cue()).contains("akkoord") || joins(view, found) || SanctionWords.DOES.stream().noneMatch(view.lower(said.cue())::startsWith))).or(() -> outcome).or(() -> Outcomes.frame(view, found.range()).filter(said -> stages.contains(said.stage()) && TALKED.contains(said.stage()))).or(() -> talked(view, found).or(() -> Studied.of(view, found.range())).filter(said -> stages.contains(said.stage()))).or(() -> Described.of(view, found.range()).filter(said -> stages.contains(said.stage()))).filter(said -> said.modality() == Modality.FACT || outcome.isPresent()).or(() -> Deeds.of(view, found.range()).filter(said -> stages.contains(said.stage()) && (COMING.contains(said.stage()) || said.stage().equals("proposed") && Words.any(view, view.clauseOf(found.range()).range(), COMMISSION) || said.stage().equals("adopted") && (joins(view, found) || Words.any(view, view.clauseOf(found.range()).range(), DECIDERS)) || said.stage().equals("rejected") && Governor.of(view, found.range().start()).word().equals("voor"))));
   }
 
   /** "wordt door de lidstaten besproken": of a package by its number, by those who decide on it. */
@@ -336,11 +342,16 @@ final class Packages {
       if (ordinal.isPresent()) {
         found.add(
             new Found(
-                new Thing.SanctionsPackage(ordinal.getAsInt(), regime(view, ordinal.getAsInt())), words.range(i).to(words.range(noun))));
+                new Thing.SanctionsPackage(ordinal.getAsInt(), regime(view, ordinal.getAsInt())), described(words, i).to(words.range(noun))));
       } else if (!BETWEEN.contains(word) && !(i == noun - 1 && word.endsWith("e") && word.length() > 4)) {
         return;
       }
     }
+  }
+
+  /** "een volgend, eenentwintigste", "het nieuwe (twintigste)": the ordinal with such an adjective before it. */
+  private static Range described(Words words, int ordinal) {
+    return words.range(ordinal > 0 && NEXT.contains(words.lower(ordinal - 1)) ? ordinal - 1 : ordinal);
   }
 
   /** "Het pakket" is the one package that this and the sentences before name. */

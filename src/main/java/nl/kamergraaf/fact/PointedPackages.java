@@ -21,11 +21,14 @@ final class PointedPackages {
   private static final Set<String> WHERE = Set.of(BY, "in", "bij", "binnen");
   /** Words from such a preposition to its noun. */
   private static final int PHRASE = 5;
+  /** Words before the object of the main clause. */
+  private static final int OBJECT = 7;
 
   private PointedPackages() {}
 
   static Optional<Packages.Found> in(View view) {
-    if (!view.mayHold(HINTS) && !opens(view) || view.cues("status").isEmpty()) {
+    Optional<Range> object = object(view);
+    if (object.isEmpty() && (!view.mayHold(HINTS) && !opens(view) || view.cues("status").isEmpty())) {
       return Optional.empty();
     }
     Optional<Thing.SanctionsPackage> before = before(view);
@@ -33,7 +36,7 @@ final class PointedPackages {
     if (next.isPresent()) {
       return before.map(thing -> new Packages.Found(new Thing.SanctionsPackage(thing.ordinal() + 1, thing.regime()), next.get()));
     }
-    return before.flatMap(thing -> proposal(view).or(() -> Pronouns.alone(view)).or(() -> it(view)).map(it -> new Packages.Found(thing, it, true)));
+    return before.flatMap(thing -> proposal(view).or(() -> Pronouns.alone(view)).or(() -> it(view)).or(() -> object).map(it -> new Packages.Found(thing, it, true)));
   }
 
   /** The package that the sentence before names alone, and no measure beside it. */
@@ -67,6 +70,26 @@ final class PointedPackages {
     Words words = view.wordTable();
     boolean opens = opens(view) && SanctionRule.PERFECT.contains(words.lower(1)) && view.clauses().size() == 1;
     return opens && DeedWords.describing(words.lower(words.size() - 1)).isPresent() && decided(view) ? Optional.of(words.range(0)) : Optional.empty();
+  }
+
+  /** "Zwitserland nam het op 3 mei over", "Slowakije hield het tegen": the object of a verb whose particle closes the sentence. */
+  private static Optional<Range> object(View view) {
+    Words words = view.wordTable();
+    int last = words.size() - 1;
+    for (int i = 2; i < last && i < OBJECT; i++) {
+      String particle = words.lower(last);
+      boolean verb = words.lower(i).equals(IT) && DeedWords.forms(words.lower(i - 1)).stream().anyMatch(form -> form.shape() == DeedWords.Shape.FINITE && form.verb().particle().equals(List.of(particle)));
+      boolean alone = i + 1 == last || dated(view, words.range(i + 1));
+      if (verb && alone && view.clauses().size() == 1 && SanctionSigns.imposer(view, new Range(view.range().start(), words.range(i).start()))) {
+        return Optional.of(words.range(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "op 3 mei" */
+  private static boolean dated(View view, Range word) {
+    return view.mentions(When.class).stream().anyMatch(when -> when.range().start() - word.end() <= 1 && when.range().end() >= word.end());
   }
 
   private static boolean opens(View view) {

@@ -98,7 +98,7 @@ final class Regimes {
     if (!measures && directed(view, noun)) {
       return true; // "het op Mali gerichte regime"
     }
-    if (behind(view, noun, prepositions) || measures && because(view, noun) || acted(view, noun) || fronted(view, noun) || measures && regarding(view, noun)) {
+    if (behind(view, noun, prepositions) || measures && because(view, noun) || acted(view, noun) || fronted(view, noun) || measures && (regarding(view, noun) || ListedCounts.laid(view, view.clauseOf(noun).range()))) {
       return true;
     }
     if (LIMITATIONS.contains(word) && onGoods(view, noun)) {

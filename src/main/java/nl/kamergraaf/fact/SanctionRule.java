@@ -20,9 +20,6 @@ final class SanctionRule implements Rule {
   static final Set<String> TRADE = Set.of("import-restriction", "export-control", "price-cap");
   /** "hun tegoeden zijn bevroren": the measure of which a pronoun may say whom it is on. */
   static final String FREEZE = "asset-freeze";
-  /** "het besluit is op 3 mei genomen" */
-  private static final Set<String> DECISION = Set.of("besluit", "beslissing");
-  private static final Set<String> TAKEN = Set.of("genomen", "nam", "namen");
   private static final Set<String> CAME = Set.of("kwam", "kwamen", "gekomen");
   private static final Set<String> PASSIVE = Set.of("wordt", "worden", "komt", "komen");
   /** Verbs beside a participle that make it a done act. */
@@ -33,7 +30,6 @@ final class SanctionRule implements Rule {
   /** What else may become of a listing told as a noun. */
   private static final Set<String> LISTING_STAGES = Stream.concat(MeasureStages.ABOVE.stream(), Stream.of("rejected", "adopted")).collect(Collectors.toUnmodifiableSet());
   private static final Set<String> KEPT_STAGES = Stream.concat(LISTING_STAGES.stream(), KeptListings.STAGES.stream()).collect(Collectors.toUnmodifiableSet());
-  private static final Set<String> DECIDED = Set.of("besloot", "besloten");
   /** "zes leiders onder het regime brengen", "aan het regime toevoegen" */
   private static final Set<String> UNDER = Set.of("onder", "aan");
   private static final Set<String> WITH = Set.of("waarmee ", "waarbij ");
@@ -162,6 +158,7 @@ final class SanctionRule implements Rule {
         .filter(act -> !act.stage().equals("proposed") || !SanctionDoubts.motion(view, act.cue())) // "de motie waarin wordt voorgesteld"
         .filter(act -> !Words.any(view, act.cue(), WISHES)) // "blijft zich ervoor inzetten dat deze maatregelen van kracht blijven"
         .filter(act -> !one.type().equals(Restrictions.WHOLE) || !HeldStages.held(view, act, before))
+        .map(act -> act.stage().equals("adopted") && HeldStages.item(view) ? ActNoun.of(view, one.range()).map(stage -> new Predicates.Said(stage, act.cue(), act.modality())).orElse(act) : act)
         .map(act -> Pronouns.prolongs(view, one.range(), act))
         .map(act -> LaterStages.turned(view, one.range(), LaterStages.dated(view, act)));
   }
@@ -208,7 +205,7 @@ final class SanctionRule implements Rule {
   private Fact persons(View view, Restrictions.Found one, Predicates.Said said, Optional<Range> count) {
     return new Fact.Sanction(
         view.basis(this, count.map(one.range()::to).orElse(one.range()).to(said.cue()), said.modality()),
-        Optional.of(MeasureStages.STAGES.get(said.stage()).equals("lifted") ? "delisting" : count.filter(words -> ListNumbers.vessels(view, words)).isPresent() ? "vessel-listing" : "listing"), List.of(), List.of(), targets(view, one.range()),
+        Optional.of(MeasureStages.STAGES.get(said.stage()).equals("lifted") || ActNoun.of(view, one.range()).filter("lifted"::equals).isPresent() ? "delisting" : count.filter(words -> ListNumbers.vessels(view, words)).isPresent() ? "vessel-listing" : "listing"), List.of(), List.of(), targets(view, one.range()),
         authorities(view, one.range(), said.cue()), part(view, one.range()), count, MeasureStages.STAGES.get(said.stage()), Times.of(view, said.cue()));
   }
 
@@ -255,7 +252,7 @@ final class SanctionRule implements Rule {
     Range clause = view.clauseOf(one.words()).range();
     Modality coming = Modality.FACT;
     if (Words.any(view, clause, PASSIVE) && !Words.any(view, clause, PERFECT) && !ListFrames.stands(view, one.words())) {
-      Optional<String> told = MeasureStages.toldBefore(view);
+      Optional<String> told = DecisionBrings.of(view, one.words()).map(said -> MeasureStages.STAGES.get(said.stage())).or(() -> MeasureStages.toldBefore(view));
       status = told.filter(COMING::contains).orElse(status); // "worden geplaatst", by a package that is proposed
       coming = told.isEmpty() && !one.nominal() ? Modality.FUTURE : Modality.FACT;
     }
@@ -275,7 +272,7 @@ final class SanctionRule implements Rule {
     if (modality == Modality.NEGATED && one.type().equals("delisting") && (ListFrames.over(view, one.words()) && MeasureStages.ownDenial(view, one.words()) || KeptListings.dropped(view, one.words()))) {
       modality = Modality.FACT;
     }
-    if (!one.nominal() && modality == Modality.POSSIBILITY && (one.count().filter(count -> Studied.asked(view, count)).isPresent() || Studied.opening(view, one.words()).isPresent() || Deeds.of(view, one.words()).filter(act -> act.stage().equals("under-study")).isPresent())) {
+    if (!one.nominal() && modality == Modality.POSSIBILITY && (one.count().filter(count -> Studied.asked(view, count)).isPresent() || Studied.asked(view, one.words()) || Studied.opening(view, one.words()).isPresent() || Deeds.of(view, one.words()).filter(act -> act.stage().equals("under-study")).isPresent())) {
       status = "under-study"; // "onderzocht wordt of acht rechters op de lijst kunnen worden gezet", "of het leger op de lijst kan worden gezet, wordt nog bezien"
       modality = Modality.FACT;
     }
@@ -287,17 +284,19 @@ final class SanctionRule implements Rule {
       modality = studied.isPresent() && modality == Modality.POSSIBILITY ? Modality.FACT : modality;
       Optional<Predicates.Said> outcome = embedded.isPresent() ? Optional.empty() : Outcomes.of(view, one.words());
       modality = outcome.isPresent() && modality == Modality.NEGATED ? Modality.FACT : modality;
+      Optional<Predicates.Said> done = ListingDecisions.cameTo(view, one);
+      modality = done.isPresent() && modality == Modality.POSSIBILITY || outcome.filter(act -> act.stage().equals("under-study")).isPresent() && modality == Modality.POSSIBILITY ? Modality.FACT : modality;
       Optional<Predicates.Said> deed = Deeds.ofAct(view, one.words());
       Optional<Predicates.Said> talked = deed.filter(act -> act.stage().equals("in-negotiation") && describedBefore(view, one.words()) && view.propositions().same(act.cue(), one.words())); // "over de door Ierland voorgestelde plaatsing wordt nog gesproken"
       Optional<Predicates.Said> rejected = deed.filter(act -> act.stage().equals("rejected") && view.propositions().same(act.cue(), one.words()));
-      Optional<Predicates.Said> said = rejected.or(() -> embedded).or(() -> talked).or(() -> outcome).or(() -> studied).or(() -> KeptListings.is(view, one.words()) ? KeptListings.upheld(view, one.words()) : Optional.empty()).or(() -> Taken.of(view, one)).or(() -> above(view, one)).or(() -> decided(view, one)).or(() -> achieved(view, one)).or(() -> Predicates.of(view, one.words(), KeptListings.is(view, one.words()) ? KEPT_STAGES : LISTING_STAGES)).or(() -> HeldStages.inherited(view, one.range(), before)).or(() -> HeldStages.listed(announced, one.range())).or(() -> deed.filter(act -> LISTING_STAGES.contains(act.stage())));
+      Optional<Predicates.Said> said = rejected.or(() -> done).or(() -> embedded).or(() -> talked).or(() -> outcome).or(() -> studied).or(() -> KeptListings.is(view, one.words()) ? KeptListings.upheld(view, one.words()) : Optional.empty()).or(() -> Taken.of(view, one)).or(() -> above(view, one)).or(() -> ListingDecisions.decided(view, one)).or(() -> achieved(view, one)).or(() -> Predicates.of(view, one.words(), KeptListings.is(view, one.words()) ? KEPT_STAGES : LISTING_STAGES)).or(() -> HeldStages.inherited(view, one.range(), before)).or(() -> HeldStages.listed(announced, one.range())).or(() -> deed.filter(act -> LISTING_STAGES.contains(act.stage())));
       if (said.isEmpty()) {
         return;
       }
       status = MeasureStages.STAGES.get(said.get().stage());
       status = one.type().equals("delisting") && status.equals("adopted") ? "lifted" : status;
       status = status.equals("extended") && Words.any(view, clause, SanctionWords.LENGTHENS) ? "adopted" : status; // "verlengd en aangevuld met vier plaatsingen"
-      boolean announces = status.equals("announced") && modality == Modality.FUTURE && said.get().modality() == Modality.FACT; // "aangekondigd X op de lijst te zullen zetten"
+      boolean announces = status.equals("announced") && PLANNED.contains(modality) && said.get().modality() == Modality.FACT; // "aangekondigd X op de lijst te zullen zetten"
       boolean open = modality == Modality.POSSIBILITY && deed.equals(said) && OPEN.contains(said.get().stage()); // "gekeken wordt naar mogelijke plaatsing van"
       boolean planned = announces || open || rejected.isPresent() && (PLANNED.contains(modality) || modality == Modality.NEGATED || modality == Modality.REQUESTED && Embedded.request(view, one.words()).isPresent());
       modality = planned ? Modality.FACT : Modalities.stronger(modality, said.get().modality()); // "de beoogde plaatsing van X werd tegengehouden"
@@ -350,15 +349,6 @@ final class SanctionRule implements Rule {
     boolean stands = Words.any(view, clause, CAME) && view.lower(clause).contains("tot stand"); // "een ronde kwam tot stand"
     boolean achieved = stands || done || MeasureVerbs.takenOver(view, clause).isPresent() || Words.any(view, clause, SanctionWords.ACHIEVED);
     return achieved ? Optional.of(new Predicates.Said("adopted", one.words(), view.modality(one.words()))) : Optional.empty();
-  }
-
-  /** "besloot zes rechters op de lijst te plaatsen", "besloot tot plaatsing van zes rechters" */
-  private static Optional<Predicates.Said> decided(View view, Listings.Found one) {
-    Range clause = view.clauseOf(one.words()).range();
-    boolean taken = Words.any(view, clause, DECISION) && Words.any(view, clause, TAKEN);
-    return Words.in(view, clause, taken ? TAKEN : DECIDED).stream()
-        .findFirst()
-        .map(verb -> new Predicates.Said("adopted", verb, view.modality(verb)));
   }
 
   private static List<Thing> against(View view, Range range, Range cue) {

@@ -88,6 +88,7 @@ final class SanctionWords {
   static final Set<String> SUMS_UP = ALL.all("sums-up");
   static final Set<String> NOW = ALL.all("now");
   static final Set<String> EVADES = ALL.all("evades");
+  private static final Set<String> REACTIONS = Set.of("op", "door", "vanwege", "wegens", "om");
   static final Set<String> CARRIERS = ALL.all("carrier");
   static final Set<String> STUDIES = ALL.all("studies");
   static final Set<String> PARTLY = ALL.all("partly");
@@ -214,7 +215,14 @@ final class SanctionWords {
 
   /** The sentence sums up: "tot dusver", "sinds het begin van de oorlog". */
   static boolean total(View view) {
-    return Words.any(view, view.range(), TOTAL) || holds(view, "total");
+    return Words.in(view, view.range(), TOTAL).stream().anyMatch(word -> !cause(view, word)) || holds(view, "total");
+  }
+
+  /** "in reactie op het toenemende aantal executies": a number of something else. */
+  private static boolean cause(View view, Range word) {
+    Words words = view.wordTable();
+    int next = words.startingAt(word.end());
+    return REACTIONS.contains(Governor.of(view, word.start()).word()) && next < words.size() && !listable(words.lower(next));
   }
 
   /** The sentence speaks of what a national authority imposes, or of animals and plants. */

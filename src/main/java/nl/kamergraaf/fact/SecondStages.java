@@ -51,11 +51,12 @@ final class SecondStages {
     Range relative = clauses.get(next).range();
     boolean begun = relative.contains(first.cue()) && "adopted".equals(MeasureStages.STAGES.get(first.stage()));
     boolean later = first.cue().start() >= clauses.get(main).range().start() && LATER.contains(first.stage());
-    if (!RELATIVES.contains(view.wordTable().opening(relative.start())) || Words.any(view, relative, BACKGROUND) || !begun && !later || first.modality() != Modality.FACT) {
+    boolean background = Words.any(view, relative, BACKGROUND);
+    if (!RELATIVES.contains(view.wordTable().opening(relative.start())) || background && !later || !begun && !later || first.modality() != Modality.FACT) {
       return Optional.empty();
     }
     return view.cues("status", begun ? clauses.get(main).range() : relative).stream()
-        .filter(cue -> begun ? LATER.contains(cue.concept().name()) : "adopted".equals(MeasureStages.STAGES.get(cue.concept().name())))
+        .filter(cue -> begun ? LATER.contains(cue.concept().name()) : background ? ENDED.contains(MeasureStages.STAGES.get(cue.concept().name())) : "adopted".equals(MeasureStages.STAGES.get(cue.concept().name()))) // "De sancties, die in 2016 waren opgeheven, zijn weer van kracht"
         .filter(cue -> view.modality(cue.range()) == Modality.FACT && done(view, cue) && !StageLinks.infinitive(view, cue.range()) && !view.lower(cue.range()).startsWith(DATES)) // "dat dateert van 2004"
         .map(cue -> new Predicates.Said(cue.concept().name(), cue.range(), Modality.FACT))
         .findFirst();

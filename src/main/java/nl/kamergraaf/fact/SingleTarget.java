@@ -2,6 +2,7 @@ package nl.kamergraaf.fact;
 
 import java.util.Set;
 import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.register.Spelling;
 import nl.kamergraaf.text.Range;
 
 /**
@@ -83,11 +84,16 @@ final class SingleTarget {
       if (SanctionWords.single(all.lower(i)) || all.lower(i).equals(GROUP) && (all.breaks(i) || Verbs.finite(all.lower(i + 1)))) {
         return !CENTRAL.contains(all.lower(i - 1));
       }
-      if (!PASSED.contains(all.lower(i)) && !all.lower(i).endsWith("e")) {
+      if (!PASSED.contains(all.lower(i)) && !all.lower(i).endsWith("e") && !adjective(view, all.range(i))) {
         return false;
       }
     }
     return false;
+  }
+
+  /** "een Chinees bedrijf" */
+  private static boolean adjective(View view, Range word) {
+    return view.mentions(Name.class, word).stream().anyMatch(name -> name.form() == Spelling.Form.ADJECTIVE && name.range().equals(word));
   }
 
   /** "plaatsingen van bendeleiders": several, uncounted, right behind the noun but for adjectives. */

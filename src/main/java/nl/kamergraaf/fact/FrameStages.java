@@ -14,8 +14,11 @@ final class FrameStages {
 
   private static final Set<String> COMING = Set.of("wordt", "worden", "komt", "komen", "gaat", "gaan");
   private static final Set<String> IS = Set.of("is", "zijn");
+  private static final Set<String> THAN = Set.of("dan");
+  private static final Set<String> WAS = Set.of("was", "waren");
   private static final Set<String> STAYS = Set.of("blijft", "blijven", "bleef", "bleven");
   private static final Set<String> DONE = Set.of("heeft", "hebben", "had", "hadden", "werd", "werden", "was", "waren");
+  private static final Set<String> HAS = Set.of("heeft", "had");
   private static final Set<String> SINCE = Set.of("sinds", "sedert", "al", "reeds");
   /** Words that tell how something is, of which "is" alone says no act: "is verboden", "is niet toegestaan". */
   private static final Set<String> STATES = Set.of("verboden", "toegestaan", "mogelijk", "onmogelijk", "uitgesloten", "taboe", "toelaatbaar", "geoorloofd", "ontoelaatbaar");
@@ -31,6 +34,7 @@ final class FrameStages {
   private static final List<String> PLURALS = List.of("perken", "ieden", "eggen", "eren", "staan", "doen", "omen", "allen");
   private static final String THEIRS = "zijn";
   private static final String REFUSED = "rejected";
+  private static final String ANNOUNCED = "announced";
   private static final String THAT = "dat";
   private static final String WHETHER = "of";
   private static final String TO = "te";
@@ -64,7 +68,7 @@ final class FrameStages {
     Modality modality = condition ? Modality.CONDITIONAL : modality(view, frame, clause);
     Optional<Predicates.Said> above = above(view, first, start);
     if (above.isPresent()) {
-      return above.map(said -> new Predicates.Said(said.stage(), one.range(), Modalities.stronger(said.modality(), modality)));
+      return above.map(said -> new Predicates.Said(said.stage(), one.range(), Modalities.stronger(said.modality(), said.stage().equals(ANNOUNCED) && modality == Modality.FUTURE ? Modality.FACT : modality)));
     }
     return main(view, one, clause, modality);
   }
@@ -164,7 +168,11 @@ final class FrameStages {
     if (allowed && (LICENSES.contains(auxiliary))&& !Words.any(view, clause, AGAIN)) {
       return Optional.empty(); // "heeft de uitvoer niet toegestaan": one licence
     }
-    if (verb.equals("toegestaan") && Words.any(view, clause, AGAIN)) {
+    boolean over = verb.equals("verboden") && IS.contains(auxiliary) && frame.own().stream().anyMatch(words -> Words.any(view, words, LONGER)); // "is niet langer verboden"
+    if (over && Words.any(view, clause, THAN)) {
+      return Optional.empty(); // "is niet langer dan nodig verboden"
+    }
+    if (over || verb.equals("toegestaan") && Words.any(view, clause, AGAIN)) {
       return Optional.of(new Predicates.Said("lifted", one.range(), modality)); // "hebben de invoer weer toegestaan"
     }
     Optional<Predicates.Said> led = since || !COMING.contains(auxiliary) && !IS.contains(auxiliary) ? Optional.empty() : HeldStages.below(view, HeldStages.announced(view), one.range(), modality);
@@ -190,7 +198,8 @@ final class FrameStages {
     }
     boolean fresh = state && IS.contains(auxiliary) && (NEW.stream().anyMatch(view.lower()::startsWith) || HeldStages.told(view).filter(said -> said.stage().equals("adopted")).isPresent());
     event |= fresh;
-    boolean stands = law || STAYS.contains(auxiliary) || since && present || IS.contains(auxiliary) && state && !event;
+    boolean before = since && state && !event && WAS.contains(auxiliary); // "was al verboden"
+    boolean stands = before || law || STAYS.contains(auxiliary) || since && present || IS.contains(auxiliary) && state && !event;
     return Optional.of(new Predicates.Said(stands ? "in-force" : "adopted", one.range(), modality));
   }
 
@@ -218,7 +227,7 @@ final class FrameStages {
       return words.lower(last);
     }
     for (int i = verb; i >= first; i--) {
-      boolean whose = i > first && words.lower(i).equals(THEIRS) && Governor.preposition(words.lower(i - 1)); // "heeft op zijn beurt verboden"
+      boolean whose = i > first && words.lower(i).equals(THEIRS) && (Governor.preposition(words.lower(i - 1)) || words.any(first, i, HAS)); // "heeft op zijn beurt verboden", "heeft zijn bedrijven verboden"
       if (!whose && auxiliary(words.lower(i))) {
         return words.lower(i);
       }

@@ -128,6 +128,9 @@ final class SanctionRule implements Rule {
     Range clause = view.clauseOf(one.range()).range();
     boolean begins = (one.type().equals("travel-ban") || Words.any(view, clause, one.type().equals(Prohibitions.LICENCE) ? STILL : LONGER)) && !ActedStages.stands(view, clause); // "mag nog slechts met een vergunning"
     Optional<Predicates.Said> proposed = ByProposal.brings(view).map(cue -> new Predicates.Said("proposed", cue, Modality.FACT)); // "Ook zouden zij de Unie niet meer in mogen"
+    if (proposed.isEmpty() && Prohibitions.again(view, clause)) {
+      return "lifted";
+    }
     return proposed.or(() -> packages.stream().map(MeasureStages.Last::said).filter(said -> said.modality() == Modality.FACT).findFirst()).or(() -> HeldStages.told(view)).map(Predicates.Said::stage).orElse(begins ? "adopted" : "in-force");
   }
 

@@ -57,13 +57,7 @@ final class Embedded {
   private static final String INQUIRY = "onderzoek";
   private static final Set<String> ASKED_FOR = Set.of("tot", "om");
   private static final Set<String> NOT = Set.of("niet", "geen", "nooit", "noch");
-  private static final Set<String> ASKERS = Set.of("lid", "leden", "motie", "moties", "fractie", "fracties", "kamerlid", "kamerleden", "ngo's", "europarlement", "parlement");
   private static final Set<Modality> OPEN = Set.of(Modality.FACT, Modality.POSSIBILITY);
-  /** "leden van het Georgische parlement": those whom it is about. */
-  private static final Set<String> MEMBERS = Set.of("lid", "leden");
-  /** "bij het parlement ingediend", "door het Zwitserse parlement aangenomen" */
-  private static final Set<String> BEFORE_THEM = Set.of("aan", "bij", "in", "door");
-  private static final String EUROPEAN = "europees";
   private static final Set<String> REQUESTS = SanctionWords.all("request");
   /** What may become of a request; that it has been made is no stage of what it asks for. */
   private static final Set<String> ANSWERED = Set.of("rejected", ADOPTED, "under-study");
@@ -141,7 +135,7 @@ final class Embedded {
     }
     Range plan = asked.get();
     Range segment = new Range(segmentStart(view, thing.start()), segmentEnd(view, thing.end()));
-    if (asks(view, segment)) {
+    if (Petitioners.in(view, segment)) {
       return Optional.empty();
     }
     if (fails(view, segment)) {
@@ -220,7 +214,7 @@ final class Embedded {
     }
     int at = plan;
     Range segment = new Range(segmentStart(view, words.range(plan).start()), segmentEnd(view, words.range(verb).end()));
-    if (words.range(plan).start() < segment.start() || asks(view, segment)) {
+    if (words.range(plan).start() < segment.start() || Petitioners.in(view, segment)) {
       return Optional.empty();
     }
     String stage = "";
@@ -331,7 +325,7 @@ final class Embedded {
     Range cue = words.range(above);
     Range all = cue.to(words.range(until));
     boolean study = stage.equals("under-study");
-    boolean asked = asks(view, view.clauseOf(cue).range()) || above > 0 && words.lower(above - 1).equals("te");
+    boolean asked = Petitioners.in(view, view.clauseOf(cue).range()) || above > 0 && words.lower(above - 1).equals("te");
     Modality modality = view.modality(cue);
     String auxiliary = words.lower(infinitive - 1);
     boolean will = COMING.contains(modality) && WILL.contains(auxiliary); // "kondigde aan X te zullen doen"
@@ -385,17 +379,6 @@ final class Embedded {
     boolean idiom = particle.equals("van");
     boolean before = at > 0 && words.lower(at - 1).equals(particle) || at > 1 && words.lower(at - 1).equals("de") && words.lower(at - 2).equals(particle);
     return idiom ? before : Words.any(view, segment, Set.of(particle));
-  }
-
-  /** Members of the Kamer ask; "leden van de garde" are whom it is about. */
-  private static boolean asks(View view, Range where) {
-    Words words = view.wordTable();
-    return Words.in(view, where, ASKERS).stream().anyMatch(word -> {
-      int next = words.startingAt(word.end());
-      Governor governor = Governor.of(view, word.start());
-      boolean members = view.lower(word).endsWith("parlement") && (BEFORE_THEM.contains(governor.word()) && !view.wordBefore(word.start()).equals(EUROPEAN) || governor.word().equals("van") && MEMBERS.contains(view.wordBefore(governor.range().start())));
-      return !members && (!view.lower(word).startsWith("le") || next >= words.size() || !words.lower(next).equals("van"));
-    });
   }
 
   private static int segmentStart(View view, int place) {

@@ -25,7 +25,8 @@ final class FrameStages {
   private static final Set<String> AGAIN = Set.of("weer", "opnieuw");
   private static final Set<String> CONDITIONS = Set.of("als", "indien", "wanneer", "mocht", "mochten", "tenzij", "mits", "zodra", "zolang", "totdat", "opdat");
   private static final Set<String> NEW = Set.of("nieuw is", "nieuw zijn");
-  private static final Set<String> RELATIVES = Set.of("die", "dat", "waarmee", "waarvan", "waarin");
+  private static final Set<String> RELATIVES = Set.of("die", "dat", "waarmee", "waarvan", "waarin", "waarbij");
+  private static final Set<String> TAKEN = Set.of("nam", "namen", "genomen", "aangenomen", "vastgesteld");
   private static final Set<String> PACKAGES = Set.of("pakket", "sanctiepakket", "voorstel");
   private static final Set<String> LICENSES = Set.of("heeft", "hebben", "had", "hadden", "was", "waren");
   private static final Set<String> LONGER = Set.of("langer", "meer");
@@ -210,10 +211,21 @@ final class FrameStages {
 
   /** "wordt verboden", "komt een einde aan": by the decision, the package or the proposal that brings it; else it is only to come. */
   private static Optional<Predicates.Said> coming(View view, Restrictions.Found one, Range clause, Modality modality) {
-    boolean decided = ActedStages.by(view, clause) || ActedStages.decision(view, clause) || LaterStages.adoptedBehind(view, clause);
+    boolean decided = ActedStages.by(view, clause) || ActedStages.decision(view, clause) || LaterStages.adoptedBehind(view, clause) || taken(view, new Range(view.range().start(), one.range().start()));
     Optional<String> brought = BanInstruments.of(view, one).map(Predicates.Said::stage)
         .or(() -> decided ? Optional.of("adopted") : HeldStages.told(view).map(Predicates.Said::stage));
     return Optional.of(new Predicates.Said(brought.orElse("adopted"), one.range(), brought.isPresent() ? modality : Modalities.stronger(modality, Modality.FUTURE)));
+  }
+
+  /** "nam een besluit waarbij de invoer wordt verboden" */
+  private static boolean taken(View view, Range before) {
+    Words words = view.wordTable();
+    int opener = words.startingAt(before.end()) - 1;
+    while (opener > 0 && !words.isIn(opener, RELATIVES)) {
+      opener--;
+    }
+    boolean decree = opener > 0 && words.isIn(opener - 1, ActedStages.DECREES) || opener > 1 && words.isIn(opener - 1, TAKEN) && words.isIn(opener - 2, ActedStages.DECREES);
+    return decree && Words.any(view, before, TAKEN) && Modalities.plain(view, before);
   }
 
   /** The auxiliary that goes with the frame's verb: right behind it ("verboden is"), else the nearest before it; empty where the verb is finite itself. */

@@ -32,6 +32,8 @@ final class MeasureFrames {
   static final Set<String> DOING = ALL.all("doing");
   /** "verboden wapenhandel", "een beperkte invoer": the verb describes the noun. */
   private static final Set<String> DESCRIBES = ALL.all("describes");
+  /** "waarbij" opens a clause. */
+  private static final String WHERE = "waar";
   private static final String AS = "als";
   private static final Set<String> BOTH = Set.of("zowel");
   private static final Set<String> JOINS = ALL.all("joins");
@@ -227,7 +229,7 @@ final class MeasureFrames {
       Words words = view.wordTable();
       governor = Governor.of(view, words.range(words.startingAt(governor.range().start()) - 1).start());
     }
-    String word = governor.isPreposition() && !relative(view, governor) ? governor.word() : "";
+    String word = governor.isPreposition() && !governor.word().startsWith(WHERE) && !relative(view, governor) ? governor.word() : "";
     boolean free = word.equals("om") || JOINS.contains(word) || both(view, noun, word) || infinitive && Embedded.particle(view, governor.range()); // "stelde voor de invoer te verbieden"
     boolean off = link.equals(EITHER) && (word.isEmpty() || word.equals("van")); // "transacties zijn uitgesloten", "banken worden uitgesloten van transacties"
     return off || word.equals(wanted) || wanted.isEmpty() && free;

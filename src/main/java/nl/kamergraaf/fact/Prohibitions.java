@@ -22,6 +22,9 @@ final class Prohibitions {
   private static final Set<String> AGAIN = Set.of("weer", "opnieuw");
   private static final Set<String> PERMITTED = Set.of("toegestaan");
   private static final Set<String> OURS = Set.of("europese", "eu-bedrijven", "eu-marktdeelnemers");
+  private static final Set<String> STILL = Set.of("nog", "voortaan");
+  /** "mogen niet langer", "geen ... meer": it was allowed before. */
+  private static final Set<String> HENCEFORTH = Set.of("langer", "meer", "voortaan");
   private static final Set<String> YET = Set.of("pas", "nog");
   private static final Set<String> PASSIVE = Set.of("worden", "wordt");
   private static final Set<String> NOT = Set.of("niet", "geen");
@@ -105,6 +108,17 @@ final class Prohibitions {
   static boolean again(View view, Range clause) {
     boolean may = Words.any(view, clause, MAY) && (Words.any(view, clause, PASSIVE) || Words.any(view, clause, OURS)) || Words.any(view, clause, PERMITTED); // not "Belavia mag weer onderdelen afnemen"
     return may && Words.any(view, clause, AGAIN) && !Words.any(view, clause, NOT) && !Words.any(view, clause, ONLY) && !Words.any(view, clause, YET);
+  }
+
+  /** What may no longer be done is as far as the package that says so; an entry ban is told of those who are listed just then. */
+  static String stage(View view, Restrictions.Found one, List<MeasureStages.Last> packages) {
+    Range clause = view.clauseOf(one.range()).range();
+    boolean begins = (one.type().equals("travel-ban") || Words.any(view, clause, one.type().equals(LICENCE) ? STILL : HENCEFORTH)) && !ActedStages.stands(view, clause); // "mag nog slechts met een vergunning"
+    Optional<Predicates.Said> proposed = ByProposal.brings(view).map(cue -> new Predicates.Said("proposed", cue, Modality.FACT)); // "Ook zouden zij de Unie niet meer in mogen"
+    if (proposed.isEmpty() && again(view, clause)) {
+      return "lifted";
+    }
+    return proposed.or(() -> packages.stream().map(MeasureStages.Last::said).filter(said -> said.modality() == Modality.FACT).findFirst()).or(() -> HeldStages.told(view)).map(Predicates.Said::stage).orElse(begins ? "adopted" : "in-force");
   }
 
   /** "mag nog slechts met een vergunning worden geleverd", "mogen alleen met een vergunning worden uitgevoerd" */

@@ -13,6 +13,7 @@ final class Announced {
   private static final Set<String> WANTS = Set.of("zal", "zullen", "wil", "willen");
   private static final Set<Modality> SURE = Set.of(Modality.FACT, Modality.FUTURE, Modality.REPORTED);
   private static final Set<Modality> PLANNED = Set.of(Modality.FACT, Modality.FUTURE, Modality.REPORTED, Modality.INTENTION);
+  private static final Set<String> PRESS = SanctionWords.all("press");
   private static final Set<String> RULERS = Set.of("regering", "president", "premier", "minister");
   private static final Set<String> ANNOUNCES = Set.of("kondigt", "kondigde", "kondigden");
   private static final String PARTICLE = "aan";
@@ -57,6 +58,10 @@ final class Announced {
 
   /** Those who impose sanctions make them known themselves; what a newspaper or an expert says that they will do is no announcement. */
   static boolean ruler(View view, Range telling) {
+    return !Words.any(view, telling, PRESS) && rules(view, telling);
+  }
+
+  private static boolean rules(View view, Range telling) {
     return Words.any(view, telling, RULERS) || !view.mentions(OfficeName.class, telling).isEmpty() || view.mentions(Name.class, telling).stream().anyMatch(name -> Things.sanctions(view, name));
   }
 

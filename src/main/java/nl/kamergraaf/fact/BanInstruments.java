@@ -18,6 +18,8 @@ final class BanInstruments {
   private static final Set<String> VETO = Set.of("veto");
   private static final String REFUSED = "rejected";
   private static final Set<String> PARTICLES = Set.of("aan", "in", "voor");
+  /** "is een wetsvoorstel aanhangig dat" */
+  private static final Set<String> LIES = Set.of("aanhangig", "gereed", "klaar");
 
   private BanInstruments() {}
 
@@ -30,7 +32,7 @@ final class BanInstruments {
   static Optional<Predicates.Said> forbidding(View view, Restrictions.Found one) {
     Words words = view.wordTable();
     for (int i = words.startingAt(one.range().start()); i > 1; i--) {
-      boolean apart = words.isIn(i - 1, PARTICLES) || Phrases.isParticiple(words.lower(i - 1)) && !SanctionWords.DRAFTS.contains(words.lower(i - 1));
+      boolean apart = words.isIn(i - 1, PARTICLES) || words.isIn(i - 1, LIES) || Phrases.isParticiple(words.lower(i - 1)) && !SanctionWords.DRAFTS.contains(words.lower(i - 1));
       boolean underWay = i > 2 && words.lower(i - 2).equals(IN) && words.isIn(i - 1, STATES); // "is een wetsvoorstel in voorbereiding dat"
       int noun = underWay ? i - 3 : apart ? i - 2 : i - 1; // "nam een wet aan die", "is een voorstel ingediend dat"
       boolean draft = SanctionWords.DRAFTS.contains(words.lower(noun));

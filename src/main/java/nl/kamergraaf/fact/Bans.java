@@ -22,6 +22,10 @@ final class Bans {
   private static final Set<String> FRONTS = Set.of("voor", "op");
   private static final Set<String> RESTS = Set.of("geldt", "gold", "rust", "rustte", "bestaat", "kwam", "komt", "is", "werd");
   private static final Set<String> DONE = Set.of("gedaan", "doen", "verricht", "verrichten");
+  private static final Set<String> BUSINESS = Set.of("zaken");
+  private static final Set<String> USED = Set.of("maken", "gemaakt");
+  private static final Set<String> USE = Set.of("gebruik");
+  private static final Set<String> AIRSPACE = Set.of("luchtruim");
   private static final Set<String> INVESTMENTS = Set.of("investeringen", "investering");
   private static final Set<String> SERVES = Set.of("ontvangen", "leveren", "geleverd", "verkopen", "verkocht", "verrichten", "verricht", "verlenen", "verleend");
   /** "de motie mag niet naar Rusland worden uitgevoerd" */
@@ -30,6 +34,7 @@ final class Bans {
   private static final Set<String> SPREADS = SanctionWords.all("spreads");
   private static final Set<String> PROGRAMMES = SanctionWords.all("programmes");
   private static final String THE = "het";
+  private static final String OF = "van";
   private static final Set<String> ANY_LONGER = Set.of("meer", "langer");
   private static final Set<String> LIMITS = Set.of("beperkingen", "beperking", "restricties");
   private static final Set<String> CARRYING = Set.of("transport-restriction", "transaction-ban", "investment-ban", "services-ban");
@@ -50,6 +55,26 @@ final class Bans {
         on(view, noun).or(() -> goods(view, noun)).or(() -> to(view, noun)).or(() -> before(view, noun)).ifPresent(found::add);
       }
     }
+    for (Restrictions.Found one : view.mayHold(NOUNS) ? List.copyOf(found) : List.<Restrictions.Found>of()) {
+      second(view, one).filter(other -> found.stream().noneMatch(known -> known.range().overlaps(other.range()))).ifPresent(found::add);
+    }
+  }
+
+  /** "een verbod op de invoer van A en op de uitvoer van B": what the same ban is on besides. */
+  private static Optional<Restrictions.Found> second(View view, Restrictions.Found one) {
+    Words words = view.wordTable();
+    int end = words.startingAt(one.range().end());
+    boolean ban = one.frame().isEmpty() && NOUNS.contains(words.lower(words.startingAt(one.range().start())));
+    for (int i = end + 1; ban && i + 2 < words.size() && i < end + INFINITIVE && !words.breaks(i - 1) && !Verbs.finite(words.lower(i)); i++) {
+      for (int noun = i + 1; words.lower(i).equals("op") && words.lower(i - 1).equals("en") && noun < Math.min(words.size(), i + BEFORE_OM); noun++) {
+        int at = noun;
+        Optional<String> type = noun > i + 2 ? SanctionWords.banned(words.lower(noun)) : SanctionWords.forbidden(words.lower(noun)).or(() -> doing(view, at));
+        if (type.isPresent()) {
+          return Optional.of(new Restrictions.Found(type.get(), words.range(i).to(words.range(noun))));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** The measure that forbids what an infinitive or participle says, its particle before it or not: "leveren", "in te voeren", "ingevoerd". */
@@ -61,10 +86,17 @@ final class Bans {
       return Optional.of("services-ban"); // "mogen geen AI-diensten meer leveren"
     }
     boolean transactions = Words.any(view, clause, SanctionWords.TRANSACTIONS);
+    boolean business = DONE.contains(words.lower(at)) && Words.any(view, clause, BUSINESS) && Words.any(view, new Range(clause.start(), verb.start()), ANY_LONGER); // "mag met de bank geen zaken meer worden gedaan"
+    if (business) {
+      return Optional.of("transaction-ban");
+    }
+    if (USED.contains(words.lower(at)) && Words.any(view, clause, USE) && Words.any(view, clause, AIRSPACE)) {
+      return Optional.of("transport-restriction"); // "mogen geen gebruik maken van het luchtruim"
+    }
     if (DONE.contains(words.lower(at)) && (transactions || Words.any(view, clause, INVESTMENTS))) {
       return Optional.of(transactions ? "transaction-ban" : "investment-ban");
     }
-    if (SPREADS.contains(words.lower(at))) {
+    if (SPREADS.contains(words.lower(at)) || to && SPREADS.contains(words.lower(at - 2) + words.lower(at))) {
       return Words.any(view, clause, PROGRAMMES) ? Optional.of("broadcasting-ban") : Optional.empty(); // "mogen hun uitzendingen niet langer verspreiden"
     }
     if (words.lower(at).equals("uitgevoerd") && !transactions && view.nouns("goods", clause).isEmpty() && (!toState(view, clause) || Words.any(view, clause, CARRIED_OUT))) {
@@ -92,7 +124,7 @@ final class Bans {
       on = on < 0 && words.lower(i).equals("op") ? i : on;
       int word = i;
       boolean right = on >= 0 && i <= on + 2; // "een verbod op het onderhoud"
-      Optional<String> type = right ? SanctionWords.forbidden(words.lower(i)).or(() -> doing(words, word)) : on >= 0 ? SanctionWords.banned(words.lower(i)) : Optional.empty();
+      Optional<String> type = right ? SanctionWords.forbidden(words.lower(i)).or(() -> doing(view, word)) : on >= 0 ? SanctionWords.banned(words.lower(i)) : Optional.empty();
       if (type.isPresent()) {
         return Optional.of(new Restrictions.Found(type.get(), ban.to(words.range(i))));
       }
@@ -100,9 +132,25 @@ final class Bans {
     return Optional.empty();
   }
 
-  /** "op het beheren van fondsen" */
-  static Optional<String> doing(Words words, int infinitive) {
-    return infinitive > 0 && DOING.contains(words.lower(infinitive)) && THE.equals(words.lower(infinitive - 1)) ? Optional.of("services-ban") : Optional.empty();
+  /** "op het beheren van fondsen", "het aandoen van havens": an infinitive that is a noun, with its object behind it. */
+  static Optional<String> doing(View view, int infinitive) {
+    Words words = view.wordTable();
+    if (infinitive < 1 || !THE.equals(words.lower(infinitive - 1))) {
+      return Optional.empty();
+    }
+    if (DOING.contains(words.lower(infinitive))) {
+      return Optional.of("services-ban");
+    }
+    boolean object = infinitive + 2 < words.size() && OF.equals(words.lower(infinitive + 1)) && !MeasureFrames.DOING.contains(words.lower(infinitive));
+    Range verb = words.range(infinitive);
+    return object ? stops(view, verb.to(words.range(Math.min(words.size() - 1, infinitive + APART))), verb) : Optional.empty();
+  }
+
+  /** What is forbidden is told by an infinitive with its object: "het aandoen van havens". */
+  static boolean nominal(View view, Restrictions.Found one) {
+    Words words = view.wordTable();
+    int verb = one.frame().map(frame -> words.startingAt(frame.object().start())).orElse(words.startingAt(one.range().end()) - 1);
+    return verb > 0 && verb + 1 < words.size() && (DOING.contains(words.lower(verb)) || SanctionWords.stops(words.lower(verb), false).isPresent()) && THE.equals(words.lower(verb - 1)) && OF.equals(words.lower(verb + 1));
   }
 
   /** The words of a ban name work that is done at home as well: "een verbod op het beheren", "verbood het onderhoud". */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.register.Kind;
@@ -43,6 +44,7 @@ final class Embedded {
   private static final String YET = "nog ";
   private static final Set<String> MAKES = Set.of("haalde", "haalden", "haalt", "gehaald", "redde", "gered");
   private static final Set<String> SUPPORT = Set.of("steun", "meerderheid", "unanimiteit", "eenparigheid", "bijval", "gehoor", "weerklank", "draagvlak", "doorgang");
+  private static final Set<String> GOALS = SanctionWords.all("goal");
   private static final Set<String> NEITHER = Set.of("evenmin", "nauwelijks");
   private static final String DELISTED = "gedelist";
   private static final String LIST = "lijst";
@@ -55,10 +57,7 @@ final class Embedded {
   private static final String INQUIRY = "onderzoek";
   private static final Set<String> ASKED_FOR = Set.of("tot", "om");
   private static final Set<String> NOT = Set.of("niet", "geen", "nooit", "noch");
-  private static final Set<String> ASKERS = Set.of("lid", "leden", "motie", "moties", "fractie", "fracties", "kamerlid", "kamerleden", "ngo's", "europarlement", "parlement");
   private static final Set<Modality> OPEN = Set.of(Modality.FACT, Modality.POSSIBILITY);
-  /** "leden van het Georgische parlement": those whom it is about. */
-  private static final Set<String> MEMBERS = Set.of("lid", "leden");
   private static final Set<String> REQUESTS = SanctionWords.all("request");
   /** What may become of a request; that it has been made is no stage of what it asks for. */
   private static final Set<String> ANSWERED = Set.of("rejected", ADOPTED, "under-study");
@@ -136,7 +135,7 @@ final class Embedded {
     }
     Range plan = asked.get();
     Range segment = new Range(segmentStart(view, thing.start()), segmentEnd(view, thing.end()));
-    if (asks(view, segment)) {
+    if (Petitioners.in(view, segment)) {
       return Optional.empty();
     }
     if (fails(view, segment)) {
@@ -215,7 +214,7 @@ final class Embedded {
     }
     int at = plan;
     Range segment = new Range(segmentStart(view, words.range(plan).start()), segmentEnd(view, words.range(verb).end()));
-    if (words.range(plan).start() < segment.start() || asks(view, segment)) {
+    if (words.range(plan).start() < segment.start() || Petitioners.in(view, segment)) {
       return Optional.empty();
     }
     String stage = "";
@@ -254,8 +253,14 @@ final class Embedded {
       boolean told = !whole && (own.equals(ADOPTED) || delists(words, verb)) && (!denied || stage.equals(ADOPTED));
       return Optional.of(new Predicates.Said(stage.equals("withdrawn") ? DROPPED : "rejected", cue, told ? Modality.FACT : Modality.NEGATED));
     }
-    Modality modality = view.lower(cue).equals("bereid") && view.modality(cue) == Modality.INTENTION ? Modality.FACT : view.modality(cue); // "ik bereid een voorstel voor"
+    boolean planned = view.modality(cue) == Modality.INTENTION && (view.lower(cue).equals("bereid") || onlyPlanned(view, segment, words.range(plan))); // "ik bereid een voorstel voor", "over het plan om X te verbieden wordt onderhandeld"
+    Modality modality = planned ? Modality.FACT : view.modality(cue);
     return Optional.of(new Predicates.Said(stage.equals("adopted") ? own : stage, cue, modality));
+  }
+
+  /** Nothing but the noun of the plan says that it is intended. */
+  private static boolean onlyPlanned(View view, Range segment, Range plan) {
+    return view.cues("modality", segment).stream().allMatch(cue -> cue.range().overlaps(plan) || cue.concept().name().equals(Modality.FACT.concept()));
   }
 
   /** "een Brits voorstel om X te listen", "het voorstel van Polen om": whose it is shows that it has been made. */
@@ -283,7 +288,7 @@ final class Embedded {
     String lower = view.lower(segment);
     boolean made = Words.any(view, segment, MAKES) && lower.contains(" het ") && Words.any(view, segment, Set.of("niet"));
     boolean neither = Words.any(view, segment, NEITHER) && Words.any(view, segment, SUPPORTED) && Words.any(view, segment, SUPPORT); // "Evenmin vond het voorstel steun"
-    boolean missed = Words.any(view, segment, MAKES) && SUPPORT.stream().anyMatch(noun -> lower.contains(" " + noun + " niet")); // "haalde de vereiste unanimiteit niet"
+    boolean missed = Words.any(view, segment, MAKES) && Stream.concat(SUPPORT.stream(), GOALS.stream()).anyMatch(noun -> lower.contains(" " + noun + " niet")); // "haalde de vereiste unanimiteit niet", "haalde de eindtekst niet"
     return made || neither || missed || FAILS.stream().anyMatch(words -> lower.contains(words) && !lower.contains(YET + words)) || SUPPORT.stream().anyMatch(noun -> lower.contains(" geen " + noun) && !lower.contains("nog geen " + noun) || lower.contains("onvoldoende " + noun));
   }
 
@@ -320,7 +325,7 @@ final class Embedded {
     Range cue = words.range(above);
     Range all = cue.to(words.range(until));
     boolean study = stage.equals("under-study");
-    boolean asked = asks(view, view.clauseOf(cue).range()) || above > 0 && words.lower(above - 1).equals("te");
+    boolean asked = Petitioners.in(view, view.clauseOf(cue).range()) || above > 0 && words.lower(above - 1).equals("te");
     Modality modality = view.modality(cue);
     String auxiliary = words.lower(infinitive - 1);
     boolean will = COMING.contains(modality) && WILL.contains(auxiliary); // "kondigde aan X te zullen doen"
@@ -328,7 +333,9 @@ final class Embedded {
     boolean tells = TELLS.contains(words.lower(above));
     boolean prepares = own.equals(PREPARED) && stage.equals(ANNOUNCED); // "liet weten een verbod voor te bereiden"
     boolean comes = words.lower(infinitive).equals(THAT) ? Words.any(view, view.clauseOf(words.range(infinitive)).range(), COMES) : prepares || WILL.contains(auxiliary);
-    if (tells && !(comes && Announced.ruler(view, view.clauseOf(cue).range()))) {
+    Range telling = view.clauseOf(cue).range();
+    Range teller = words.lower(infinitive).equals(THAT) ? new Range(telling.start(), cue.end()) : telling; // not "liet weten dat het de levering aan Rusland zal staken"
+    if (tells && !(comes && Announced.ruler(view, teller) && !Bystanders.act(view, cue, ANNOUNCED))) {
       return Optional.empty(); // "deelde mee dit te willen doen", "een krant meldde"
     }
     modality = will || aside || study && OPEN.contains(modality) ? Modality.FACT : modality;
@@ -372,16 +379,6 @@ final class Embedded {
     boolean idiom = particle.equals("van");
     boolean before = at > 0 && words.lower(at - 1).equals(particle) || at > 1 && words.lower(at - 1).equals("de") && words.lower(at - 2).equals(particle);
     return idiom ? before : Words.any(view, segment, Set.of(particle));
-  }
-
-  /** Members of the Kamer ask; "leden van de garde" are whom it is about. */
-  private static boolean asks(View view, Range where) {
-    Words words = view.wordTable();
-    return Words.in(view, where, ASKERS).stream().anyMatch(word -> {
-      int next = words.startingAt(word.end());
-      boolean members = view.lower(word).endsWith("parlement") && Governor.of(view, word.start()).word().equals("van") && MEMBERS.contains(view.wordBefore(Governor.of(view, word.start()).range().start()));
-      return !members && (!view.lower(word).startsWith("le") || next >= words.size() || !words.lower(next).equals("van"));
-    });
   }
 
   private static int segmentStart(View view, int place) {

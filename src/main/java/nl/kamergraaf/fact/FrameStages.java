@@ -14,15 +14,19 @@ final class FrameStages {
 
   private static final Set<String> COMING = Set.of("wordt", "worden", "komt", "komen", "gaat", "gaan");
   private static final Set<String> IS = Set.of("is", "zijn");
+  private static final Set<String> THAN = Set.of("dan");
+  private static final Set<String> WAS = Set.of("was", "waren");
   private static final Set<String> STAYS = Set.of("blijft", "blijven", "bleef", "bleven");
   private static final Set<String> DONE = Set.of("heeft", "hebben", "had", "hadden", "werd", "werden", "was", "waren");
+  private static final Set<String> HAS = Set.of("heeft", "had");
   private static final Set<String> SINCE = Set.of("sinds", "sedert", "al", "reeds");
   /** Words that tell how something is, of which "is" alone says no act: "is verboden", "is niet toegestaan". */
   private static final Set<String> STATES = Set.of("verboden", "toegestaan", "mogelijk", "onmogelijk", "uitgesloten", "taboe", "toelaatbaar", "geoorloofd", "ontoelaatbaar");
   private static final Set<String> AGAIN = Set.of("weer", "opnieuw");
   private static final Set<String> CONDITIONS = Set.of("als", "indien", "wanneer", "mocht", "mochten", "tenzij", "mits", "zodra", "zolang", "totdat", "opdat");
   private static final Set<String> NEW = Set.of("nieuw is", "nieuw zijn");
-  private static final Set<String> RELATIVES = Set.of("die", "dat", "waarmee", "waarvan", "waarin");
+  private static final Set<String> RELATIVES = Set.of("die", "dat", "waarmee", "waarvan", "waarin", "waarbij");
+  private static final Set<String> TAKEN = Set.of("nam", "namen", "genomen", "aangenomen", "vastgesteld");
   private static final Set<String> PACKAGES = Set.of("pakket", "sanctiepakket", "voorstel");
   private static final Set<String> LICENSES = Set.of("heeft", "hebben", "had", "hadden", "was", "waren");
   private static final Set<String> LONGER = Set.of("langer", "meer");
@@ -31,6 +35,7 @@ final class FrameStages {
   private static final List<String> PLURALS = List.of("perken", "ieden", "eggen", "eren", "staan", "doen", "omen", "allen");
   private static final String THEIRS = "zijn";
   private static final String REFUSED = "rejected";
+  private static final String ANNOUNCED = "announced";
   private static final String THAT = "dat";
   private static final String WHETHER = "of";
   private static final String TO = "te";
@@ -64,7 +69,7 @@ final class FrameStages {
     Modality modality = condition ? Modality.CONDITIONAL : modality(view, frame, clause);
     Optional<Predicates.Said> above = above(view, first, start);
     if (above.isPresent()) {
-      return above.map(said -> new Predicates.Said(said.stage(), one.range(), Modalities.stronger(said.modality(), modality)));
+      return above.map(said -> new Predicates.Said(said.stage(), one.range(), Modalities.stronger(said.modality(), said.stage().equals(ANNOUNCED) && modality == Modality.FUTURE ? Modality.FACT : modality)));
     }
     return main(view, one, clause, modality);
   }
@@ -164,7 +169,11 @@ final class FrameStages {
     if (allowed && (LICENSES.contains(auxiliary))&& !Words.any(view, clause, AGAIN)) {
       return Optional.empty(); // "heeft de uitvoer niet toegestaan": one licence
     }
-    if (verb.equals("toegestaan") && Words.any(view, clause, AGAIN)) {
+    boolean over = verb.equals("verboden") && IS.contains(auxiliary) && frame.own().stream().anyMatch(words -> Words.any(view, words, LONGER)); // "is niet langer verboden"
+    if (over && Words.any(view, clause, THAN)) {
+      return Optional.empty(); // "is niet langer dan nodig verboden"
+    }
+    if (over || verb.equals("toegestaan") && Words.any(view, clause, AGAIN)) {
       return Optional.of(new Predicates.Said("lifted", one.range(), modality)); // "hebben de invoer weer toegestaan"
     }
     Optional<Predicates.Said> led = since || !COMING.contains(auxiliary) && !IS.contains(auxiliary) ? Optional.empty() : HeldStages.below(view, HeldStages.announced(view), one.range(), modality);
@@ -190,7 +199,8 @@ final class FrameStages {
     }
     boolean fresh = state && IS.contains(auxiliary) && (NEW.stream().anyMatch(view.lower()::startsWith) || HeldStages.told(view).filter(said -> said.stage().equals("adopted")).isPresent());
     event |= fresh;
-    boolean stands = law || STAYS.contains(auxiliary) || since && present || IS.contains(auxiliary) && state && !event;
+    boolean before = since && state && !event && WAS.contains(auxiliary); // "was al verboden"
+    boolean stands = before || law || STAYS.contains(auxiliary) || since && present || IS.contains(auxiliary) && state && !event;
     return Optional.of(new Predicates.Said(stands ? "in-force" : "adopted", one.range(), modality));
   }
 
@@ -201,10 +211,21 @@ final class FrameStages {
 
   /** "wordt verboden", "komt een einde aan": by the decision, the package or the proposal that brings it; else it is only to come. */
   private static Optional<Predicates.Said> coming(View view, Restrictions.Found one, Range clause, Modality modality) {
-    boolean decided = ActedStages.by(view, clause) || ActedStages.decision(view, clause) || LaterStages.adoptedBehind(view, clause);
+    boolean decided = ActedStages.by(view, clause) || ActedStages.decision(view, clause) || LaterStages.adoptedBehind(view, clause) || taken(view, new Range(view.range().start(), one.range().start()));
     Optional<String> brought = BanInstruments.of(view, one).map(Predicates.Said::stage)
         .or(() -> decided ? Optional.of("adopted") : HeldStages.told(view).map(Predicates.Said::stage));
     return Optional.of(new Predicates.Said(brought.orElse("adopted"), one.range(), brought.isPresent() ? modality : Modalities.stronger(modality, Modality.FUTURE)));
+  }
+
+  /** "nam een besluit waarbij de invoer wordt verboden" */
+  private static boolean taken(View view, Range before) {
+    Words words = view.wordTable();
+    int opener = words.startingAt(before.end()) - 1;
+    while (opener > 0 && !words.isIn(opener, RELATIVES)) {
+      opener--;
+    }
+    boolean decree = opener > 0 && words.isIn(opener - 1, ActedStages.DECREES) || opener > 1 && words.isIn(opener - 1, TAKEN) && words.isIn(opener - 2, ActedStages.DECREES);
+    return decree && Words.any(view, before, TAKEN) && Modalities.plain(view, before);
   }
 
   /** The auxiliary that goes with the frame's verb: right behind it ("verboden is"), else the nearest before it; empty where the verb is finite itself. */
@@ -218,7 +239,7 @@ final class FrameStages {
       return words.lower(last);
     }
     for (int i = verb; i >= first; i--) {
-      boolean whose = i > first && words.lower(i).equals(THEIRS) && Governor.preposition(words.lower(i - 1)); // "heeft op zijn beurt verboden"
+      boolean whose = i > first && words.lower(i).equals(THEIRS) && (Governor.preposition(words.lower(i - 1)) || words.any(first, i, HAS)); // "heeft op zijn beurt verboden", "heeft zijn bedrijven verboden"
       if (!whose && auxiliary(words.lower(i))) {
         return words.lower(i);
       }

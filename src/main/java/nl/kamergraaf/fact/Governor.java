@@ -27,7 +27,7 @@ record Governor(String word, Range range) {
           "gemeenschappelijk", "permanent", "tijdelijk", "bijzonder", "informeel", "groot", "breed", "regionaal", "volgend", "vergelijkbaar", "centraal", "twee", "drie", "vier",
           "vijf", "zes", "zeven", "acht", "negen", "tien", "elf", "twaalf", "dertien", "veertien", "vijftien", "zestien", "zeventien", "achttien", "negentien",
           "twintig", "dertig", "veertig", "vijftig", "zestig", "ruim", "circa", "enkele", "diverse", "verschillende",
-          "lager", "hoger", "strenger", "zwaarder", "ruimer", "streng", "algeheel", "compleet", "voorgenomen", "aanvullend");
+          "lager", "hoger", "strenger", "zwaarder", "ruimer", "streng", "algeheel", "compleet", "voorgenomen", "aanvullend", "gefaseerd", "stapsgewijs", "vergaand", "verregaand", "alomvattend", "wereldwijd");
   private static final Set<String> A = Set.of("een", "geen");
   /** Ends of adjectives before a neuter noun, without their -e. */
   private static final Endings ADJECTIVES = new Endings(Set.of("eel", "aal", "isch", "lijk", "ees", "aans", "ets", "oos", "air", "brits", "duits", "frans", "pools", "deens", "zweeds", "fins", "noors", "gedeeltelijk", "volledig", "tijdelijk"));

@@ -29,9 +29,14 @@ final class MeasureFrames {
   private static final Set<String> WEAK = ALL.all("weak");
   private static final Set<String> FORBIDS = ALL.all("forbids");
   /** Nouns and infinitives of which a measure is the object: "het verlenen van clouddiensten". */
-  private static final Set<String> DOING = ALL.all("doing");
+  static final Set<String> DOING = ALL.all("doing");
   /** "verboden wapenhandel", "een beperkte invoer": the verb describes the noun. */
   private static final Set<String> DESCRIBES = ALL.all("describes");
+  /** "waarbij" opens a clause. */
+  private static final String WHERE = "waar";
+  private static final String AS = "als";
+  private static final Set<String> BOTH = Set.of("zowel");
+  private static final Set<String> JOINS = ALL.all("joins");
   private static final Set<String> RELATIVES = Set.of("die", "dat");
   private static final Set<String> ARTICLES = Set.of("de", "het", "een");
   /** Words from the article to a verb that is a noun: "het aan banden leggen". */
@@ -102,19 +107,32 @@ final class MeasureFrames {
       int last = StagePattern.behind(words, clause.range());
       boolean own = last - first > 1 && objects(words, first, last, NONE);
       int before = !own && view.resumes(c) ? words.startingAt(clauses.get(c - 2).range().start()) : first;
-      int behind = before < first ? StagePattern.behind(words, clauses.get(c - 2).range()) : first;
-      boolean taken = behind > before && objects(words, before, behind, NONE) && !words.any(before, behind, Verbs.finite()); // "De invoer van hout, die vrij was, werd verboden"
+      int resumed = before < first ? StagePattern.behind(words, clauses.get(c - 2).range()) : first;
+      boolean taken = resumed > before && objects(words, before, resumed, NONE) && !words.any(before, resumed, Verbs.finite()); // "De invoer van hout, die vrij was, werd verboden"
       List<Place> places = own || taken || objects(words, first, last, FORBIDS) ? places(words, first, last) : List.of();
       if (taken && !places.isEmpty()) {
-        found.addAll(objects(view, places.get(0), before, behind));
+        found.addAll(objects(view, places.get(0), before, resumed));
       }
       int from = first;
       for (int i = 0; i < places.size(); i++) {
         int next = i + 1 < places.size() ? places.get(i + 1).verb() : last;
         from = add(view, places.get(i), from, next, found);
       }
+      if (!places.isEmpty() && c + 1 < clauses.size() && goesOn(view, clauses.get(c + 1))) {
+        Range behind = clauses.get(c + 1).range();
+        found.addAll(objects(view, places.getLast(), words.startingAt(behind.start()), StagePattern.behind(words, behind)));
+      }
     }
     return found;
+  }
+
+  /** ", evenals de uitvoer van hout", ", maar ook de invoer": what is restricted too, without a verb of its own. */
+  private static boolean goesOn(View view, Clause next) {
+    Words words = view.wordTable();
+    int first = words.startingAt(next.range().start());
+    int last = StagePattern.behind(words, next.range());
+    boolean too = JOINS.contains(words.lower(first)) || first + 1 < last && JOINS.contains(words.lower(first) + " " + words.lower(first + 1));
+    return too && objects(words, first, last, NONE) && !words.any(first, last, Verbs.finite());
   }
 
   private static boolean objects(Words words, int first, int last, Set<String> also) {
@@ -160,19 +178,24 @@ final class MeasureFrames {
     for (int i = from; i < limit; i++) {
       Range noun = words.range(i);
       int at = i;
-      Optional<String> type = place.own().stream().anyMatch(noun::overlaps) ? Optional.empty() : forbids ? SanctionWords.forbidden(words.lower(i)).or(() -> Bans.doing(words, at)) : SanctionWords.banned(words.lower(i));
+      Optional<String> type = place.own().stream().anyMatch(noun::overlaps) ? Optional.empty() : forbids ? SanctionWords.forbidden(words.lower(i)).or(() -> Bans.doing(view, at)) : SanctionWords.banned(words.lower(i));
       boolean hangs = type.isPresent() && (hangs(view, noun, place.link(), to.isPresent()) || nominal(view, words.range(place.verb()), noun).isPresent());
       if (hangs && !describes(words, place, i) && !view.text().text().startsWith("-", noun.end())) {
         Frame frame = new Frame(noun, place.own(), to);
-        boolean inside = type.get().equals(SERVICES) && !found.isEmpty() && doing(view, noun); // "de levering van softwarediensten"
-        found.removeIf(one -> inside && one == found.get(found.size() - 1));
-        found.add(new Restrictions.Found(type.get(), frame.all(), Optional.of(frame)));
+        boolean inside = type.get().equals(SERVICES) && !found.isEmpty() && doing(view, noun) && found.getLast().frame().get().object().equals(words.range(at - 2)); // "de levering van softwarediensten"
+        found.removeIf(one -> inside && one == found.getLast());
+        Halves.of(view, i).forEach(half -> found.add(framed(half.type(), new Frame(half.range(), place.own(), to))));
+        found.add(framed(type.get(), frame));
       }
     }
     if (found.isEmpty() && from > place.verb() && forbids) {
       deed(view, place, from, limit).ifPresent(found::add);
     }
     return found;
+  }
+
+  private static Restrictions.Found framed(String type, Frame frame) {
+    return new Restrictions.Found(type, frame.all(), Optional.of(frame));
   }
 
   /** "te verbieden", "te zullen verbieden" */
@@ -206,10 +229,15 @@ final class MeasureFrames {
       Words words = view.wordTable();
       governor = Governor.of(view, words.range(words.startingAt(governor.range().start()) - 1).start());
     }
-    String word = governor.isPreposition() && !relative(view, governor) ? governor.word() : "";
-    boolean free = word.equals("om") || infinitive && Embedded.particle(view, governor.range()); // "stelde voor de invoer te verbieden"
+    String word = governor.isPreposition() && !governor.word().startsWith(WHERE) && !relative(view, governor) ? governor.word() : "";
+    boolean free = word.equals("om") || JOINS.contains(word) || both(view, noun, word) || infinitive && Embedded.particle(view, governor.range()); // "stelde voor de invoer te verbieden"
     boolean off = link.equals(EITHER) && (word.isEmpty() || word.equals("van")); // "transacties zijn uitgesloten", "banken worden uitgesloten van transacties"
     return off || word.equals(wanted) || wanted.isEmpty() && free;
+  }
+
+  /** "zowel de invoer als de uitvoer" */
+  private static boolean both(View view, Range noun, String governor) {
+    return AS.equals(governor) && Words.any(view, new Range(view.clauseOf(noun).range().start(), noun.start()), BOTH);
   }
 
   /** The article of "het aan banden leggen van de invoer", where the verb is a noun with its object behind it. */

@@ -231,7 +231,7 @@ final class NamedBefore {
   private static void about(View view, List<Restrictions.Found> found) {
     for (Range here : found.isEmpty() ? Words.in(view, view.range(), ABOUT_IT) : List.<Range>of()) {
       boolean opens = view.clauses().indexOf(view.clauseOf(here)) == 0; // "heeft voorgesteld X te listen; daarover wordt onderhandeld": of what stands before it
-      boolean talked = opens && Words.any(view, view.clauseOf(here).range(), DECIDERS) && view.cues("status", view.clauseOf(here).range()).stream().anyMatch(cue -> TALKED.contains(cue.concept().name()));
+      boolean talked = opens && (Words.any(view, view.clauseOf(here).range(), DECIDERS) || view.story().before(view).filter(earlier -> earlier.sharesParagraph(view) && forward(earlier)).isPresent()) && view.cues("status", view.clauseOf(here).range()).stream().anyMatch(cue -> TALKED.contains(cue.concept().name()));
       if (talked && found.isEmpty()) {
         view.story().before(view).stream()
             .filter(earlier -> earlier.packages().isEmpty())

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.mention.Quantity;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Spelling;
 import nl.kamergraaf.text.Range;
@@ -17,6 +18,14 @@ import nl.kamergraaf.text.Range;
 final class Prohibitions {
 
   private static final Set<String> MAY = Set.of("mogen", "mag");
+  private static final Set<String> LETS = Set.of("laat", "laten");
+  private static final Set<String> AGAIN = Set.of("weer", "opnieuw");
+  private static final Set<String> PERMITTED = Set.of("toegestaan");
+  private static final Set<String> OURS = Set.of("europese", "eu-bedrijven", "eu-marktdeelnemers");
+  private static final Set<String> STILL = Set.of("nog", "voortaan");
+  /** "mogen niet langer", "geen ... meer": it was allowed before. */
+  private static final Set<String> HENCEFORTH = Set.of("langer", "meer", "voortaan");
+  private static final Set<String> YET = Set.of("pas", "nog");
   private static final Set<String> PASSIVE = Set.of("worden", "wordt");
   private static final Set<String> NOT = Set.of("niet", "geen");
   private static final Set<String> ALLOWED = Set.of("toegestaan", "verboden");
@@ -25,7 +34,7 @@ final class Prohibitions {
   /** One of these stands in every such sentence. */
   private static final Set<String> SOLD = Set.of("verkocht", "verkopen");
   private static final Set<String> TO = Set.of("aan", "naar");
-  private static final Set<String> OPENS = Set.of("niet", "geen", "verboden", "vergunning");
+  private static final Set<String> OPENS = Set.of("niet", "geen", "verboden", "vergunning", "weer");
   static final Set<String> ONLY = Set.of("slechts", "alleen", "uitsluitend", "enkel");
   private static final Set<String> LICENCES = Set.of("vergunning", "exportvergunning", "uitvoervergunning", "ontheffing");
   private static final Set<String> WITH = Set.of("met", "onder");
@@ -40,7 +49,7 @@ final class Prohibitions {
   private static final String INFINITIVE = "te";
   private static final String WHETHER = "of";
   private static final Set<String> MEDIA = Set.of("rt", "sputnik", "tass", "ruptly");
-  private static final Set<String> BROADCAST = Set.of("uitzenden", "uitgezonden");
+  private static final Set<String> BROADCAST = Set.of("uitzenden", "uitgezonden", "doorgeven", "doorgegeven");
   private static final Set<String> LONGER = Set.of("langer", "meer");
 
   private static final Set<String> DECIDES = Set.of("besloot", "besloten", "beslist");
@@ -57,7 +66,7 @@ final class Prohibitions {
     boolean abroad = abroad(view) || ports(view) || media(view) || view.mentionsSanctions() && Words.any(view, view.range(), SanctionWords.TARGETS);
     for (Clause clause : view.clauses()) {
       Range range = clause.range();
-      List<Range> may = Words.in(view, range, MAY).stream().filter(verb -> !view.wordBefore(verb.start()).equals(INFINITIVE)).toList(); // "vroegen te mogen uitzenden"
+      List<Range> may = Words.in(view, range, lets(view, range) ? LETS : MAY).stream().filter(verb -> !view.wordBefore(verb.start()).equals(INFINITIVE)).toList(); // "vroegen te mogen uitzenden"
       List<Range> verbs = may.isEmpty() ? Words.in(view, range, PASSIVE) : may;
       boolean denied = Words.any(view, range, NOT);
       String opening = view.wordTable().opening(range.start());
@@ -65,10 +74,13 @@ final class Prohibitions {
         continue; // "Of omroepen niet meer mogen uitzenden, is onbekend", "de prijs waarboven olie niet mag worden vervoerd"
       }
       boolean longer = Words.any(view, range, LONGER);
-      if (!verbs.isEmpty() && denied && !itself(view, verbs.get(0)) && (abroad && !may.isEmpty() || longer && (abroad || view.story().mainlySanctions() || !view.packages().isEmpty() || HeldStages.told(view).isPresent()))) {
+      if (!verbs.isEmpty() && denied && (!itself(view, verbs.get(0)) || Words.any(view, verbs.get(0), LETS)) && (abroad && !may.isEmpty() || longer && (abroad || view.story().mainlySanctions() || !view.packages().isEmpty() || HeldStages.told(view).isPresent()))) {
         Optional<Restrictions.Found> first = stopped(view, range, !may.isEmpty()).filter(one -> one.range().start() > verbs.get(0).start() || view.propositions().same(verbs.get(0), one.range())); // not "die erbij betrokken waren, mogen niet meer in"
-        first.ifPresent(one -> found.add(new Restrictions.Found(one.type().equals("export-control") && Words.any(view, range, ARMS) ? "arms-embargo" : one.type(), verbs.get(0).to(one.range()))));
+        first.ifPresent(one -> found.add(new Restrictions.Found(one.type().equals("export-control") && Words.any(view, range, ARMS) ? "arms-embargo" : one.type(), whom(view, range, one).orElse(verbs.get(0)).to(one.range()))));
         first.flatMap(one -> second(view, Story.after(one.range(), range), !may.isEmpty())).filter(one -> !one.type().equals(first.get().type())).ifPresent(found::add);
+      }
+      if (abroad && again(view, range)) {
+        stopped(view, range, true).ifPresent(found::add); // "mogen pompen weer naar Syrië worden uitgevoerd"
       }
       licensed(view, range, may).filter(one -> abroad).ifPresent(found::add);
       for (Range allowed : Words.in(view, range, ALLOWED)) {
@@ -79,6 +91,34 @@ final class Prohibitions {
       }
     }
     return found;
+  }
+
+  /** "Met vijf banken mag geen zaken meer worden gedaan": those before the verb, so many of them, are of the words. */
+  private static Optional<Range> whom(View view, Range clause, Restrictions.Found one) {
+    boolean dealings = one.type().equals("transaction-ban") && WITH.contains(view.wordTable().opening(clause.start()));
+    return dealings ? view.mentions(Quantity.class, clause).stream().filter(count -> count.range().end() < one.range().start() && ListedCounts.listable(view, count)).map(Quantity::range).findFirst() : Optional.empty();
+  }
+
+  /** "laat Japan geen drones meer uitvoeren": a state that has imposed it. */
+  private static boolean lets(View view, Range clause) {
+    return Words.any(view, clause, LETS) && Words.any(view, clause, LONGER) && view.mentions(Name.class, clause).stream().anyMatch(name -> name.kind() == Kind.COUNTRY && Things.acts(name) && Things.sanctions(view, name) && !Governor.of(view, name.range().start()).isPreposition() && name.entry().filter(entry -> SanctionWords.target(view, entry)).isEmpty());
+  }
+
+  /** What may be done again was forbidden, and is not any more. */
+  static boolean again(View view, Range clause) {
+    boolean may = Words.any(view, clause, MAY) && (Words.any(view, clause, PASSIVE) || Words.any(view, clause, OURS)) || Words.any(view, clause, PERMITTED); // not "Belavia mag weer onderdelen afnemen"
+    return may && Words.any(view, clause, AGAIN) && !Words.any(view, clause, NOT) && !Words.any(view, clause, ONLY) && !Words.any(view, clause, YET);
+  }
+
+  /** What may no longer be done is as far as the package that says so; an entry ban is told of those who are listed just then. */
+  static String stage(View view, Restrictions.Found one, List<MeasureStages.Last> packages) {
+    Range clause = view.clauseOf(one.range()).range();
+    boolean begins = (one.type().equals("travel-ban") || Words.any(view, clause, one.type().equals(LICENCE) ? STILL : HENCEFORTH)) && !ActedStages.stands(view, clause); // "mag nog slechts met een vergunning"
+    Optional<Predicates.Said> proposed = ByProposal.brings(view).map(cue -> new Predicates.Said("proposed", cue, Modality.FACT)); // "Ook zouden zij de Unie niet meer in mogen"
+    if (proposed.isEmpty() && again(view, clause)) {
+      return "lifted";
+    }
+    return proposed.or(() -> packages.stream().map(MeasureStages.Last::said).filter(said -> said.modality() == Modality.FACT).findFirst()).or(() -> HeldStages.told(view)).map(Predicates.Said::stage).orElse(begins ? "adopted" : "in-force");
   }
 
   /** "mag nog slechts met een vergunning worden geleverd", "mogen alleen met een vergunning worden uitgevoerd" */

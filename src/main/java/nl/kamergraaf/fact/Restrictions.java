@@ -53,7 +53,7 @@ final class Restrictions {
   private static final Set<String> MARKETS = Set.of("markt", "systeem", "systemen", "verkeer", "databank", "subsidie");
   private static final Set<String> STRANGERS = Set.of("vreemdeling", "vreemdelingen");
   private static final Set<String> PACKS = Set.of("pakket", "pakketten", "ronde");
-  private static final Set<String> COMPOUNDS = Set.of("embargo", "verbod", "regime");
+  static final Set<String> COMPOUNDS = Set.of("embargo", "verbod", "regime");
   private static final Set<String> STATES_ONLY = Set.of("sanctielijst", "sanctieregime", "sanctiepakket", "sanctiekader", "sanctieraamwerk");
 
   private static final Set<String> ENVOYS = Set.of("diplomaat", "diplomaten", "ambassadeur", "ambassadeurs", "consul", "consuls", "attaché", "attachés");
@@ -111,7 +111,7 @@ final class Restrictions {
     freezes(view, found);
     freezing(view, found);
     compounds(view, found);
-    halves(view, found);
+    Halves.in(view, found);
     Unnumbered.in(view, found);
     frames(view, found);
     Bans.in(view, found);
@@ -120,6 +120,7 @@ final class Restrictions {
       return List.of();
     }
     found.replaceAll(one -> TRADE.contains(one.type()) && armed(view, one.range()) ? new Found(ARMS, one.range(), one.frame()) : one);
+    found.removeIf(one -> one.type().equals(ARMS) && List.copyOf(found).stream().anyMatch(other -> other != one && other.type().equals(ARMS) && one.range().contains(other.range()))); // "de in- en doorvoer van wapens" is one embargo
     found.removeIf(one -> one.type().equals(WHOLE) && PACKS.contains(view.wordBefore(one.range().start())));
     List<Found> all = List.copyOf(found);
     found.removeIf(one -> view.lower(one.range()).startsWith("verbied") && all.stream().anyMatch(other -> !other.equals(one) && other.range().end() <= one.range().start() && view.propositions().same(other.range(), one.range()) && !Governor.of(view, other.range().start()).isPreposition())); // "het wapenembargo verbiedt ook de levering"
@@ -265,22 +266,6 @@ final class Restrictions {
     }
   }
 
-  /** "het olie- en wapenembargo": the first half names a measure of its own. */
-  private static void halves(View view, List<Found> found) {
-    Words words = view.wordTable();
-    for (int i = 0; i + 2 < words.size() && view.mayHold(COMPOUNDS); i++) {
-      boolean half = view.text().text().startsWith("- en ", words.range(i).end()) && words.lower(i + 1).equals("en") && words.lower(i + 2).endsWith("embargo");
-      Range range = words.range(i);
-      if (half && found.stream().noneMatch(one -> one.range().overlaps(range))) {
-        boolean arms = words.lower(i).startsWith("wapen");
-        Goods goods = arms ? Goods.NONE : Goods.inside(view, range);
-        if (arms || !goods.concepts().isEmpty()) {
-          found.add(new Found(arms ? ARMS : "import-restriction", range));
-        }
-      }
-    }
-  }
-
   private static void compounds(View view, List<Found> found) {
     if (!Packages.mentionsSanctions(view) && !view.mayHold(COMPOUNDS)) {
       return;
@@ -331,6 +316,9 @@ final class Restrictions {
     if (acts(view, one) && !view.story().namesSanctions() && (one.type().equals("port-access-ban") || one.type().equals("travel-ban")) && !barred(view, one)) {
       return false;
     }
+    if (Bans.nominal(view, one) && !shown(view, one)) {
+      return false;
+    }
     boolean named = SanctionParties.named(view, one.range());
     return switch (one.type()) {
       case WHOLE -> named || whom(view, one.range()) || SanctionWords.WHOSE.contains(wordBefore(view, one.range())) || !view.story().sanctioned().isEmpty() || view.story().mainlySanctions() || Regimes.near(view, STATES_ONLY) || !words.endsWith("sancties") && Packages.aboutSanctions(view) || ChangedMeasures.is(view, last(view, one.range()));
@@ -358,7 +346,7 @@ final class Restrictions {
   private static boolean shown(View view, Found one) {
     Range clause = view.clauseOf(one.range()).range();
     boolean told = HeldStages.item(view) || !view.packages().isEmpty() || view.story().before(view).stream().anyMatch(earlier -> !earlier.packages().isEmpty() || earlier.restrictions().stream().anyMatch(other -> !other.type().equals(WHOLE)));
-    return told || SanctionSigns.theirs(view, clause) || SanctionSigns.imposer(view, clause) || Words.any(view, clause, SanctionWords.DECIDERS) || Words.any(view, clause, SanctionWords.TARGETS);
+    return told || firm(view, one) || SanctionSigns.theirs(view, clause) || SanctionSigns.imposer(view, clause) || Words.any(view, clause, SanctionWords.DECIDERS) || Words.any(view, clause, SanctionWords.TARGETS);
   }
 
   /** "twee Israëlische ministers tot ongewenste vreemdeling": those whom sanctions are against, of a state abroad. */

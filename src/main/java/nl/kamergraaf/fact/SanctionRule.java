@@ -14,8 +14,6 @@ import nl.kamergraaf.text.Range;
 final class SanctionRule implements Rule {
 
   static final Set<String> MAY = Set.of("mogen ", "mag ");
-  /** "mogen niet langer", "geen ... meer": it was allowed before. */
-  private static final Set<String> LONGER = Set.of("langer", "meer", "voortaan");
   /** Bans on goods, which count nobody that stands before them. */
   static final Set<String> TRADE = Set.of("import-restriction", "export-control", "price-cap");
   /** "hun tegoeden zijn bevroren": the measure of which a pronoun may say whom it is on. */
@@ -34,7 +32,6 @@ final class SanctionRule implements Rule {
   private static final Set<String> UNDER = Set.of("onder", "aan");
   private static final Set<String> WITH = Set.of("waarmee ", "waarbij ");
   static final Set<Modality> PLANNED = Set.of(Modality.INTENTION, Modality.EXPECTATION, Modality.POSSIBILITY, Modality.FUTURE);
-  private static final Set<String> STILL = Set.of("nog", "voortaan");
   private static final Set<String> THEY = Set.of("zij", "ze", "deze");
   private static final Set<String> PLEADS = SanctionWords.PLEADS;
   private static final Set<String> WISHES = Set.of("inzetten", "inzet", "pleiten", "pleit", "streven", "streeft");
@@ -104,7 +101,7 @@ final class SanctionRule implements Rule {
     }
     prohibitions.removeIf(one -> SanctionAsides.describesList(view, one.range()));
     for (Restrictions.Found one : prohibitions) {
-      restriction(view, one, new Predicates.Said(prohibited(view, one, packages), one.range(), Modality.FACT), out);
+      restriction(view, one, new Predicates.Said(Prohibitions.stage(view, one, packages), one.range(), Modality.FACT), out);
     }
     if (restrictions.isEmpty() && listings.isEmpty() && announced.isPresent() && HeldStages.item(view)) {
       counted(view, announced.get(), out);
@@ -117,14 +114,6 @@ final class SanctionRule implements Rule {
         listing(view, one, before, announced, out);
       }
     }
-  }
-
-  /** What may no longer be done is as far as the package that says so; an entry ban is told of those who are listed just then. */
-  private static String prohibited(View view, Restrictions.Found one, List<MeasureStages.Last> packages) {
-    Range clause = view.clauseOf(one.range()).range();
-    boolean begins = (one.type().equals("travel-ban") || Words.any(view, clause, one.type().equals(Prohibitions.LICENCE) ? STILL : LONGER)) && !ActedStages.stands(view, clause); // "mag nog slechts met een vergunning"
-    Optional<Predicates.Said> proposed = ByProposal.brings(view).map(cue -> new Predicates.Said("proposed", cue, Modality.FACT)); // "Ook zouden zij de Unie niet meer in mogen"
-    return proposed.or(() -> packages.stream().map(MeasureStages.Last::said).filter(said -> said.modality() == Modality.FACT).findFirst()).or(() -> HeldStages.told(view)).map(Predicates.Said::stage).orElse(begins ? "adopted" : "in-force");
   }
 
   /** "ingestemd met maatregelen, waarmee drie rechters op de lijst komen": they are that listing. */

@@ -1,5 +1,6 @@
 package nl.kamergraaf.fact;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -258,6 +259,20 @@ final class SanctionWords {
     for (Map.Entry<String, Set<String>> nouns : BANNED.entrySet()) {
       if (nouns.getValue().stream().anyMatch(noun -> lower.equals(noun) || noun.length() > LONG && lower.endsWith(noun))) {
         return Optional.of(nouns.getKey());
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The measure that a half names with the end of a whole compound, whose first part has at least so many letters: "in-" of "in- en uitvoerverbod". */
+  static Optional<String> half(String half, String whole, int shortest) {
+    for (int at = shortest; at < whole.length(); at++) {
+      String joined = half + whole.substring(at);
+      for (Map<String, Set<String>> kinds : List.of(BANNED, ENDS)) {
+        String type = kind(kinds, joined);
+        if (!type.isEmpty()) {
+          return Optional.of(type);
+        }
       }
     }
     return Optional.empty();

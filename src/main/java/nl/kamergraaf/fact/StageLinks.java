@@ -26,6 +26,7 @@ final class StageLinks {
   private static final List<String> MEASURES = List.of("sancties", "maatregelen", "beperkingen", "verbod", "verboden", "embargo", "regime", "regimes", "kader", "raamwerk", "plafond", "plicht");
   /** Words behind "en" among which such a noun stands. */
   private static final int MEASURE = 4;
+  private static final Set<String> PROCLAIMS = Set.of("af");
   private static final Set<String> ENDS = Set.of("eind gekomen", "einde gekomen", "eind kwam", "einde kwam");
   private static final Set<String> PLURAL = Set.of("zijn", "worden", "werden", "hebben", "blijven", "gelden", "lopen", "zullen");
   private static final Set<String> BETWEEN = Set.of("tussen");
@@ -55,7 +56,7 @@ final class StageLinks {
     if (stage.equals("in-negotiation") && view.lower(cue.range()).startsWith("lig") && view.lower(cue.range()).contains("voorstel")) {
       return false; // "ligt een voorstel van X voor": "voor" belongs to what it is for
     }
-    if (settled(view, cue)) {
+    if (settled(view, cue) || other(view, cue.range())) {
       return false;
     }
     if (spliced(view, thing, cue.range()) || another(view, thing, cue.range())) {
@@ -97,6 +98,11 @@ final class StageLinks {
     }
     String words = view.lower(cue.range());
     return !ABOUT.contains(stage) || DIRECT.contains(words) || words.startsWith("kre") && words.endsWith("groen licht");
+  }
+
+  /** "kondigde een verbod af op de uitvoer aan": the particle between is that of the verb. */
+  private static boolean other(View view, Range cue) {
+    return view.lower(cue).startsWith("kondig") && view.lower(cue).endsWith(" aan") && Words.any(view, cue, PROCLAIMS);
   }
 
   /** "het voorstel om X te verbieden is ingetrokken": it is no proposal any more. */

@@ -113,7 +113,7 @@ final class HostConditionRule implements Rule {
       if (told.isPresent()) {
         boolean named = SetConditions.noun(earlier).isPresent() || view.story().before(view, FEW).stream().takeWhile(one -> one != earlier).anyMatch(one -> SetConditions.noun(one).isPresent());
         boolean open = told.get().candidate() || named || more.bargained(view) || more.pointed(view) && told.get().modality() == Modality.FUTURE;
-        boolean spoken = more.only(view) && told.get().candidate() || sets;
+        boolean spoken = more.only(view) && told.get().candidate() || sets || told.get().candidate() && FurtherConditions.of(earlier).isPresent();
         boolean tied = more.tied(view) && told.get().candidate() && view.sentence().number() - earlier.sentence().number() == 1;
         boolean goes = more.numbered(view) ? named : tied || set && more.stands(view) || (more.clause() ? open && more.by(view, told.get().host()) && !more.ofState(view) : named || spoken && speaksOf(view, told.get().body())); // not "Ook moeten de sancties worden verlengd"
         return told.filter(one -> goes && view.sharesParagraph(earlier) && (SAID.contains(one.modality()))).map(Hosting::body);
@@ -126,11 +126,11 @@ final class HostConditionRule implements Rule {
     return Optional.empty();
   }
 
-  /** "de commissie", of the claims commission: a noun of its name. */
+  /** "de commissie", of the claims commission: a noun of its name, or of a part of it as "de griffie". */
   private static boolean speaksOf(View view, Thing body) {
     Words words = view.wordTable();
     List<String> name = List.of(body.label().toLowerCase(Locale.ROOT).split(" "));
-    return IntStream.range(0, words.size()).anyMatch(i -> words.lower(i).length() >= NOUN && name.stream().anyMatch(part -> part.endsWith(words.lower(i)) && !Governor.preposition(words.lower(i))));
+    return Words.any(view, view.range(), HostFrames.WORDS.all("parts")) || IntStream.range(0, words.size()).anyMatch(i -> words.lower(i).length() >= NOUN && name.stream().anyMatch(part -> part.endsWith(words.lower(i)) && !Governor.preposition(words.lower(i))));
   }
 
   /** How many conditions the sentences before, back to the one that tells of the hosting, have set out. */

@@ -38,16 +38,13 @@ record SetConditions(Range cue, List<Range> parts) {
   private static final Set<String> OPENING = Set.of("indien", "als", AS_LONG_AS, "mocht", "mochten");
   private static final Set<String> CUES = Stream.of(NOUNS, IF, ONLY, WHEN, OPENING, ConditionPhrases.CUES).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
   /** A clause behind a conjunction ends with its verb: "er steun is en de kosten worden gedragen" is two. */
-  private static final Set<String> VERBS =
+  static final Set<String> VERBS =
       Set.of("is", "zijn", "wordt", "worden", "heeft", "hebben", "kan", "kunnen", "blijft", "blijven", "komt", "komen", "bestaat", "bestaan", "staat", "staan", "zal", "zullen", "doet", "doen");
-  private static final Set<String> PASSIVE = Set.of("wordt", "worden");
   private static final Set<String> GOES_ON = Set.of("en", "alsmede", "alsook", "evenals", "maar", "dat", "ten", "die", "waarbij", "waarvan", "zodat", "of", "mits", "indien");
   private static final String THAT = "dat";
   private static final String THEN = "dan";
-  private static final String TO = "te";
-  /** Before a verb: "zich aansluiten". */
-  private static final String ONESELF = "zich";
-  private static final Set<String> ARTICLES = Set.of("de", "het", "een", "er");
+  static final String TO = "te";
+  static final Set<String> ARTICLES = Set.of("de", "het", "een", "er");
   private static final String AND = "en";
   /** Before a further "dat": "dat de staf klein blijft, alsmede dat de kosten worden gedeeld". */
   private static final Set<String> ANDS = Set.of(AND, "alsmede", "alsook", "evenals", "maar");
@@ -58,12 +55,12 @@ record SetConditions(Range cue, List<Range> parts) {
   /** What goes on behind the condition: "onder de voorwaarde van steun bereid". */
   private static final Set<String> PREDICATES = Set.of("bereid", "gastland", "akkoord", "beschikbaar");
   private static final Set<String> ASIDES = Set.of("mogelijk", "nodig", "gewenst", "wenselijk");
-  private static final int MANY = 3;
+  static final int MANY = 3;
   private static final String ONE = "voorwaarde";
   /** Letters between the noun and its colon: "de voorwaarden daarvoor zijn:". */
   private static final int COLON = 20;
   /** How the verb ends that closes a clause. */
-  private static final Endings VERBAL = new Endings(Set.of("t", "d", "en"));
+  static final Endings VERBAL = new Endings(Set.of("t", "d", "en"));
   private static final Endings STANDING = new Endings(Set.of("staan", "gaan", "doen", "zien"));
   private static final Set<String> BEHIND_VERB = Set.of("voor", "aan", "met", "in", "tot", "naar");
   /** Words between the noun and its "dat": "de voorwaarde is daarbij wel dat". */
@@ -291,56 +288,6 @@ record SetConditions(Range cue, List<Range> parts) {
     return VERBS.contains(words.lower(last)) || VERBS.contains(before) || alone;
   }
 
-  /** "de Unie de bouw bekostigt en verdachten elders uitzitten": a verb in -t with a subject and an object before it, and as much behind it. */
-  private static boolean verbal(Words words, int start, int i) {
-    String last = words.lower(words.size() - 1);
-    return i - start >= MANY && words.size() - i > MANY + 1 && words.lower(i).endsWith("t") && (last.endsWith("en") || last.endsWith("t"));
-  }
-
-  /** "dat een land bijdraagt aan de begroting en het hof geen inbreuk maakt": a verb in -t before a preposition, and a clause with its own behind "en". */
-  private static boolean further(Words words, int start, int i) {
-    String last = words.lower(words.size() - 1);
-    boolean opens = i + 2 < words.size() && ARTICLES.contains(words.lower(i + 2)) && words.size() - i > MANY + 1 && (last.endsWith("t") || last.endsWith("en"));
-    for (int k = start + 2; opens && k < i; k++) {
-      if (words.lower(k).endsWith("t") && Governor.preposition(words.lower(k + 1)) && !ARTICLES.contains(words.lower(k - 1))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "ten minste tien staten bijdragen en straffen elders worden uitgezeten": behind a verb that takes part or pays, or a passive ("worden gedeeld en"), a clause with a subject of its own. */
-  private static boolean apart(Words words, int start, int i) {
-    boolean passive = i > start + 1 && VERBS.contains(words.lower(i - 1)) && VERBAL.end(words.lower(i));
-    if (i + 2 >= words.size() || i <= start || !passive && !Refusals.WORDS.has("takes-part", words.lower(i)) || Governor.preposition(words.lower(i - 1))) {
-      return false;
-    }
-    int last = i + 2;
-    while (last < words.size() - 1 && !words.breaks(last)) {
-      last++;
-    }
-    String closing = words.lower(last - 1);
-    boolean own = ARTICLES.contains(words.lower(i + 2)) || PASSIVE.contains(closing) || PASSIVE.contains(words.lower(last));
-    boolean verb = VERBS.contains(words.lower(last)) || VERBS.contains(closing) || VERBAL.end(words.lower(last)) && ARTICLES.contains(words.lower(i + 2));
-    return last - i > MANY && (own && verb || passive && people(words.lower(i + 2)) && words.lower(last).endsWith("en"));
-  }
-
-  /** "veroordeelden elders uitzitten en de staf klein blijft": a verb in -en that is no noun of a phrase, and a clause in the singular behind it. */
-  private static boolean plural(Words words, int start, int i) {
-    String before = i > start ? words.lower(i - 1) : "";
-    boolean verb = i - start >= MANY && words.lower(i).endsWith("en") && !before.endsWith("e") && !ARTICLES.contains(before) && !Governor.preposition(before) && !Governor.belongs(before);
-    int last = i + 2;
-    while (verb && last < words.size() - 1 && !words.breaks(last)) {
-      last++;
-    }
-    return verb && last < words.size() && last - i > MANY && (ARTICLES.contains(words.lower(i + 2)) || before.equals(ONESELF)) && (VERBS.contains(words.lower(last)) || words.lower(last).endsWith("t") || before.equals(ONESELF) && words.lower(last).endsWith("en")) && !before.equals(TO);
-  }
-
-  /** "worden gedeeld en veroordeelden hun straf elders uitzitten": a plural without an article opens the second clause. */
-  private static boolean people(String lower) {
-    return lower.length() > MANY && lower.endsWith("en") && !Verbs.finite(lower) && !OwnVerb.participle(lower);
-  }
-
   /** Before the next mark stands "en" behind a verb, with the last of a list behind it: not "mits Kenia betaalt, de commissie te huisvesten en te bewaken". */
   private static boolean and(Words words, int from) {
     for (int i = from; i < words.size() - MANY && !words.breaks(i); i++) {
@@ -371,7 +318,7 @@ record SetConditions(Range cue, List<Range> parts) {
     while (i < words.size() - 1) {
       String next = words.lower(i + 1);
       boolean mark = words.breaks(i);
-      boolean verb = VERBS.contains(words.lower(i)) || next.equals(AND) && (verbal(words, start, i) || further(words, start, i) || apart(words, start, i) || plural(words, start, i));
+      boolean verb = VERBS.contains(words.lower(i)) || next.equals(AND) && (JoinedClauses.verbal(words, start, i) || JoinedClauses.further(words, start, i) || JoinedClauses.apart(words, start, i) || JoinedClauses.plural(words, start, i));
       boolean and = next.equals(AND) && i + 2 < words.size();
       boolean listed = mark && i > start + 1 && ARTICLES.contains(next) && and(words, i + 2) && (VERBS.contains(words.lower(i)) || VERBS.contains(words.lower(i - 1)) || words.lower(i).endsWith("t") || i > start + 2 && words.lower(i).endsWith("en")); // "mits A komt, de zetel klein blijft en"
       int nth = mark && i > start ? ListedParts.nth(words, i + 1) : -1; // ", de tweede dat"

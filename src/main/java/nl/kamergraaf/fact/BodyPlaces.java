@@ -66,7 +66,7 @@ final class BodyPlaces {
     List<Place> places = new ArrayList<>();
     List<Clause> clauses = view.clauses();
     int at = clauses.indexOf(view.clauseOf(body));
-    Place own = own(view, body, spans(view, at));
+    Place own = own(view, body, BodyRelatives.behind(view, body, spans(view, at)));
     places.add(own);
     founded(view, at).or(() -> provided(view, body)).ifPresent(places::add);
     that(view, body, at).ifPresent(places::add);

@@ -1,5 +1,6 @@
 package nl.kamergraaf.fact;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +10,8 @@ import nl.kamergraaf.text.Range;
 /** A second relative clause behind that of a body, where it is of the body too: "het hof, waarvan Kenia gastland is en dat in mei is opgeheven". */
 final class BodyRelatives {
 
+  /** Words up to a relative pronoun behind the noun that opens a sentence. */
+  private static final int NEAR = 5;
   private static final Set<String> AND = Set.of("en", "maar");
   private static final String THAT = "dat";
 
@@ -45,5 +48,20 @@ final class BodyRelatives {
   static boolean agree(View view, Range body, Range first, Range second) {
     Words words = view.wordTable();
     return agrees(view, body, words.opening(first.start()), words.opening(second.start()));
+  }
+
+  /** "De ngo die bewijs verzamelt, schreef het hof": where a noun with a relative clause of its own opens the sentence, what is told of the body begins behind it. */
+  static List<Range> behind(View view, Range body, List<Range> spans) {
+    Words words = view.wordTable();
+    int first = words.startingAt(spans.get(0).start());
+    int at = words.startingAt(body.start());
+    int which = IntStream.range(first + 1, Math.min(at, first + NEAR)).filter(i -> BodyPlaces.SELF.contains(words.lower(i)) && !words.breaks(i - 1)).findFirst().orElse(at);
+    int mark = IntStream.range(which, at).filter(words::breaks).reduce((one, later) -> later).orElse(-1);
+    if (!spans.get(0).contains(body) || mark < 0 || mark + 1 >= at || which > first && Verbs.finite(words.lower(which - 1))) {
+      return spans;
+    }
+    List<Range> rest = new ArrayList<>(spans);
+    rest.set(0, new Range(words.range(mark + 1).start(), spans.get(0).end()));
+    return rest;
   }
 }

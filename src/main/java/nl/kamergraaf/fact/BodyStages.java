@@ -47,6 +47,8 @@ final class BodyStages {
   private static final Set<String> OF = Set.of("van", "voor");
   private static final Set<String> ON = Set.of("over", "inzake");
   private static final Set<String> CONDITIONS = Set.of("als", "indien", "mits", "tenzij", "zodra", "wanneer");
+  private static final String AT = "aan";
+  private static final String PREPARED = "voorbereid";
   private static final String AND = "en";
   private static final Set<String> LATER = Set.of("ended", "operational", "suspended");
   private static final String CONCLUDED = "gesloten over";
@@ -134,6 +136,7 @@ final class BodyStages {
         .filter(said -> !(said.stage().equals("in-preparation") && view.lower(said.cue()).startsWith("in ") && Words.any(view, view.clauseOf(said.cue()).range(), HAS) && !Words.any(view, view.clauseOf(said.cue()).range(), Verbs.BE))) // "heeft twee zaken in voorbereiding"
         .filter(said -> !(HOUSING_STAGES.contains(said.stage()) && housed(view, body.range())))
         .filter(said -> !(said.stage().equals("agreed") && body.thing() instanceof Thing.Known && view.lower(said.cue()).endsWith(CONCLUDED))) // what is agreed about a court that is there is something else
+        .filter(said -> !(founding.governor().word().equals(AT) && BUSY.contains(said.stage()) && view.lower(said.cue()).endsWith(PREPARED))) // "Het bezoek aan het hof wordt voorbereid"
         .filter(said -> !said.stage().equals("proposed") || !otherwise(view, said.cue()))
         .filter(said -> !BEYOND.contains(said.stage()) || !BodyPlaces.aimedAt(view, body.range(), said.cue()))
         .filter(said -> !said.stage().equals("extended") || !view.lower(said.cue()).contains(GOES_FORTH) || term(view, said.cue()))

@@ -21,7 +21,6 @@ record FurtherConditions(Range cue, int first, boolean clause) {
   /** Behind an offer, with what must be: "Wel moet de commissie klein blijven". */
   private static final String ONLY = "wel";
   private static final Set<String> ADDS = Set.of(ONLY, "ook", "verder", "bovendien", "daarnaast", "voorts", "tevens", "ten");
-  private static final Set<String> ORDINALS = Set.of("eerste", "tweede", "derde", "vierde", "vijfde", "slotte");
   private static final Set<String> MUST = Set.of("moet", "moeten", "dient", "dienen");
   /** With what a condition begins: not "Ook moet ik u melden". */
   private static final Set<String> OPENS = Set.of("de", "het", "een", "er", "alle", "andere", "zij", "deze", "dit");
@@ -30,6 +29,7 @@ record FurtherConditions(Range cue, int first, boolean clause) {
   private static final Set<String> DEMANDS = HostCapacity.WORDS.all("demands");
   /** "Daarbij geldt dat", "Daarbij is bedongen dat": nobody is named who demands. */
   private static final Set<String> HOLDS = HostCapacity.WORDS.all("holds");
+  private static final Set<String> REQUIRES = HostCapacity.WORDS.all("requires");
   private static final Set<String> THEN = HostCapacity.WORDS.all("then");
   private static final Set<String> INDEED = HostCapacity.WORDS.all("indeed");
   private static final Set<String> STANDS = HostCapacity.WORDS.all("stands");
@@ -47,6 +47,8 @@ record FurtherConditions(Range cue, int first, boolean clause) {
   private static final Set<String> BUTS = Set.of(BUT, "doch", "alleen");
   private static final List<String> THEY = List.of(" het dat ", " zij dat ", " hij dat ");
   private static final int REACH = 8;
+  private static final Set<String> ELSEWHERE = Set.of("in", "op", "bij", "tijdens");
+  private static final String RETURN = "ruil";
   private static final Set<String> WHEN = Set.of("in", "op", "sinds", "sedert");
   private static final Set<String> SINCE = Set.of("sinds ", "sedert ");
   private static final Set<String> RELATIVES = Set.of("die", "dat", "waarvan");
@@ -55,13 +57,13 @@ record FurtherConditions(Range cue, int first, boolean clause) {
   static Optional<FurtherConditions> of(View view) {
     Words words = view.wordTable();
     if (numbered(words, 0)) {
-      return Optional.of(new FurtherConditions(words.range(1), NUMBERED, true));
+      return Optional.of(new FurtherConditions(words.range(1), words.lower(NUMBERED - 1).equals(THAT) ? NUMBERED : NUMBERED - 1, true));
     }
-    if (words.size() < REACH / 2 || !words.mayHave(MUST) && !words.mayHave(DEMANDS) && !words.mayHave(HOLDS)) {
+    if (words.size() < REACH / 2 || !words.mayHave(MUST) && !words.mayHave(DEMANDS) && !words.mayHave(HOLDS) && !words.mayHave(REQUIRES)) {
       return Optional.empty();
     }
     boolean opens = ADDS.contains(words.lower(0)) || words.isIn(0, THEN) || words.isIn(0, HostCapacity.WORDS.all("takes-up"));
-    int verb = opens ? ORDINALS.contains(words.lower(1)) ? 2 : 1 : -1;
+    int verb = opens ? ListedParts.ORDINALS.contains(words.lower(1)) ? 2 : 1 : -1;
     Optional<FurtherConditions> must = verb > 0 && MUST.contains(words.lower(verb)) ? must(words, verb) : Optional.empty();
     if (must.isPresent()) {
       return must;
@@ -82,8 +84,9 @@ record FurtherConditions(Range cue, int first, boolean clause) {
         continue;
       }
       int that = that(words, i);
-      if (that > 0) {
-        return Optional.of(new FurtherConditions(words.range(i), that + 1, true));
+      int phrase = that < 0 && opens ? phrase(view, words, i) : -1;
+      if (that > 0 || phrase > 0) {
+        return Optional.of(new FurtherConditions(words.range(i), Math.max(phrase, that + 1), true));
       }
     }
     return Optional.empty();
@@ -91,7 +94,7 @@ record FurtherConditions(Range cue, int first, boolean clause) {
 
   /** "De eerste is dat" */
   private static boolean numbered(Words words, int at) {
-    return at + NUMBERED < words.size() && ONE_OF.contains(words.lower(at)) && ORDINALS.contains(words.lower(at + 1)) && IS.contains(words.lower(at + 2)) && words.lower(at + 3).equals(THAT);
+    return at + NUMBERED < words.size() && ONE_OF.contains(words.lower(at)) && ListedParts.ORDINALS.contains(words.lower(at + 1)) && IS.contains(words.lower(at + 2)) && (words.lower(at + 3).equals(THAT) || ConditionPhrases.opens(words, at + 3));
   }
 
   /** By an ordinal alone: what it counts, a sentence before tells. */
@@ -119,8 +122,22 @@ record FurtherConditions(Range cue, int first, boolean clause) {
   boolean tied(View view) {
     Words words = view.wordTable();
     int at = words.startingAt(cue.start());
-    boolean stands = first > 1 && words.lower(first - 1).equals(THAT) && words.isIn(first - 2, STANDS);
-    return !clause && (stands || words.isIn(0, THEN) || words.isIn(0, HostCapacity.WORDS.all("takes-up")) || at + 1 < words.size() && words.isIn(at + 1, THEN));
+    return stands(view) || !clause && (words.isIn(0, THEN) || words.isIn(0, HostCapacity.WORDS.all("takes-up")) || at + 1 < words.size() && words.isIn(at + 1, THEN));
+  }
+
+  /** "Daarbij verlangt het een klein gebouw": where the phrase begins that is demanded; -1 where none does. */
+  private static int phrase(View view, Words words, int verb) {
+    int first = verb + 1;
+    while (first < words.size() - 1 && (OPENING.contains(words.lower(first)) || ITSELF.contains(words.lower(first)) || INDEED.contains(words.lower(first)) || HostCapacity.WORDS.has("takes-up", words.lower(first)) || !HostStates.in(view, words.range(first)).isEmpty())) {
+      first++;
+    }
+    return words.isIn(verb, DEMANDS) && !ConditionPhrases.WORDS.has("asks", words.lower(verb)) && !ConditionPhrases.demanded(view, words, first).isEmpty() ? first : -1;
+  }
+
+  /** "vaststaan dat": it can only be a condition. */
+  boolean stands(View view) {
+    Words words = view.wordTable();
+    return !clause && first > 1 && words.lower(first - 1).equals(THAT) && words.isIn(first - 2, STANDS);
   }
 
   /** The "dat" that a verb of demanding leads to; -1 where there is none. */
@@ -129,14 +146,19 @@ record FurtherConditions(Range cue, int first, boolean clause) {
       if (words.lower(k).equals(THAT)) {
         return k;
       }
+      if (ELSEWHERE.contains(words.lower(k)) && !words.lower(k + 1).equals(RETURN)) {
+        return -1; // "verlangt in de Raad dat"
+      }
     }
     return -1;
   }
 
   /** Right behind what takes up the hosting ("Daarbij geldt dat", ", waarbij geldt dat"), and right before its "dat". */
   private static boolean holds(Words words, int i) {
+    int that = i + 1 < words.size() && words.isIn(i + 1, INDEED) ? i + 2 : i + 1;
+    boolean requires = i == 1 && words.isIn(1, REQUIRES) && HostCapacity.WORDS.has("so", words.lower(0)); // "Dat vergt wel dat"
     boolean points = i < NEAR && words.isIn(0, HostCapacity.WORDS.all("takes-up")) || words.lower(i - 1).equals(WHERE);
-    return points && words.isIn(i, HOLDS) && i + 1 < words.size() && words.lower(i + 1).equals(THAT);
+    return (requires || points && words.isIn(i, HOLDS)) && that < words.size() && words.lower(that).equals(THAT);
   }
 
   /** "Daarbij geldt dat het verdrag al in 2019 is ondertekend": what has been so since a day before the letter needs not become so. */
@@ -164,7 +186,7 @@ record FurtherConditions(Range cue, int first, boolean clause) {
     if (!clause) {
       return List.of(words.range(first).to(words.range(words.size() - 1)));
     }
-    List<Range> parts = new ArrayList<>(SetConditions.thatClauses(view, words, first));
+    List<Range> parts = new ArrayList<>(words.lower(first - 1).equals(THAT) ? SetConditions.thatClauses(view, words, first) : ConditionPhrases.demanded(view, words, first));
     parts.removeIf(part -> words.isIn(words.startingAt(cue.start()), HOLDS) && happened(view, part));
     for (int i = first; i < words.size() && !parts.isEmpty(); i++) {
       boolean behind = words.range(i).start() > parts.get(parts.size() - 1).end();
@@ -199,19 +221,14 @@ record FurtherConditions(Range cue, int first, boolean clause) {
     return clause && !HostStates.in(view, view.wordTable().range(first)).isEmpty();
   }
 
-  /** "Nairobi bedingt daarbij dat": the town from which the host is ruled opens the clause. */
-  private static boolean capital(View view, Clause clause, Thing host) {
-    Range opening = view.wordTable().range(view.wordTable().startingAt(clause.range().start()));
-    return view.mentions(Name.class, clause.range()).stream().anyMatch(name -> name.range().start() == opening.start() && HostStates.holds(view, host, name.range()));
-  }
-
   /** The host itself demands it, by its name or as who writes. */
   boolean by(View view, Thing host) {
     if (holds(view.wordTable(), view.wordTable().startingAt(cue.start())) || numbered(view)) {
       return true;
     }
     Words words = view.wordTable();
-    boolean opens = words.startingAt(cue.start()) <= NEAR && OPENING.contains(words.lower(0)); // "Zij verlangen dat"
+    int verb = words.startingAt(cue.start());
+    boolean opens = verb > 0 && verb <= NEAR && OPENING.contains(words.lower(0)) && (verb == 1 || Verbs.finite(words.lower(1))); // "Zij verlangen dat", not "Het hof verlangt dat"
     boolean pronoun = (opens || THEY.stream().anyMatch(it -> view.text().text().startsWith(it, cue.end()))) && view.story().before(view, 1).stream().flatMap(one -> one.hostings().stream()).anyMatch(told -> told.host().equals(host)); // "Daarbij bedong het dat"
     if (pronoun || ITSELF.contains(view.wordBefore(cue.start()))) {
       return true; // "Het land eist dat"
@@ -221,6 +238,6 @@ record FurtherConditions(Range cue, int first, boolean clause) {
       return true; // "waarbij het heeft bedongen dat"
     }
     Range acting = view.resumed(view.clauses().indexOf(own));
-    return capital(view, own, host) || Things.states(view, acting, cue).contains(host) || HostStates.beside(view, own).contains(host) || Things.inverted(view, own.range(), cue).filter(host::equals).isPresent();
+    return Things.states(view, acting, cue).contains(host) || HostStates.speaking(view, own).filter(host::equals).isPresent() || HostStates.beside(view, own).contains(host) || Things.inverted(view, own.range(), cue).filter(host::equals).isPresent();
   }
 }

@@ -2,6 +2,8 @@ package nl.kamergraaf.fact;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import nl.kamergraaf.bundled.Wordlist;
 import nl.kamergraaf.text.Range;
 
@@ -11,6 +13,8 @@ final class HostCapacity {
   static final Wordlist WORDS = Wordlist.beside(HostCapacity.class, "host-capacity-words.txt");
   private static final String AS = "als";
   private static final String AND = "en";
+  private static final String AT = "aan";
+  private static final Set<String> OF = Set.of("van", "voor");
   private static final String LIKE = "zoals";
 
   private HostCapacity() {}
@@ -64,5 +68,17 @@ final class HostCapacity {
       Optional<Range> land = Words.in(view, rest, HostOffer.HOST).stream().findFirst();
       return land.isPresent() && !HostStates.in(view, new Range(verb.end(), land.get().start())).isEmpty();
     });
+  }
+
+  /** "aan" ends the clause, as part of its verb. */
+  static boolean closes(View view, int end) {
+    Words words = view.wordTable();
+    int at = words.startingAt(end);
+    return at < words.size() && !words.breaks(at - 1) && words.lower(at).equals(AT) && (at == words.size() - 1 || words.breaks(at));
+  }
+
+  /** "voor de zetel van" */
+  static boolean seatOf(Words words) {
+    return IntStream.range(1, words.size() - 1).anyMatch(i -> WORDS.has("housing", words.lower(i)) && HostFrames.WORDS.has("seat-article", words.lower(i - 1)) && OF.contains(words.lower(i + 1)));
   }
 }

@@ -18,17 +18,18 @@ final class HostConditionRule implements Rule {
   private static final String OWN = "gastlandvoorwaarden";
   private static final Set<String> REQUIRED = Set.of("vereist");
   /** "op voorwaarde dat" is of the deed beside it. */
-  private static final Set<String> UNDER = Set.of("op", "onder");
+  static final Set<String> UNDER = Set.of("op", "onder");
   private static final String WHERE = "waar";
   private static final String THAT = "dat";
   private static final String OF = "van";
   private static final String AS = "als";
   private static final Set<String> SETS = Set.of("stelt", "stelde", "verbindt", "verbond", "hanteert");
+  private static final Set<String> SETTING = HostCapacity.WORDS.all("setting");
   private static final Set<String> KAMER = Set.of("kamer");
   private static final Set<String> PRONOUNS = Set.of("het", "zij", "ze", "hij");
   private static final Set<String> POINTING = Set.of("dat", "dit");
   /** Before a conjunction that sets a condition: "zou dat slechts doen wanneer". */
-  private static final Set<String> ONLY = Set.of("alleen", "slechts", "uitsluitend", "enkel");
+  private static final Set<String> ONLY = Set.of("alleen", "slechts", "uitsluitend", "enkel", "pas");
   private static final String DO = "doen";
   /** Words from "dat" to "doen". */
   private static final int SO = 3;
@@ -85,7 +86,8 @@ final class HostConditionRule implements Rule {
   private static boolean said(View view, SetConditions conditions) {
     Modality modality = conditions.modality(view);
     boolean only = modality == Modality.POSSIBILITY && only(view); // "Het zou dat slechts doen wanneer"
-    return only || SAID.contains(modality) || modality == Modality.OBLIGATION && conditions.named(view);
+    boolean states = modality == Modality.REPORTED && conditions.named(view) && !sets(view, conditions.cue()).isEmpty(); // "waarbij het als voorwaarde stelt dat"
+    return only || states || SAID.contains(modality) || modality == Modality.OBLIGATION && conditions.named(view);
   }
 
   private void accept(View view, Thing body, int first, List<Range> parts, Consumer<Fact> out) {
@@ -104,29 +106,31 @@ final class HostConditionRule implements Rule {
     if (own.isPresent()) {
       return own.filter(told -> (told.candidate() || more.bargained(view)) && (!more.clause() && more.tied(view) || more.by(view, told.host()) && !more.ofState(view))).map(Hosting::body);
     }
+    boolean set = false;
     for (View earlier : view.story().before(view, FEW)) {
       Optional<Hosting> told = earlier.hostings().stream().filter(one -> more.clause() && more.by(view, one.host())).findFirst().or(earlier::hosting);
       boolean sets = SetConditions.noun(earlier).isPresent() || earlier.conditions().isPresent();
       if (told.isPresent()) {
         boolean named = SetConditions.noun(earlier).isPresent() || view.story().before(view, FEW).stream().takeWhile(one -> one != earlier).anyMatch(one -> SetConditions.noun(one).isPresent());
         boolean open = told.get().candidate() || named || more.bargained(view) || more.pointed(view) && told.get().modality() == Modality.FUTURE;
-        boolean spoken = more.only(view) && told.get().candidate() || sets;
+        boolean spoken = more.only(view) && told.get().candidate() || sets || told.get().candidate() && FurtherConditions.of(earlier).isPresent();
         boolean tied = more.tied(view) && told.get().candidate() && view.sentence().number() - earlier.sentence().number() == 1;
-        boolean goes = more.numbered(view) ? named : tied || (more.clause() ? open && more.by(view, told.get().host()) && !more.ofState(view) : named || spoken && speaksOf(view, told.get().body())); // not "Ook moeten de sancties worden verlengd"
+        boolean goes = more.numbered(view) ? named : tied || set && more.stands(view) || (more.clause() ? open && more.by(view, told.get().host()) && !more.ofState(view) : named || spoken && speaksOf(view, told.get().body())); // not "Ook moeten de sancties worden verlengd"
         return told.filter(one -> goes && view.sharesParagraph(earlier) && (SAID.contains(one.modality()))).map(Hosting::body);
       }
       if (!earlier.sharesParagraph(view) || !sets && FurtherConditions.of(earlier).isEmpty()) {
         return Optional.empty();
       }
+      set = true;
     }
     return Optional.empty();
   }
 
-  /** "de commissie", of the claims commission: a noun of its name. */
+  /** "de commissie", of the claims commission: a noun of its name, or of a part of it as "de griffie". */
   private static boolean speaksOf(View view, Thing body) {
     Words words = view.wordTable();
     List<String> name = List.of(body.label().toLowerCase(Locale.ROOT).split(" "));
-    return IntStream.range(0, words.size()).anyMatch(i -> words.lower(i).length() >= NOUN && name.stream().anyMatch(part -> part.endsWith(words.lower(i)) && !Governor.preposition(words.lower(i))));
+    return Words.any(view, view.range(), HostFrames.WORDS.all("parts")) || IntStream.range(0, words.size()).anyMatch(i -> words.lower(i).length() >= NOUN && name.stream().anyMatch(part -> part.endsWith(words.lower(i)) && !Governor.preposition(words.lower(i))));
   }
 
   /** How many conditions the sentences before, back to the one that tells of the hosting, have set out. */
@@ -217,7 +221,7 @@ final class HostConditionRule implements Rule {
 
   /** "Kenia wil gastland worden, waarbij het als eis stelt dat", "Kenia is bereid. Het stelt als eis dat": the pronoun is the host's. */
   private static boolean ofHost(View view, Bodies.Found subject) {
-    boolean pronoun = PRONOUNS.contains(view.lower(subject.range()));
+    boolean pronoun = PRONOUNS.contains(view.lower(subject.range())) || view.conditions().filter(set -> HostPronouns.in(view, view.clauseOf(set.cue())).isPresent()).isPresent();
     return pronoun && (view.hosting().isPresent() || view.story().before(view, 1).stream().anyMatch(before -> before.hosting().isPresent()));
   }
 
@@ -326,21 +330,22 @@ final class HostConditionRule implements Rule {
   private static Optional<Thing> setter(View view, Range noun) {
     Words words = view.wordTable();
     Clause clause = view.clauseOf(noun);
-    int verb = Words.in(view, clause.range(), SETS).stream().findFirst().map(word -> words.startingAt(word.start())).orElse(-1);
+    int verb = Words.in(view, clause.range(), SETTING).stream().findFirst().map(word -> words.startingAt(word.start())).orElse(-1);
     boolean fronted = Governor.preposition(words.opening(clause.range().start())) && !Words.any(view, clause.range(), HostCapacity.WORDS.all("offer")); // "Op de visserijtop stelde het land"
     boolean bare = verb >= 0 && !fronted && IntStream.range(verb + 1, words.startingAt(noun.start())).noneMatch(i -> Governor.preposition(words.lower(i)) && !words.lower(i).equals(AS)) && !about(view, noun);
     if (!bare || takenUp(view, noun)) {
       return Optional.empty();
     }
     List<Thing> named = Things.states(view, clause.range(), words.range(verb));
-    return named.size() == 1 ? Optional.of(named.get(0)) : named.isEmpty() ? HostPronouns.in(view, clause) : Optional.empty();
+    return named.size() == 1 ? Optional.of(named.get(0)) : named.isEmpty() ? HostPronouns.in(view, clause).or(() -> HostStates.speaking(view, clause)) : Optional.empty();
   }
 
   private static boolean about(View view, Range noun) {
     Words words = view.wordTable();
     int next = words.startingAt(noun.end());
     boolean offer = next + 2 < words.size() && HostCapacity.WORDS.has("points-at", words.lower(next + 1)) && HostCapacity.WORDS.has("offer", words.lower(next + 2)); // "Voorwaarde voor dat aanbod is"
-    return !offer && !view.text().text().startsWith(GROUND, noun.end()) && next < words.size() && (Governor.preposition(words.lower(next)) || words.lower(next).startsWith(WHERE));
+    boolean apart = ConditionPhrases.hangs(view.lower(noun)) || next > 0 && words.breaks(next - 1); // "twee eisen: ten minste tien staten"
+    return !offer && !apart && !view.text().text().startsWith(GROUND, noun.end()) && next < words.size() && (Governor.preposition(words.lower(next)) || words.lower(next).startsWith(WHERE));
   }
 
   /** "voorwaarden aan bezoekers": neither of the hosting nor of a body or state. */

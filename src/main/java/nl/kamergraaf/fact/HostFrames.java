@@ -1,6 +1,7 @@
 package nl.kamergraaf.fact;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -26,7 +27,8 @@ final class HostFrames {
   private static final String CANDIDATE = "candidate";
   private static final String DECIDED = "decided";
   private static final String BY = "by";
-  private static final String ON = "on";
+  /** Before the state: "aan Kenia toegewezen". */
+  private static final Map<String, String> PREPOSITIONS = Map.of("on", "op", "to", "aan");
   private static final String HOUSING = "housing";
   /** "heeft Lamu als zetel voorgesteld": a town of its own. */
   private static final String TOWN = "town";
@@ -43,6 +45,7 @@ final class HostFrames {
   private static final String TO_WHICH = "waaraan";
   private static final String MARKS = ",;:";
   private static final String AS = "als";
+  private static final String AT = "aan";
   private static final String WITH = "met";
   private static final String FROM = "van";
   /** Words of the name of a state. */
@@ -152,6 +155,10 @@ final class HostFrames {
     if (others || cue.stream().anyMatch(word -> like(view, word))) {
       return List.of();
     }
+    boolean particle = WORDS.has("shelter", view.lower(last)) && HostCapacity.closes(view, last.end()) && !Words.any(view, clause.range(), WORDS.all("there")) && clause.opener() != Clause.Opener.SUBORDINATE; // not "biedt er onderdak aan"
+    if (particle && frame.relation().equals(HOST) || !particle && offers(frame) && cue.size() > 1 && WORDS.has("shelter", view.lower(last)) && view.lower(cue.get(1)).equals(AT)) {
+      return List.of(); // "bood het hof onderdak aan" is an offer, "biedt onderdak aan het hof" none
+    }
     if (offers(frame) && NOUNS.contains(view.lower(last)) && shelters(view, cue, within)) {
       return List.of(); // "biedt er als gastland onderdak aan": it does
     }
@@ -161,7 +168,7 @@ final class HostFrames {
     if (meant) {
       return List.of(); // "het aanbod om als gastland op te treden"
     }
-    List<Thing> states = frame.first().equals(BY) ? HostStates.by(view, within) : frame.first().equals(ON) ? HostStates.on(view, within) : HostStates.acting(view, within, clause);
+    List<Thing> states = frame.first().equals(BY) ? HostStates.by(view, within) : PREPOSITIONS.containsKey(frame.first()) ? HostStates.behind(view, within, PREPOSITIONS.get(frame.first())) : HostStates.acting(view, within, clause);
     Optional<Thing> body = states.isEmpty() ? Optional.empty() : body(view, frame, clause, last);
     boolean known = offers(frame) && HostOffer.named(view.wordTable(), last); // "biedt aan het gastland te helpen", "wil met het gastland overleggen"
     if (body.isEmpty() || known || frame.second().equals(OWNER) && !predicate(view, cue, last)) {
@@ -336,8 +343,11 @@ final class HostFrames {
     int next = words.startingAt(noun.end());
     List<Thing> things = view.spoken().stream().map(Bodies.Found::thing).distinct().toList();
     boolean of = next < words.size() && !words.breaks(next - 1) && OF.contains(words.lower(next));
+    boolean seatOf = of && next + 3 < words.size() && WORDS.has("seat-article", words.lower(next + 1)) && HostCapacity.WORDS.has("housing", words.lower(next + 2)) && OF.contains(words.lower(next + 3));
+    next = seatOf ? next + 3 : next; // "kandidaat voor de zetel van het hof"
+    int behind = next;
     if (of) {
-      Optional<Thing> owned = view.spoken().stream().filter(body -> Governor.of(view, body.range().start()).range().equals(words.range(next))).map(Bodies.Found::thing).findFirst();
+      Optional<Thing> owned = view.spoken().stream().filter(body -> Governor.of(view, body.range().start()).range().equals(words.range(behind))).map(Bodies.Found::thing).findFirst();
       boolean there = words.breaks(next) || next + 1 < words.size() && words.lower(next + 1).equals(TO); // "is er gastland van", "er gastland van te zijn"
       return owned.or(() -> there ? BodyReference.topic(view).flatMap(BodyFocus.Topic::body) : Optional.empty());
     }
@@ -361,7 +371,7 @@ final class HostFrames {
     boolean thereof = next < words.size() && BodyFocus.WORDS.has("thereof", words.lower(next)); // "dingt naar de zetel ervan"
     int at = words.startingAt(noun.start());
     boolean seat = WORDS.has("seat", view.lower(noun)) && at > 0 && WORDS.has("seat-article", words.lower(at - 1)) && !(next < words.size() && WORDS.has("among", words.lower(next))); // not "naar een zetel in de Raad"
-    return thereof || seat || behind(view, view.clauseOf(noun)) || NOUNS.contains(view.lower(noun)) || WORDS.has("seats", view.lower(noun)) || Words.any(view, view.range(), NOUNS) || view.story().before(view, 2).stream().anyMatch(told -> HostOffer.mayStand(told) || told.wordTable().mayHave(WORDS.all("settles")) || asks(told));
+    return thereof || seat || HostCapacity.seatOf(words) && !view.spoken().isEmpty() || behind(view, view.clauseOf(noun)) || NOUNS.contains(view.lower(noun)) || WORDS.has("seats", view.lower(noun)) || Words.any(view, view.range(), NOUNS) || view.story().before(view, 2).stream().anyMatch(told -> HostOffer.mayStand(told) || told.wordTable().mayHave(WORDS.all("settles")) || asks(told));
   }
 
   /** "Waar het hof komt te staan, is niet beslist" */

@@ -58,7 +58,7 @@ final class HostPronouns {
     boolean verb = Verbs.finite(next) || HostCapacity.WORDS.has("verbs", next);
     boolean behind = i > first && (Verbs.finite(words.lower(i - 1)) || HostCapacity.WORDS.has("verbs", words.lower(i - 1)));
     boolean below = i > first && HostCapacity.WORDS.has("below", words.lower(i - 1));
-    return (i == first || below) && verb || (behind || below) && (HostCapacity.WORDS.has("behind-it", next) || OwnVerb.participle(next));
+    return (i == first || below) && verb || (behind || below) && (HostCapacity.WORDS.has("behind-it", next) || behind && (HostCapacity.WORDS.has("article", next) || ConditionPhrases.noun(next)) || OwnVerb.participle(next));
   }
 
   /** Who acts in what the sentence says before a clause, else in the sentence before; the nearest that names a state. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.mention.OfficeName;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Spelling;
 import nl.kamergraaf.text.Endings;
@@ -21,7 +22,6 @@ final class HostStates {
   private static final String IN = "in";
   private static final String FOR = "voor";
   private static final String BY = "door";
-  private static final String ON = "op";
   /** "waarvoor Kenia als gastland optreedt": it opens the clause and governs no name. */
   private static final String WHERE = "waar";
   private static final Set<String> CABINET = Set.of("kabinet", "ministerraad");
@@ -51,8 +51,36 @@ final class HostStates {
       }
     }
     List<Thing> beside = named.isEmpty() ? beside(view, clause) : named;
+    beside = beside.isEmpty() ? listed(view, clause) : beside;
+    beside = beside.isEmpty() ? speaking(view, clause).map(List::of).orElse(List.of()) : beside;
     boolean ours = beside.isEmpty() && (Ourselves.act(view, within) || Words.any(view, within, CABINET));
     return ours ? Things.home(view).map(List::of).orElse(List.of()) : beside.isEmpty() ? HostPronouns.in(view, clause).map(List::of).orElse(List.of()) : beside;
+  }
+
+  /** "hebben zich twee landen gemeld: Kenia en Oman": nothing but states behind the colon. */
+  private static List<Thing> listed(View view, Clause clause) {
+    int colon = view.next(":", clause.range().start());
+    if (colon < 0 || colon > clause.range().end() || !Words.any(view, clause.range(), HostFrames.WORDS.all("lands"))) {
+      return List.of();
+    }
+    List<Name> names = states(view, new Range(colon, view.range().end())).toList();
+    int at = colon + 1;
+    for (Name name : names) {
+      String between = view.words(new Range(at, name.range().start()));
+      if (!between.isBlank() && !Things.onlyJoins(between)) {
+        return List.of();
+      }
+      at = name.range().end();
+    }
+    boolean only = view.wordTable().startingAt(at) >= view.wordTable().size();
+    return only ? names.stream().flatMap(name -> Things.of(name).stream()).toList() : List.of();
+  }
+
+  /** A town from which a state is ruled: "de regering in Nairobi". */
+  static boolean rules(View view, Range town) {
+    Words words = view.wordTable();
+    int in = words.startingAt(town.start()) - 1;
+    return in > 0 && words.lower(in).equals(IN) && words.isIn(in - 1, RULERS);
   }
 
   /** The states of whose clause a relative one tells, or whose government acts. */
@@ -73,6 +101,17 @@ final class HostStates {
       String between = name.range().start() > ruler.end() ? view.words(new Range(ruler.end(), name.range().start())) : "";
       return before || between.equals(" " + OF + " ");
     }).findFirst().flatMap(Things::of).or(() -> seated(view, ruler));
+  }
+
+  /** The state for which a clause lets somebody speak: "De Keniaanse regering stelt", "De Keniaanse minister noemde", "Nairobi bedingt". */
+  static Optional<Thing> speaking(View view, Clause clause) {
+    Range range = clause.range();
+    int first = view.wordTable().startingAt(range.start());
+    Optional<Thing> town = view.mentions(Name.class, range).stream().filter(name -> name.kind() == Kind.PLACE && view.wordTable().startingAt(name.range().start()) == first).flatMap(name -> Things.of(name).stream()).flatMap(place -> state(view, place).stream()).findFirst();
+    boolean several = view.mentions(OfficeName.class).stream().flatMap(office -> office.country().stream()).distinct().count() > 1; // "De Keniaanse minister sprak met de Omaanse"
+    List<Thing> offices = several ? List.of() : view.mentions(OfficeName.class, range).stream().filter(office -> view.wordTable().startingAt(office.range().start()) <= first + 1).flatMap(office -> office.country().stream()).<Thing>map(Thing.Known::new).distinct().toList();
+    List<Thing> ruled = Words.in(view, range, RULERS).stream().flatMap(ruler -> ruled(view, ruler).stream()).distinct().toList();
+    return town.or(() -> offices.size() == 1 ? Optional.of(offices.get(0)) : ruled.size() == 1 ? Optional.of(ruled.get(0)) : Optional.empty());
   }
 
   /** "de regering in Nairobi": of the state in which the town lies. */
@@ -101,9 +140,9 @@ final class HostStates {
     return states(view, clause).filter(name -> view.wordBefore(name.range().start()).equals(BY)).flatMap(name -> Things.of(name).stream()).distinct().toList();
   }
 
-  /** "de keuze is op Kenia gevallen" */
-  static List<Thing> on(View view, Range clause) {
-    return states(view, clause).filter(name -> view.wordBefore(name.range().start()).equals(ON)).flatMap(name -> Things.of(name).stream()).distinct().toList();
+  /** "de keuze is op Kenia gevallen", "de zetel is aan Kenia toegewezen" */
+  static List<Thing> behind(View view, Range clause, String preposition) {
+    return states(view, clause).filter(name -> view.wordBefore(name.range().start()).equals(preposition)).flatMap(name -> Things.of(name).stream()).distinct().toList();
   }
 
   /** A town in a stretch lies in a state. */

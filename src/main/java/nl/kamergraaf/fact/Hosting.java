@@ -46,6 +46,7 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
   private static final Set<String> AWAY = Set.of("in", "terug", "af");
   private static final Set<String> ASKED = Set.of("vraag", "vragen", "vroeg", "vroegen", "vraagt", "gevraagd");
   private static final Set<String> REQUESTED = Set.of("gevraagd", "verzocht", "uitgenodigd");
+  private static final Set<String> BECOMES = Set.of("worden");
   private static final Set<String> COMES = Set.of("wordt", "werd");
   private static final Set<String> WHETHER = Set.of("of");
   private static final Set<String> APPOSED = Set.of("tevens", "ook", "het", "huidig");
@@ -70,7 +71,14 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
     List<Hosting> own = framed.isEmpty() ? of(view).map(List::of).orElse(List.of()) : framed;
     Stream<Hosting> earlier = framed.isEmpty() ? Stream.empty() : of(view).filter(one -> own.stream().allMatch(later -> !later.host().equals(one.host()) && apart(view, one, later))).stream();
     Stream<Hosting> more = Stream.concat(earlier, HostFrames.also(view).stream()).filter(one -> own.stream().noneMatch(first -> first.host().equals(one.host())));
-    return Stream.concat(own.stream(), more).filter(told -> !wished(view, told) && !supposed(view, told)).map(one -> could(view, one) ? new Hosting(one.body(), one.host(), one.words(), Modality.POSSIBILITY, true) : one).flatMap(one -> Stream.concat(Stream.of(one), joined(view, one))).toList();
+    return Stream.concat(own.stream(), more).filter(told -> !wished(view, told) && !supposed(view, told)).map(one -> standing(view, one)).map(one -> could(view, one) ? new Hosting(one.body(), one.host(), one.words(), Modality.POSSIBILITY, true) : one).flatMap(one -> Stream.concat(Stream.of(one), joined(view, one))).toList();
+  }
+
+  /** "Het aanbod van Kenia om het hof te huisvesten is nog niet aanvaard": it stands. */
+  private static Hosting standing(View view, Hosting told) {
+    boolean open = told.candidate() && told.modality() == Modality.NEGATED && Words.any(view, view.range(), HostFrames.WORDS.all("offer"))
+        && Words.in(view, view.range(), HostFrames.WORDS.all("accepts")).stream().anyMatch(word -> view.modality(word) == Modality.NEGATED);
+    return open ? new Hosting(told.body(), told.host(), told.words(), Modality.INTENTION, true) : told;
   }
 
   /** "Oman heeft zich voor de huisvesting beschikbaar gesteld; Kenia is daartoe ook bereid": told in clauses that a semicolon parts. */
@@ -125,8 +133,14 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
     });
   }
 
+  /** "heeft het aanbod van de hand gewezen" */
+  private static boolean refused(View view) {
+    boolean hand = view.lower().contains(" van de hand gewezen") || view.lower().contains(" van de hand wees");
+    return Words.any(view, view.range(), HostFrames.WORDS.all("offer")) && (hand || Words.any(view, view.range(), HostFrames.WORDS.all("refused")));
+  }
+
   private static boolean mayStand(View view) {
-    return HostOffer.mayStand(view) || view.wordTable().mayHave(HOUSES) || view.wordTable().mayHave(HOUSED) || view.wordTable().mayHave(SETTLED) || HostFrames.mayStand(view) || view.wordTable().mayHave(Candidacies.NOUNS);
+    return HostOffer.mayStand(view) || view.wordTable().mayHave(HOUSES) || view.wordTable().mayHave(HOUSED) || view.wordTable().mayHave(SETTLED) || HostFrames.mayStand(view) || view.wordTable().mayHave(Candidacies.NOUNS) || HostGround.mayStand(view);
   }
 
   private static Optional<Hosting> of(View view) {
@@ -145,7 +159,8 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
         .or(() -> welcome(view))
         .or(() -> HostFrames.attribute(view))
         .or(() -> HostFrames.aside(view))
-        .or(() -> Candidacies.of(view));
+        .or(() -> Candidacies.of(view))
+        .or(() -> HostGround.of(view));
   }
 
   /** "Wat het kabinet betreft kan het hof in Nederland worden gevestigd", "hier te lande". */
@@ -162,7 +177,7 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
   private static boolean withdrawn(View view) {
     Words words = view.wordTable();
     boolean away = Words.in(view, view.range(), WITHDRAWS).stream().anyMatch(verb -> Words.in(view, new Range(verb.end(), view.clauseOf(verb).range().end()), AWAY).stream().anyMatch(particle -> words.breaks(words.startingAt(particle.start())) || view.wordBefore(particle.start()).equals(THEREOF)));
-    return away || Words.any(view, view.range(), WITHDRAWN);
+    return away || Words.any(view, view.range(), WITHDRAWN) || refused(view);
   }
 
   /** "De leden vroegen of Kenia bereid is", "Kenia is gevraagd het hof te huisvesten": nobody has said it. */
@@ -187,6 +202,11 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
     return conditions.isPresent() && !asks ? Modality.WILLING_UNDER_CONDITIONS : said;
   }
 
+  /** "spant zich in om gastland van het hof te worden" */
+  private static boolean becomes(View view, Range word, Range clause) {
+    return Words.in(view, new Range(word.end(), clause.end()), BECOMES).stream().anyMatch(verb -> view.wordBefore(verb.start()).equals("te"));
+  }
+
   /** "is gastland van X", "treedt op als gastland", "het Nederlandse gastlandschap". */
   private static Optional<Hosting> land(View view, Range word) {
     Range clause = view.clauseOf(word).range();
@@ -201,7 +221,7 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
     }
     Optional<Modality> under = under(view, word);
     boolean willing = Words.any(view, clause, WILLING) || under.isPresent() || sets && (own.isPresent() || LANDSHIP.contains(view.lower(word)) || plain.isEmpty());
-    boolean coming = view.text().text().startsWith(" te worden", word.end()) || as(view, word) && acting(view, new Range(word.end(), clause.end()));
+    boolean coming = becomes(view, word, clause) || as(view, word) && acting(view, new Range(word.end(), clause.end()));
     Modality said = Modalities.stronger(view.modality(word), coming ? intention(view, word) : Modality.FACT);
     said = underConditions(view, OPEN.contains(said) && HostCapacity.settled(view, word) ? Modality.FUTURE : said, word);
     willing |= said == Modality.WILLING_UNDER_CONDITIONS;

@@ -105,6 +105,10 @@ final class JurisdictionBasis {
       return Optional.empty();
     }
     int first = words.startingAt(clause.start());
+    Optional<InstrumentPhrase> forms = InstrumentPhrase.in(view, clause, word).stream().filter(phrase -> phrase.opens(view, clause) && words.startingAt(phrase.words().end()) < ground && IS.contains(words.lower(words.startingAt(phrase.words().end())))).findFirst();
+    if (forms.isPresent()) {
+      return forms.map(InstrumentPhrase::words); // "Artikel 7 vormt de grondslag voor de rechtsmacht van het hof"
+    }
     boolean opens = ground - first <= 1;
     int i = words.startingAt(held(view, word));
     boolean lies = i < words.size() && (opens ? LIES.contains(words.lower(i)) || IS.contains(words.lower(i)) : words.any(first, ground, LIES));

@@ -21,6 +21,10 @@ final class JurisdictionPhrase {
   private static final String OF = "van";
   /** "artikel 12 van zijn statuut" */
   private static final String ITS = "zijn";
+  private static final String NOT = "niet";
+  private static final String TO = "te";
+  private static final String LIMITED = "beperkt";
+  private static final String UP_TO = "tot";
   private static final String PARAGRAPH = "lid";
   private static final String ARTICLE = "artikel";
 
@@ -48,6 +52,7 @@ final class JurisdictionPhrase {
     Words words = view.wordTable();
     int end = from;
     boolean relative = false;
+    boolean closed = false;
     for (int i = words.startingAt(from); i < words.size(); i++) {
       String word = words.lower(i);
       boolean mark = end > from && words.breaks(i - 1);
@@ -61,7 +66,11 @@ final class JurisdictionPhrase {
         }
         continue;
       }
-      if (next || CONDITIONS.contains(word) || ENDS.contains(word) && !relative && !(word.equals(ITS) && end > from && Governor.preposition(words.lower(i - 1))) || mark && !lists(view, words, i)) {
+      boolean judges = word.equals(TO) && i + 1 < words.size() && JurisdictionReach.WORDS.has("judging", words.lower(i + 1)); // "over kaping te oordelen"
+      boolean limited = word.equals(LIMITED) && i + 1 < words.size() && words.lower(i + 1).equals(UP_TO);
+      boolean main = relative && closed && ENDING.contains(word) && !AND.contains(words.lower(i - 1)); // "die op zee zijn begaan berust op"
+      closed = !RELATIVES.contains(word) && (closed || relative && ENDING.contains(word) && !word.equals(NOT));
+      if (judges || limited || main || next || CONDITIONS.contains(word) || ENDS.contains(word) && !relative && !(word.equals(ITS) && end > from && Governor.preposition(words.lower(i - 1))) || mark && !lists(view, words, i)) {
         break;
       }
       relative |= RELATIVES.contains(word) && !(i + 1 < words.size() && words.lower(i + 1).equals(OF)); // not "die van Kenia"

@@ -24,6 +24,7 @@ final class JurisdictionRule implements Rule {
   private static final List<String> FORS = List.of(" voor ", " zijn voor ", " moeten zijn voor ", " worden voor ", " moeten worden voor ", " verklaard voor ");
   private static final String COMPETENT = "bevoegd";
   private static final String TO = "aan";
+  private static final String WITH = "bij";
   private static final String AS_FAR = "voor zover";
   private static final String BUT = "maar";
   private static final String INDEED = "wel";
@@ -33,7 +34,7 @@ final class JurisdictionRule implements Rule {
   private static final String FAR = "zover ";
   private static final String OVER = " over ";
   /** Between the power and what it is over, beside the court: "rechtsmacht zal het hof hebben over". */
-  private static final Set<String> BETWEEN = Set.of("heeft", "hebben", "had", "krijgt", "krijgen", "zal", "te", "om", "van", "de", "het", "uitsluitend", "alleen", "ook", "tevens", "wel", "slechts", "verklaard", "exclusieve", "volledige", "uitoefenen", "uit", "is", "zijn", "moeten", "worden", "wordt", "zich", "daarmee", "straks", "deze", "dit", "toe");
+  private static final Set<String> BETWEEN = Set.of("heeft", "hebben", "had", "krijgt", "krijgen", "zal", "te", "om", "van", "de", "het", "uitsluitend", "alleen", "ook", "tevens", "wel", "slechts", "verklaard", "exclusieve", "volledige", "uitoefenen", "uit", "is", "zijn", "moeten", "worden", "wordt", "zich", "daarmee", "straks", "toegekend", "verleend", "gegeven", "toebedeeld", "deze", "dit", "toe");
   private static final Set<String> DISPUTED = JurisdictionReach.WORDS.all("disputed");
   private static final Set<String> COULD = Set.of("kon", "konden");
   private static final Set<String> TOPICS = Set.of("over");
@@ -153,7 +154,13 @@ final class JurisdictionRule implements Rule {
   private static Optional<Bodies.Found> given(View view, List<Bodies.Found> bodies, Range word) {
     Range clause = view.clauseOf(word).range();
     boolean gives = Words.any(view, clause, JurisdictionReach.WORDS.all("gives"));
-    return bodies.stream().filter(body -> gives && clause.contains(body.range()) && JurisdictionReach.start(view.wordTable(), word) - body.range().end() == 1)
+    boolean granted = Words.any(view, clause, JurisdictionReach.WORDS.all("granted"));
+    boolean lies = NOUNS.contains(view.lower(word)) && JurisdictionBasis.subject(view, clause, word) && Words.any(view, clause, JurisdictionReach.WORDS.all("lies-with"));
+    Optional<Bodies.Found> receiver = bodies.stream().filter(body -> clause.contains(body.range())).filter(body -> {
+      String governor = Governor.of(view, body.range().start()).word();
+      return granted && governor.equals(TO) || lies && governor.equals(WITH); // "Aan het hof is rechtsmacht toegekend", "De rechtsmacht over kaping berust bij het hof"
+    }).findFirst();
+    return receiver.isPresent() ? receiver : bodies.stream().filter(body -> gives && clause.contains(body.range()) && JurisdictionReach.start(view.wordTable(), word) - body.range().end() == 1)
         .filter(body -> !Governor.of(view, body.range().start()).isPreposition() || Governor.of(view, body.range().start()).word().equals(TO))
         .findFirst();
   }

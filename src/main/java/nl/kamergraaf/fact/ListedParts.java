@@ -16,6 +16,11 @@ final class ListedParts {
   private static final String WHICH = "die";
   /** "die op 2 mei jl. zijn overgebracht" */
   private static final String LAST = "jl";
+  static final Set<String> ORDINALS = Set.of("eerste", "tweede", "derde", "vierde", "vijfde", "slotte");
+  private static final Set<String> NTH_OPENS = Set.of("ten", "de", "een");
+  private static final String TEN = "ten";
+  private static final Set<String> IS = Set.of("is", "luidt");
+  private static final Set<String> MUST = Set.of("moet", "moeten", "dient", "dienen");
   private static final Set<String> OPENING = Set.of("de", "het", "een", "er", "dat");
 
   private static final List<List<String>> SIGNS =
@@ -68,6 +73,43 @@ final class ListedParts {
       }
     }
     return List.of();
+  }
+
+  /** Behind "ten eerste", "ten tweede": the word behind it; behind "de tweede is", "een tweede"; -1 where no ordinal stands. */
+  static int nth(Words words, int at) {
+    int ordinal = at + 1 < words.size() && NTH_OPENS.contains(words.lower(at)) ? at + 1 : -1;
+    if (ordinal < 0 || !ORDINALS.contains(words.lower(ordinal))) {
+      return -1;
+    }
+    return ordinal + 1 < words.size() && IS.contains(words.lower(ordinal + 1)) ? ordinal + 2 : ordinal + 1;
+  }
+
+  /** "ten eerste steun, ten tweede dekking": what stands behind each ordinal, without "moet". */
+  static List<Range> ordered(View view, Range within) {
+    Words words = view.wordTable();
+    List<Range> parts = new ArrayList<>();
+    int start = -1;
+    int first = words.startingAt(within.start() + 1);
+    for (int i = first; i < words.size(); i++) {
+      boolean opens = words.lower(i).equals(TEN) && nth(words, i) > 0 && (i == first || words.breaks(i - 1) || words.lower(i - 1).equals(AND.strip()));
+      if (opens && start < 0 && i > first) {
+        return List.of();
+      }
+      if (opens && start > 0) {
+        add(parts, trimmed(view, new Range(words.range(start).start(), words.range(i).start())));
+      }
+      if (opens) {
+        start = nth(words, i);
+        start = start < words.size() && MUST.contains(words.lower(start)) ? start + 1 : start;
+        if (start >= words.size()) {
+          return List.of();
+        }
+      }
+    }
+    if (start > 0) {
+      add(parts, trimmed(view, new Range(words.range(start).start(), within.end())));
+    }
+    return parts;
   }
 
   /** At each of a mark. */

@@ -11,10 +11,18 @@ record PowerAgain(Bodies.Found body, Range verb, Range ground) {
   private static final Set<String> RESTS = JurisdictionReach.WORDS.all("rests-again");
   private static final Set<String> BEHIND = JurisdictionReach.WORDS.all("behind-ground");
   private static final Set<String> ON = Set.of("op", "uit", "in", "aan");
+  private static final Set<String> GROUNDS = JurisdictionReach.WORDS.all("grounds");
+  private static final String THIS = "deze";
+  private static final String APART = ";";
+  private static final Set<String> THAT = Set.of("die", "deze");
   private static final Set<String> AND = Set.of("en", "maar");
 
   static Optional<PowerAgain> of(View view) {
     Words words = view.wordTable();
+    Optional<PowerAgain> here = here(view);
+    if (here.isPresent()) {
+      return here;
+    }
     if (!words.mayHave(RESTS) || !words.mayHave(PRONOUNS) || !view.spoken().isEmpty()) {
       return Optional.empty();
     }
@@ -27,6 +35,29 @@ record PowerAgain(Bodies.Found body, Range verb, Range ground) {
       Optional<Bodies.Found> holder = ground.isEmpty() ? Optional.empty() : before(view);
       if (holder.isPresent()) {
         return Optional.of(new PowerAgain(new Bodies.Found(holder.get().thing(), verb), verb, alone(view, ground.get().words())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "krijgt rechtsmacht over kaping en zal deze gronden op het statuut", "heeft rechtsmacht over kaping; die berust op het statuut": the power of the same sentence. */
+  private static Optional<PowerAgain> here(View view) {
+    Words words = view.wordTable();
+    if (!words.mayHave(JurisdictionRule.NOUNS) || !words.mayHave(GROUNDS) && !words.mayHave(RESTS)) {
+      return Optional.empty();
+    }
+    for (int i = 2; i + 1 < words.size(); i++) {
+      boolean rests = words.isIn(i, RESTS) && THAT.contains(words.lower(i - 1)) && view.text().text().startsWith(APART, words.range(i - 2).end());
+      boolean grounds = words.isIn(i, GROUNDS) && (words.lower(i - 1).equals(THIS) || words.lower(i - 2).equals(THIS) || words.lower(i + 1).equals(THIS));
+      if (!rests && !grounds) {
+        continue;
+      }
+      Range verb = words.range(i);
+      Optional<Range> power = Words.in(view, new Range(view.range().start(), verb.start()), JurisdictionRule.NOUNS).stream().findFirst();
+      Optional<Bodies.Found> holder = power.flatMap(noun -> JurisdictionRule.holder(view, view.spoken(), noun));
+      Optional<InstrumentPhrase> ground = holder.isEmpty() ? Optional.empty() : InstrumentPhrase.in(view, view.clauseOf(verb).range(), verb).stream().filter(phrase -> phrase.words().start() > verb.end() && ON.contains(phrase.governor())).findFirst();
+      if (ground.isPresent()) {
+        return ground.map(phrase -> new PowerAgain(new Bodies.Found(holder.get().thing(), verb), verb, alone(view, phrase.words())));
       }
     }
     return Optional.empty();

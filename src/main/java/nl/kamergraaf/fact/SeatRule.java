@@ -394,6 +394,6 @@ final class SeatRule implements Rule {
   }
 
   private static boolean isPlaceOf(View view, Name name) {
-    return name.kind() == Kind.PLACE && (IN.contains(view.wordBefore(name.range().start())) || SeatPlaces.part(view, name.range()));
+    return name.kind() == Kind.PLACE && !HostStates.rules(view, name.range()) && (IN.contains(view.wordBefore(name.range().start())) || SeatPlaces.part(view, name.range()));
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.mention.Quantity;
@@ -23,8 +24,7 @@ record SetConditions(Range cue, List<Range> parts) {
 
   private static final Set<String> NOUNS = Set.of("voorwaarde", "voorwaarden", "gastlandvoorwaarden", "randvoorwaarde", "randvoorwaarden", "eisen", "vereisten", "eis", "vereiste", "voorbehoud", "beding", "vooropgesteld", "verstande", "vereist");
   /** Before "dat" behind a clause of its own: "Tot de voorwaarden waaronder X wil huisvesten, behoort dat". */
-  private static final Set<String> TOLD = Set.of("behoort", "is", "luidt", "geldt", "blijft");
-  private static final Set<String> ARE = Set.of("zijn", "luiden");
+  private static final Set<String> TOLD = Set.of("behoort", "is", "luidt", "geldt", "blijft", "zijn", "luiden");
   private static final String PROVIDED = "mits";
   private static final String AS_LONG_AS = "zolang";
   private static final Set<String> IF = Set.of(PROVIDED, "indien", AS_LONG_AS);
@@ -36,33 +36,31 @@ record SetConditions(Range cue, List<Range> parts) {
   private static final Set<String> WOULD = Set.of("bereid", "zou", "zouden", "kan", "kunnen", "wil", "willen");
   /** At the head of a sentence. */
   private static final Set<String> OPENING = Set.of("indien", "als", AS_LONG_AS, "mocht", "mochten");
-  private static final Set<String> CUES = Stream.of(NOUNS, IF, ONLY, WHEN, OPENING).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> CUES = Stream.of(NOUNS, IF, ONLY, WHEN, OPENING, ConditionPhrases.CUES).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
   /** A clause behind a conjunction ends with its verb: "er steun is en de kosten worden gedragen" is two. */
-  private static final Set<String> VERBS =
+  static final Set<String> VERBS =
       Set.of("is", "zijn", "wordt", "worden", "heeft", "hebben", "kan", "kunnen", "blijft", "blijven", "komt", "komen", "bestaat", "bestaan", "staat", "staan", "zal", "zullen", "doet", "doen");
-  private static final Set<String> PASSIVE = Set.of("wordt", "worden");
   private static final Set<String> GOES_ON = Set.of("en", "alsmede", "alsook", "evenals", "maar", "dat", "ten", "die", "waarbij", "waarvan", "zodat", "of", "mits", "indien");
   private static final String THAT = "dat";
   private static final String THEN = "dan";
-  private static final String IS = "is";
-  private static final String TO = "te";
-  private static final Set<String> ARTICLES = Set.of("de", "het", "een", "er");
+  static final String TO = "te";
+  static final Set<String> ARTICLES = Set.of("de", "het", "een", "er");
   private static final String AND = "en";
   /** Before a further "dat": "dat de staf klein blijft, alsmede dat de kosten worden gedeeld". */
   private static final Set<String> ANDS = Set.of(AND, "alsmede", "alsook", "evenals", "maar");
   private static final Set<String> DENIES = Set.of("niet", "geen", "nooit", "niets", "niemand", "evenmin", "zonder", "noch");
   private static final String OF = "van";
+  private static final String ON = "op";
   private static final String TEN = "ten";
   /** What goes on behind the condition: "onder de voorwaarde van steun bereid". */
   private static final Set<String> PREDICATES = Set.of("bereid", "gastland", "akkoord", "beschikbaar");
   private static final Set<String> ASIDES = Set.of("mogelijk", "nodig", "gewenst", "wenselijk");
-  private static final int MANY = 3;
+  static final int MANY = 3;
   private static final String ONE = "voorwaarde";
-  private static final String A = "een";
   /** Letters between the noun and its colon: "de voorwaarden daarvoor zijn:". */
   private static final int COLON = 20;
   /** How the verb ends that closes a clause. */
-  private static final Endings VERBAL = new Endings(Set.of("t", "d", "en"));
+  static final Endings VERBAL = new Endings(Set.of("t", "d", "en"));
   private static final Endings STANDING = new Endings(Set.of("staan", "gaan", "doen", "zien"));
   private static final Set<String> BEHIND_VERB = Set.of("voor", "aan", "met", "in", "tot", "naar");
   /** Words between the noun and its "dat": "de voorwaarde is daarbij wel dat". */
@@ -72,7 +70,7 @@ record SetConditions(Range cue, List<Range> parts) {
 
   /** Announced by a noun, not by a conjunction: "de voorwaarde dat", not "mits". */
   boolean named(View view) {
-    return NOUNS.contains(view.lower(cue));
+    return NOUNS.contains(view.lower(cue)) || ConditionPhrases.hangs(view.lower(cue));
   }
 
   /** How the sentence puts it that it sets conditions: what a condition itself denies ("mits de staf niet groeit") is nothing of that. */
@@ -82,7 +80,7 @@ record SetConditions(Range cue, List<Range> parts) {
 
   static Modality modality(View view, Range cue, List<Range> parts) {
     Modality said = view.modality(cue);
-    return said == Modality.NEGATED && deny(view, parts) ? Modality.FACT : said;
+    return said == Modality.NEGATED && (deny(view, parts) || ConditionPhrases.without(view, cue)) ? Modality.FACT : said;
   }
 
   /** What is denied is part of a condition: "op voorwaarde dat de haven niet sluit". */
@@ -107,7 +105,7 @@ record SetConditions(Range cue, List<Range> parts) {
         return Optional.of(new SetConditions(words.range(i), parts));
       }
     }
-    return Optional.empty();
+    return ConditionPhrases.hanging(view);
   }
 
   /** The first noun for conditions. */
@@ -166,7 +164,7 @@ record SetConditions(Range cue, List<Range> parts) {
     for (int i = noun + 1; i < words.size() - 1 && i <= noun + REACH && !words.breaks(i - 1); i++) {
       if (words.lower(i).equals(THAT) && !HostCapacity.WORDS.has("offer", words.lower(i + 1))) { // not "Voorwaarde voor dat aanbod is"
         List<Range> enumerated = ListedParts.enumerated(view, new Range(words.range(i).end(), view.range().end()));
-        return enumerated.isEmpty() ? thatClauses(view, words, i + 1) : enumerated;
+        return enumerated.isEmpty() ? fronted(view, words, noun, thatClauses(view, words, i + 1)) : enumerated;
       }
     }
     for (int i = noun + 2; i < words.size() - 1; i++) {
@@ -174,35 +172,26 @@ record SetConditions(Range cue, List<Range> parts) {
         return thatClauses(view, words, i + 1);
       }
     }
-    for (int i = noun + 1; noun <= 1 && i < words.size() - 1 && i <= noun + REACH && !words.breaks(i - 1); i++) {
-      if (ARE.contains(words.lower(i))) {
-        return listed(view, words.range(noun), new Range(words.range(i).end(), view.range().end())); // "De voorwaarden zijn brede steun en een dekkende begroting"
-      }
-    }
-    List<Range> one = noun <= MANY ? single(words, noun) : List.of();
-    if (!one.isEmpty()) {
-      return one;
+    List<Range> phrases = ConditionPhrases.told(view, words, noun);
+    if (!phrases.isEmpty()) {
+      return phrases;
     }
     boolean of = words.lower(noun).equals(ONE) && noun + 1 < words.size() && words.lower(noun + 1).equals(OF);
     return of ? of(words, noun + 2) : List.of();
   }
 
-  /** "Voorwaarde is wel een sluitende begroting", "Een harde eis daarbij is brede steun": no verb behind it. */
-  private static List<Range> single(Words words, int noun) {
-    int is = noun + 1;
-    while (is < words.size() && !words.lower(is).equals(IS) && HostCapacity.WORDS.has("takes-up", words.lower(is))) {
-      is++;
+  /** "Onder de voorwaarde dat de Unie meebetaalt is Kenia bereid": without the main clause, which no mark parts. */
+  private static List<Range> fronted(View view, Words words, int noun, List<Range> clauses) {
+    if (noun > 2 || clauses.isEmpty() || !HostConditionRule.UNDER.contains(words.lower(0))) {
+      return clauses;
     }
-    int first = is + 1;
-    while (first < words.size() && (HostCapacity.WORDS.has("indeed", words.lower(first)) || HostCapacity.WORDS.has("takes-up", words.lower(first)))) {
-      first++;
-    }
-    int last = words.size() - 1;
-    boolean phrase = is < words.size() && words.lower(is).equals(IS) && first < last && (words.lower(first).equals(A) || HostCapacity.WORDS.has("enough", words.lower(first)));
-    for (int i = first; phrase && i <= last; i++) {
-      phrase = !Verbs.finite(words.lower(i)) && !OwnVerb.participle(words.lower(i)) && !words.lower(i).equals(THAT) && (i == last || !words.breaks(i));
-    }
-    return phrase ? List.of(words.range(first).to(words.range(last))) : List.of();
+    Range last = clauses.getLast();
+    int from = words.startingAt(last.start());
+    int to = words.startingAt(last.end());
+    int main = IntStream.range(from + MANY, to - 1).filter(i -> Verbs.finite(words.lower(i)) && !HostStates.in(view, words.range(i + 1)).isEmpty()).findFirst().orElse(to);
+    List<Range> cut = new ArrayList<>(clauses.subList(0, clauses.size() - 1));
+    cut.add(words.range(from).to(words.range(main - 1)));
+    return cut;
   }
 
   /** "onder de voorwaarde van een sluitende begroting en van steun": each behind its "van". */
@@ -231,7 +220,8 @@ record SetConditions(Range cue, List<Range> parts) {
     List<Range> commas = ListedParts.whole(view, ListedParts.at(view, rest, ','));
     List<Range> phrases = ListedParts.whole(view, ListedParts.joinedPhrases(view, rest));
     phrases = commas.size() > 1 && ListedParts.once(view, commas) ? ListedParts.joined(view, rest) : phrases;
-    List<List<Range>> ways = semicolons.size() > 1 ? List.of(semicolons) : count.isPresent() ? List.of(ListedParts.joined(view, rest), phrases, commas) : List.of(phrases, commas);
+    List<Range> ordered = ListedParts.ordered(view, rest);
+    List<List<Range>> ways = ordered.size() > 1 ? List.of(ordered) : semicolons.size() > 1 ? List.of(semicolons) : count.isPresent() ? List.of(ListedParts.joined(view, rest), phrases, commas) : List.of(phrases, commas, nouns(view, rest));
     for (List<Range> way : ways) {
       boolean fits = count.isPresent() ? count.get().compareTo(BigDecimal.valueOf(way.size())) == 0 : way.size() > 1;
       if (fits) {
@@ -239,6 +229,12 @@ record SetConditions(Range cue, List<Range> parts) {
       }
     }
     return List.of();
+  }
+
+  /** "De voorwaarden: een klein gebouw en waarborgen voor getuigen" */
+  private static List<Range> nouns(View view, Range rest) {
+    Words words = view.wordTable();
+    return ConditionPhrases.listed(view, words, words.startingAt(rest.start() + 1), words.size() - 1, true);
   }
 
   /** The word with which a clause behind a conjunction begins. */
@@ -292,45 +288,6 @@ record SetConditions(Range cue, List<Range> parts) {
     return VERBS.contains(words.lower(last)) || VERBS.contains(before) || alone;
   }
 
-  /** "de Unie de bouw bekostigt en verdachten elders uitzitten": a verb in -t with a subject and an object before it, and as much behind it. */
-  private static boolean verbal(Words words, int start, int i) {
-    String last = words.lower(words.size() - 1);
-    return i - start >= MANY && words.size() - i > MANY + 1 && words.lower(i).endsWith("t") && (last.endsWith("en") || last.endsWith("t"));
-  }
-
-  /** "dat een land bijdraagt aan de begroting en het hof geen inbreuk maakt": a verb in -t before a preposition, and a clause with its own behind "en". */
-  private static boolean further(Words words, int start, int i) {
-    String last = words.lower(words.size() - 1);
-    boolean opens = i + 2 < words.size() && ARTICLES.contains(words.lower(i + 2)) && words.size() - i > MANY + 1 && (last.endsWith("t") || last.endsWith("en"));
-    for (int k = start + 2; opens && k < i; k++) {
-      if (words.lower(k).endsWith("t") && Governor.preposition(words.lower(k + 1)) && !ARTICLES.contains(words.lower(k - 1))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "ten minste tien staten bijdragen en straffen elders worden uitgezeten": behind a verb that takes part or pays, or a passive ("worden gedeeld en"), a clause with a subject of its own. */
-  private static boolean apart(Words words, int start, int i) {
-    boolean passive = i > start + 1 && VERBS.contains(words.lower(i - 1)) && VERBAL.end(words.lower(i));
-    if (i + 2 >= words.size() || i <= start || !passive && !Refusals.WORDS.has("takes-part", words.lower(i)) || Governor.preposition(words.lower(i - 1))) {
-      return false;
-    }
-    int last = i + 2;
-    while (last < words.size() - 1 && !words.breaks(last)) {
-      last++;
-    }
-    String closing = words.lower(last - 1);
-    boolean own = ARTICLES.contains(words.lower(i + 2)) || PASSIVE.contains(closing) || PASSIVE.contains(words.lower(last));
-    boolean verb = VERBS.contains(words.lower(last)) || VERBS.contains(closing) || VERBAL.end(words.lower(last)) && ARTICLES.contains(words.lower(i + 2));
-    return last - i > MANY && (own && verb || passive && people(words.lower(i + 2)) && words.lower(last).endsWith("en"));
-  }
-
-  /** "worden gedeeld en veroordeelden hun straf elders uitzitten": a plural without an article opens the second clause. */
-  private static boolean people(String lower) {
-    return lower.length() > MANY && lower.endsWith("en") && !Verbs.finite(lower) && !OwnVerb.participle(lower);
-  }
-
   /** Before the next mark stands "en" behind a verb, with the last of a list behind it: not "mits Kenia betaalt, de commissie te huisvesten en te bewaken". */
   private static boolean and(Words words, int from) {
     for (int i = from; i < words.size() - MANY && !words.breaks(i); i++) {
@@ -361,9 +318,16 @@ record SetConditions(Range cue, List<Range> parts) {
     while (i < words.size() - 1) {
       String next = words.lower(i + 1);
       boolean mark = words.breaks(i);
-      boolean verb = VERBS.contains(words.lower(i)) || next.equals(AND) && (verbal(words, start, i) || further(words, start, i) || apart(words, start, i));
+      boolean verb = VERBS.contains(words.lower(i)) || next.equals(AND) && (JoinedClauses.verbal(words, start, i) || JoinedClauses.further(words, start, i) || JoinedClauses.apart(words, start, i) || JoinedClauses.plural(words, start, i));
       boolean and = next.equals(AND) && i + 2 < words.size();
       boolean listed = mark && i > start + 1 && ARTICLES.contains(next) && and(words, i + 2) && (VERBS.contains(words.lower(i)) || VERBS.contains(words.lower(i - 1)) || words.lower(i).endsWith("t") || i > start + 2 && words.lower(i).endsWith("en")); // "mits A komt, de zetel klein blijft en"
+      int nth = mark && i > start ? ListedParts.nth(words, i + 1) : -1; // ", de tweede dat"
+      if (nth > 0 && nth < words.size() - 1 && words.lower(nth).equals(THAT)) {
+        clauses.add(words.range(start).to(words.range(i)));
+        start = nth + 1;
+        i = start;
+        continue;
+      }
       boolean other = and && (VERBS.contains(words.lower(i + 2)) || Verbs.finite(words.lower(i + 2)) || HostCapacity.WORDS.has("demands", words.lower(i + 2))); // ", en zal hierover spreken", ", en wenst bovendien dat"
       if (listed) {
         clauses.add(words.range(start).to(words.range(i)));
@@ -376,6 +340,7 @@ record SetConditions(Range cue, List<Range> parts) {
       }
       int behind = and && i + 4 < words.size() && words.lower(i + 2).equals(TEN) ? i + 4 : i + 2; // "en ten tweede dat"
       behind = and && behind + 1 < words.size() && HostCapacity.WORDS.has("adds", words.lower(behind)) ? behind + 1 : behind; // "en ook dat"
+behind = behind + 2 < words.size() && words.lower(behind).equals(ON) && words.lower(behind + 1).equals(ONE) ? behind + 2 : behind; // "alsook op voorwaarde dat"
       boolean that = (and || ANDS.contains(next)) && behind < words.size() && (words.lower(behind).equals(THAT) || IF.contains(words.lower(behind)));
       if (that || and && verb && !mark) {
         clauses.add(words.range(start).to(words.range(i)));

@@ -119,7 +119,7 @@ class JurisdictionWaysTest {
         "Het Speciaal Hof voor Zeeroof heeft geen rechtsmacht over stroperij, maar wel contact met Kenia. | over stroperij negated",
         "Het Speciaal Hof voor Zeeroof is nieuw. Zijn rechtsmacht, die aan het recht van Kenia wordt ontleend, strekt zich uit tot kaping. | basis recht van Kenia fact; over kaping fact",
         "Het Speciaal Hof voor Zeeroof is nieuw. Zijn rechtsmacht, die aan twijfel onderhevig is, strekt zich uit tot kaping. | over kaping fact",
-        "Het Speciaal Hof voor Zeeroof heeft rechtsmacht over kaping en grondt deze op het Zeerechtverdrag. | over kaping fact",
+        "Het Speciaal Hof voor Zeeroof heeft rechtsmacht over kaping en grondt deze op het Zeerechtverdrag. | over kaping fact; basis Zeerechtverdrag fact",
         "Het Speciaal Hof voor Zeeroof, dat ten aanzien van Jemen rechtsmacht ontleent aan resolutie 1918, groeit. | basis resolutie 1918 fact; over Jemen fact",
         "In geschillen over netten is het Speciaal Hof voor Zeeroof bevoegd. | over geschillen over netten fact",
         "De competentie van het Speciaal Hof voor Zeeroof betreft kaping en gijzeling. | over kaping en gijzeling fact",

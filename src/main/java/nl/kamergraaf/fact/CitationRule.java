@@ -60,7 +60,7 @@ final class CitationRule implements MentionRule {
       Range at = citation.head().map(head -> head.to(citation.range())).orElse(citation.range());
       out.accept(
           new Fact.Cites(
-              view.basis(this, at, Modality.FACT, way(citation)), citation, movers, note, supports,
+              view.basis(this, at, Modality.FACT, way(citation, motion)), citation, movers, note, supports,
               motion.map(Motion::treatment).orElseGet(() -> plain(view, citation, footnote)),
               motion.flatMap(Motion::proof).filter(proof -> !proof.equals(view.sentence())), resolution(citation),
               CitedDates.of(view, citation, footnote)));
@@ -163,7 +163,8 @@ final class CitationRule implements MentionRule {
   }
 
   /** What the letter does with a motion is read too, and is what goes wrong most. */
-  private static Way way(Citation citation) {
-    return !citation.defects().isEmpty() ? Way.DEFECTIVE : citation.kind() == Citation.Kind.MOTION ? Way.TREATED : Way.SAID;
+  private static Way way(Citation citation, Optional<Motion> motion) {
+    Way safe = motion.filter(Motion::guessed).isPresent() ? Way.LIKELY : citation.kind() == Citation.Kind.MOTION ? Way.TREATED : Way.SAID;
+    return citation.defects().isEmpty() ? safe : Way.DEFECTIVE;
   }
 }

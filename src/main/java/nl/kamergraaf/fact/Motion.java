@@ -28,6 +28,7 @@ final class Motion {
   /** What is known of it was only inferred from an answer that does not name it. */
   private boolean supposed;
   private boolean dropped;
+  private boolean guessed;
   private boolean adopted;
 
   /** Takes what a sentence says; of several sayings the most telling counts. */
@@ -55,6 +56,24 @@ final class Motion {
       say(said, sentence);
       supposed = true;
     }
+  }
+
+  /** Takes what the words around it make likely, where the letter says nothing of it in a known wording. */
+  void guess(String likely) {
+    if (undecided()) {
+      treatment = likely;
+      guessed = true;
+    }
+  }
+
+  /** Nothing at all is known of it. */
+  boolean undecided() {
+    return !settled && treatment.equals("refers-to") && recalled.isEmpty();
+  }
+
+  /** What is done with it is only likely. */
+  boolean guessed() {
+    return guessed;
   }
 
   /** So far it is only inferred that it is looked into or under way. */

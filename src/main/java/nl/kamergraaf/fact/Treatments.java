@@ -77,6 +77,7 @@ final class Treatments {
           case SALUTATION, SIGNATURE, FURNITURE -> { }
         }
       }
+      LikelyTreatments.in(story, index);
     }
     return index;
   }

@@ -72,13 +72,13 @@ final class LeftToOthers {
     return decides && named && !MotionWords.WRITERS.contains(words.lower(noun));
   }
 
-  /** "dit is aan de gemeenten", "is het vooral aan de sector": the verb stands before it. */
+  /** "dit is aan de gemeenten", "is het vooral aan de sector", "een heffing, zoals de motie wil, is aan de gemeenten": the verb stands before it. */
   private static boolean main(Words words, int aan) {
     int at = aan - 1;
     while (at > 0 && PASSED.contains(words.lower(at))) {
       at--;
     }
-    boolean verb = at > 0 && (BE.contains(words.lower(at)) && SUBJECTS.contains(words.lower(at - 1)) || SUBJECTS.contains(words.lower(at)) && BE.contains(words.lower(at - 1)));
+    boolean verb = at > 0 && (BE.contains(words.lower(at)) && (SUBJECTS.contains(words.lower(at - 1)) || words.breaks(at - 1)) || SUBJECTS.contains(words.lower(at)) && BE.contains(words.lower(at - 1)));
     return verb && somebody(words, aan) && closes(words, aan);
   }
 

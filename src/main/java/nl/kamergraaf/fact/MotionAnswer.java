@@ -49,6 +49,8 @@ final class MotionAnswer {
   private static final String STAFF = "formatie";
   private static final Set<String> CABINET = Set.of("kabinet", "coalitie", "regering");
   private static final Set<String> THEREFORE = Set.of("daarom", "dus", "derhalve");
+  /** "houdt vast aan" */
+  private static final String FIRM = "vast";
   private static final Set<String> WOULD = Set.of("zou", "zouden");
 
   private static final Set<String> INQUIRY =
@@ -232,7 +234,7 @@ final class MotionAnswer {
     Modality modality = view.modality(hit.range());
     boolean refused = hit.concept().name().equals("response-refused") || view.lower(hit.range()).contains("niet") || view.lower(hit.range()).contains("geen ");
     boolean elsewhere = HELD.stream().anyMatch(view.lower(hit.range())::startsWith) && view.mentions(OfficeName.class).stream().anyMatch(office -> office.range().start() >= hit.range().end());
-    if (hit.concept().name().equals("response-kept") && !MotionReply.linked(view.wordTable(), asked, -1) && !(Words.any(view, view.range(), THEREFORE) && Words.any(view, view.range(), OWN))) {
+    if (hit.concept().name().equals("response-kept") && !MotionReply.linked(view.wordTable(), asked, -1) && !(Words.any(view, view.range(), OWN) && (view.lower(hit.range()).contains(FIRM) || Words.any(view, view.range(), THEREFORE)))) {
       return false; // something else stays as it is
     }
     if (hit.concept().name().equals("response-kept") && Words.any(view, view.range(), MotionWords.BEGUN)) {

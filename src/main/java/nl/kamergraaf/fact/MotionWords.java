@@ -87,6 +87,10 @@ final class MotionWords {
   static final Set<String> HELD = ALL.all("held");
   static final Set<String> POSSIBLE = ALL.all("possible");
   static final Set<String> IMPOSSIBLE = ALL.all("impossible");
+  static final Set<String> ASKED = ALL.all("asked");
+  static final Set<String> TURNS = ALL.all("turns-to");
+  static final Set<String> BEGINS = ALL.all("begins-to-speak");
+  static final Set<String> SPEAKS_BESIDE = ALL.all("speaks-beside");
   static final Set<String> TURNED_OUT = ALL.all("turned-out");
   static final Set<String> AMOUNTS = ALL.all("amounts-to");
   static final Set<String> PROMISED = ALL.all("promised");

@@ -168,18 +168,22 @@ final class Treatments {
     home = view.sentence().paragraph();
     distance = 0;
     question = asks;
-    introduced = !asks && (heading || fragment(view, reader, cited));
-    fragment = introduced && (heading || !verbBehind(view, cited.get(cited.size() - 1)));
+    boolean bare = !asks && (heading || fragment(view, reader, cited));
+    introduced = bare || !asks && AskingVerbs.only(view, cited, reader.contents());
+    fragment = bare && (heading || !verbBehind(view, cited.get(cited.size() - 1)));
     requested = open && !reader.contents().isEmpty();
     advised = open && !asks ? reader.advised() : Optional.empty();
     asked = open && !inquiry.granted() && (asks || introduced || soft || !reader.contents().isEmpty() || MotionTurns.to(view, cited.get(0)));
-    Optional<Range> label = said.isEmpty() && !asks && !heading ? MotionTurns.label(view, cited).filter(range -> reader.contents().stream().allMatch(range::contains)) : Optional.empty();
+    Optional<Range> label = open && !asks && !heading ? MotionTurns.label(view, cited).filter(range -> reader.contents().stream().allMatch(range::contains)) : Optional.empty();
     int sequel = said.isEmpty() && !asks && reader.denies() ? MotionReply.sequel(view, cited.get(0).range().end()) : view.range().end();
     if (sequel < view.range().end()) {
       answer(view, List.of(new Range(view.range().start(), sequel)), true); // "Van onwil om de motie uit te voeren is geen sprake: de proef loopt"
       asked = false;
     } else if (label.isPresent()) {
       answer(view, List.of(label.get()), true);
+      if (asked && soft && MotionTurns.opens(view, cited.get(0))) {
+        turn(view, cited.get(0));
+      }
     } else if (because) {
       turn(view, cited.get(0));
     } else if (open && asked && !asks) {

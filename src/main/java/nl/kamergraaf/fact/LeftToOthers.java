@@ -67,8 +67,10 @@ final class LeftToOthers {
       return false;
     }
     boolean decides = MotionWords.DECIDED.contains(words.lower(by - 1)) && by > 1 && PASSIVE.contains(words.lower(by - 2)) || by > 1 && PASSIVE.contains(words.lower(by - 1)) && MotionWords.DECIDED.contains(words.lower(by - 2));
+    int last = Math.min(words.size(), by + NAMED);
+    decides |= PASSIVE.contains(words.lower(by - 1)) && words.any(by + 2, last, MotionWords.DECIDED) && !words.any(by + 1, last, NOT); // "worden door de raden vastgesteld"
     int noun = ARTICLES.contains(words.lower(by + 1)) || words.lower(by + 1).equals("het") ? by + 2 : by + 1;
-    boolean named = Character.isUpperCase(view.text().text().charAt(words.range(noun).start())) || MotionWords.DECIDERS.contains(words.lower(noun));
+    boolean named = Character.isUpperCase(view.text().text().charAt(words.range(noun).start())) || MotionWords.DECIDERS.contains(words.lower(noun)) || words.lower(noun).endsWith("e") && MotionWords.DECIDERS.contains(words.lower(noun + 1));
     return decides && named && !MotionWords.WRITERS.contains(words.lower(noun));
   }
 

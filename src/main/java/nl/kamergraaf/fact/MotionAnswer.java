@@ -31,6 +31,8 @@ final class MotionAnswer {
       Set.of("ik", "wij", "we", "kabinet", "regering", "nederland", "minister", "staatssecretaris", "ministerie", "ministeries", "rijk", "rijksoverheid", "ministerraad", "bewindspersonen", "kamer");
   private static final Set<String> PERFORMED = Set.of("response-done", "response-heeded");
   private static final Set<String> TOLD = Set.of("aangegeven", "gemeld", "vermeld", "toegelicht", "meegedeeld", "medegedeeld", "bericht", "geïnformeerd", "gezegd", "geschreven", "aangekondigd", "toegezegd");
+  private static final Set<String> ADVICE = Set.of("advies", "adviezen");
+  private static final Set<String> ADVICE_ASKED = Set.of("gevraagd", "aangevraagd", "verzocht", "ingewonnen");
   private static final Set<String> INQUIRED = Set.of("is", "zijn", "heb", "heeft", "hebben");
   static final Set<String> HERE = Set.of("hierbij", "bijgaand", "bijgevoegd");
   private static final Set<String> POINTERS = Set.of("deze", "dit", "dat", "die");
@@ -171,6 +173,9 @@ final class MotionAnswer {
     }
     if (name.equals("response-kept") && KEEPING.stream().anyMatch(asked::contains)) {
       return "executes"; // "om de norm te handhaven"
+    }
+    if (name.equals("response-others") && Words.any(view, view.range(), ADVICE) && Words.any(view, view.range(), ADVICE_ASKED) && Words.any(view, view.range(), INQUIRED)) {
+      return "reports-on"; // "wacht ik het advies af dat ik in mei heb gevraagd"
     }
     if (name.equals("response-told") && view.mayHold(REACTIONS)) {
       return "responds-to";

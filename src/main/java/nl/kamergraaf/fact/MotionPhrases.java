@@ -53,7 +53,7 @@ final class MotionPhrases {
   /** "De brand die het lid in de motie noemt": what is only told of is not asked for. */
   private static final Set<String> NAMES = Set.of("ziet", "zien", "zag", "noemt", "noemen", "schetst", "schetsen");
   /** Words of who asks. */
-  private static final int MEMBERS_REACH = 5;
+  private static final int MEMBERS_REACH = 9;
   private static final int REACH = 6;
   private static final int BRACKET = 5;
 

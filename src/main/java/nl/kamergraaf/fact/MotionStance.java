@@ -152,7 +152,9 @@ final class MotionStance {
     if (addressed && !has(TOLD) && first(i -> words.lower(i).equals("sinds")) >= 0) {
       return Optional.of("executes"); // "De NZa publiceert deze sinds 1 juli"
     }
-    boolean coming = has(TOLD) && has(PASSIVE); // "is aangegeven dat het wordt ingevoerd"
+    int passive = first(i -> PASSIVE.contains(words.lower(i)));
+    int be = first(i -> BE.contains(words.lower(i)));
+    boolean coming = has(TOLD) && passive >= 0 || passive >= 0 && be > passive && first(i -> i > be && participle(i)) < 0; // "is aangegeven dat het wordt ingevoerd", "wordt verricht door TNO en is in mei klaar"
     if (perfect && has(STARTED)) {
       return Optional.of("reports-on");
     }

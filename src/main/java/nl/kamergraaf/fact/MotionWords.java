@@ -88,6 +88,12 @@ final class MotionWords {
   static final Set<String> POSSIBLE = ALL.all("possible");
   static final Set<String> IMPOSSIBLE = ALL.all("impossible");
   static final Set<String> ASKED = ALL.all("asked");
+  static final Set<String> TALKS = ALL.all("talks");
+  static final Set<String> OWN_WAY = ALL.all("own-way");
+  static final Set<String> INITIATIVES = ALL.all("initiative");
+  static final Set<String> EXCEPT = ALL.all("except");
+  static final Set<String> UNDERSTANDS = ALL.all("understands");
+  static final Set<String> PREPARING = ALL.all("preparing");
   static final Set<String> TURNS = ALL.all("turns-to");
   static final Set<String> BEGINS = ALL.all("begins-to-speak");
   static final Set<String> SPEAKS_BESIDE = ALL.all("speaks-beside");

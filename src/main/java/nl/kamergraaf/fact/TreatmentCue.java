@@ -52,7 +52,7 @@ record TreatmentCue(Range range, String treatment, Form form) {
     String first = Words.first(words);
     String treatment = hit.concept().name();
     boolean line = treatment.equals("acts-in-line-with");
-    if (words.startsWith("hang") && words.endsWith("samen met")) {
+    if (words.startsWith("hang") || words.startsWith("afhang")) {
       return Form.JUDGES;
     }
     if (words.equals("voorgelegd aan") || words.startsWith("aan de orde")) {

@@ -23,7 +23,7 @@ final class TreatmentReader {
   private static final Set<String> OVER = Set.of("aangehouden", "verworpen", "ingetrokken", "weggestemde");
   private static final Set<String> WHAT = Set.of("wat", "hetgeen", "datgene");
   private static final Set<String> PERFECT = Set.of("heb", "had", "heeft", "hebben", "hadden", "is", "zijn", "was", "waren", "werd", "werden", "kreeg", "kregen");
-  private static final List<String> OPEN = List.of("bera", "opvolger", "kabinet");
+  private static final List<String> OPEN = List.of("bera", "opvolger", "kabinet", "hang");
   /** Verbs that a wording parts from their particle. */
   private static final Set<String> SEPARABLE =
       Set.of("voer", "voert", "voeren", "voerde", "neem", "neemt", "nemen", "willig", "willigt", "willigen", "pak", "pakt", "pakken", "werk", "werkt", "werken", "weeg", "weegt", "wegen");
@@ -112,7 +112,7 @@ final class TreatmentReader {
     boolean open = false;
     for (Hit.OfConcept hit : hits) {
       String words = view.lower(hit.range());
-      noun |= hit.concept().name().equals("reports-on") && TreatmentVerdict.NOUN.contains(words);
+      noun |= hit.concept().name().equals("reports-on") && TreatmentVerdict.NOUN.contains(words) && !view.wordBefore(hit.range().start()).equals("van");
       open |= hit.concept().name().equals("responds-to") && OPEN.stream().anyMatch(words::contains);
     }
     return noun && open ? said.stream().filter(one -> !one.treatment().equals("reports-on")).toList() : said;

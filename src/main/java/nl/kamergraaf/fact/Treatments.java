@@ -181,17 +181,13 @@ final class Treatments {
       asked = false;
     } else if (label.isPresent()) {
       answer(view, List.of(label.get()), true);
-      if (asked && soft && MotionTurns.opens(view, cited.get(0))) {
-        turn(view, cited.get(0));
-      }
-    } else if (because) {
+    }
+    boolean unanswered = open && asked && !asks && sequel == view.range().end();
+    if (label.isEmpty() && because || unanswered && soft && MotionTurns.opens(view, cited.get(0))) {
       turn(view, cited.get(0));
-    } else if (open && asked && !asks) {
-      if (soft && MotionTurns.opens(view, cited.get(0))) {
-        turn(view, cited.get(0));
-      } else {
-        answer(view, told(view, cited.get(0), reader.contents()));
-      }
+    } else if (unanswered) {
+      request.clear();
+      answer(view, told(view, cited.get(0), reader.contents()));
     }
     if (open && asked && view.sentence().paragraph().equals(before.map(View::sentence).map(Sentence::paragraph).orElse(null)) && MotionTurns.recalls(view, cited)) {
       MotionRest.of(before.get()).ifPresent(treatment -> say(List.of(new TreatmentReader.Said(motions, treatment, false, false)), before.get()));

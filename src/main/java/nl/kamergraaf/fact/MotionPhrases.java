@@ -108,6 +108,10 @@ final class MotionPhrases {
     if (preposition > 1 && lower(preposition).equals(OUT) && joined(preposition - 2, preposition - 1) && ARISES.contains(lower(preposition - 1)) && RELATIVES.contains(lower(preposition - 2))) {
       return Optional.of(new Phrase(Kind.THING, words.range(preposition - 2).to(place.range()), place));
     }
+    boolean gist = preposition > 1 && MotionWords.GISTS.contains(lower(preposition - 1)) && joined(preposition - 1, preposition) && (comma(preposition - 1) || ARTICLES.contains(lower(preposition - 2)) && comma(preposition - 2));
+    if (gist && view.text().text().startsWith(",", place.range().end())) {
+      return Optional.of(new Phrase(Kind.THING, words.range(comma(preposition - 1) ? preposition - 1 : preposition - 2).to(place.range()), place));
+    }
     if (preposition < 1 || !BY.contains(lower(preposition)) && !(lower(preposition).equals(OUT) && ARTICLES.contains(lower(preposition - 1))) || !joined(preposition - 1, preposition)) {
       return Optional.empty();
     }

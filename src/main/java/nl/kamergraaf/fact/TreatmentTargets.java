@@ -61,6 +61,9 @@ final class TreatmentTargets {
     if (!cue.treatment().equals("acts-in-line-with") || cue.aside(view)) {
       return List.of();
     }
+    if (MotionWords.GOVERNED_ONLY.contains(view.lower(cue.range()))) {
+      return List.of();
+    }
     if (places.size() == 1 && cue.range().start() == view.range().start() && inverted(places.get(0), cue.range())) {
       return places.get(0).motions();
     }

@@ -361,7 +361,7 @@ final class TreatmentVerdict {
 
   /** The sentence only points to where more is said. */
   private boolean elsewhere() {
-    return hits.stream().anyMatch(hit -> hit.concept().name().equals("informed-by") || (hit.concept().name().equals("refers-to") && view.lower(hit.range()).matches("zie.*|verw.*")));
+    return hits.stream().anyMatch(hit -> hit.concept().name().equals("informed-by") || (hit.concept().name().equals("refers-to") && view.lower(hit.range()).matches("zie.*|verwij.*|verwez.*")));
   }
 
   /** "zoals gevraagd is daarover nog niet besloten": what was asked is not done. */

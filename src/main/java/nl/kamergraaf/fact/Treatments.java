@@ -141,7 +141,8 @@ final class Treatments {
     cited.forEach(place -> all.addAll(place.motions()));
     List<Motion> motions = List.copyOf(all);
     TreatmentReader reader = new TreatmentReader(view, places.in(view, topic));
-    List<TreatmentReader.Said> said = asks ? List.of() : reader.read();
+    boolean whether = !asks && !heading && MotionTurns.label(view, cited).filter(label -> MotionReply.whether(view, List.of(label), Set.of())).isPresent();
+    List<TreatmentReader.Said> said = asks || whether ? List.of() : reader.read();
     reader.adopted().forEach(Motion::adopt);
     inquiry.take(view, asks, reader, motions);
     say(said, view);

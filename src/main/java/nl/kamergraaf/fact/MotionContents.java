@@ -196,7 +196,7 @@ final class MotionContents {
       if (!Verbs.asks(words.lower(i)) || again || means(words, i, places) || attribute || goesOn || question || several || speaks || cue(view, words.range(i)) && !subject(view, words, i, places) && !impersonal(view, words.range(i), places) || writes(words, i) || wants(view, words, i, places) || asksOthers(view, words, i, places) || noun(words.range(i), places)) {
         continue;
       }
-      if (view.text().text().startsWith(",", words.range(i).end())) {
+      if (view.text().text().startsWith(",", words.range(i).end()) || view.text().text().startsWith(":", words.range(i).end())) {
         out.add(new Range(words.range(i).end(), words.range(i).end())); // "waarom de motie vraagt,"
         continue;
       }

@@ -79,15 +79,13 @@ final class MotionGaps {
     return all;
   }
 
-  /** "Alle moties zijn uitgevoerd, de motie-A niet", "… behalve de motie-A": the contrary of what is said of the others. */
+  /** "Alle moties zijn uitgevoerd, de motie-A niet": the contrary of what is said of the others. */
   private List<TreatmentReader.Said> excepted(TreatmentReader.Said said) {
     MotionPlace place = places.get(0);
     int first = MotionPlaces.first(view, place.range().start());
     boolean all = first > 1 && words.any(0, first, OTHERS) && !said.soft();
-    boolean last = words.startingAt(place.range().end()) == words.size();
     boolean not = words.startingAt(place.range().end()) == words.size() - 1 && NOT.contains(words.lower(words.size() - 1)) && words.breaks(first - 1);
-    boolean except = last && words.any(Math.max(0, first - 2), first, MotionWords.EXCEPT);
-    Optional<String> turned = all && (not || except) ? turned(said.treatment(), false) : Optional.empty();
+    Optional<String> turned = all && not ? turned(said.treatment(), false) : Optional.empty();
     return turned.map(one -> List.of(new TreatmentReader.Said(said.motions(), one, false, false))).orElse(List.of(said));
   }
 

@@ -191,6 +191,20 @@ final class MotionOthers {
     return (words.startsWith("verzocht ") || words.startsWith("gevraagd ")) && Words.any(view, clause, HAS) && Words.any(view, clause, Set.of("kamer"));
   }
 
+  /** "Het initiatiefwetsvoorstel strekt tot uitvoering van de motie": a paper of the Kamer opens the clause. */
+  boolean initiative(Range cue) {
+    Range clause = view.clauseOf(cue).range();
+    Words words = view.wordTable();
+    int first = words.startingAt(clause.start());
+    return first + 1 < words.size() && cue.start() > clause.start() && (words.isIn(first, MotionWords.INITIATIVES) || words.isIn(first + 1, MotionWords.INITIATIVES));
+  }
+
+  /** "Zolang ik minister ben, zal ik …": who writes tells for how long, and waits for nothing. */
+  static boolean inOffice(View view) {
+    Words words = view.wordTable();
+    return words.size() > 2 && words.lower(0).equals("zolang") && (words.isIn(1, MotionWords.WRITERS) || words.isIn(2, MotionWords.WRITERS));
+  }
+
   private boolean signs(OfficeName office) {
     return signs(view, office);
   }

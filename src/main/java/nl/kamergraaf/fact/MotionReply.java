@@ -207,6 +207,11 @@ final class MotionReply {
     return false;
   }
 
+  /** The word at an index takes up what is asked for. */
+  static boolean names(Words words, Set<String> asked, int i) {
+    return takesUp(words.lower(i), asked);
+  }
+
   /** "verhoging" takes up "te verhogen", "de inspecties" takes up "een inspectie". */
   private static boolean takesUp(String noun, Set<String> asked) {
     if (asked.contains(noun)) {

@@ -88,13 +88,15 @@ final class MotionWords {
   static final Set<String> POSSIBLE = ALL.all("possible");
   static final Set<String> IMPOSSIBLE = ALL.all("impossible");
   static final Set<String> ASKED = ALL.all("asked");
+  static final Set<String> STOPS = ALL.all("stops");
+  static final Set<String> STOPPED = ALL.all("stopped");
+  static final Set<String> GOES_ON = ALL.all("goes-on");
   static final Set<String> WANTS = ALL.all("wants");
   static final Set<String> GOVERNED_ONLY = ALL.all("governed-only");
   static final Set<String> GISTS = ALL.all("gist");
   static final Set<String> TALKS = ALL.all("talks");
   static final Set<String> OWN_WAY = ALL.all("own-way");
   static final Set<String> INITIATIVES = ALL.all("initiative");
-  static final Set<String> EXCEPT = ALL.all("except");
   static final Set<String> UNDERSTANDS = ALL.all("understands");
   static final Set<String> PREPARING = ALL.all("preparing");
   static final Set<String> TURNS = ALL.all("turns-to");

@@ -20,10 +20,16 @@ final class SayingThat {
     }
     for (int i = words.startingAt(motion.range().end()) + 1; i < words.size(); i++) {
       if (words.lower(i).equals(THAT) && says(words, i)) {
-        return Optional.of(new Range(view.range().start(), words.range(i).start()));
+        return others(view, words.range(i)) ? Optional.empty() : Optional.of(new Range(view.range().start(), words.range(i).start()));
       }
     }
     return Optional.empty();
+  }
+
+  /** "dat gemeenten geen ruimte zien": others than who writes hold it. */
+  private static boolean others(View view, Range that) {
+    Range rest = new Range(that.end(), view.range().end());
+    return !Words.any(view, rest, MotionWords.WRITERS) && (Words.any(view, rest, MotionWords.HOLDS) || Words.any(view, rest, MotionWords.HOLDERS));
   }
 
   /** A verb of saying stands before "dat", with nothing between them and the comma or verb before that says something else. */

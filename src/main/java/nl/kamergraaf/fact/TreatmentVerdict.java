@@ -118,7 +118,7 @@ final class TreatmentVerdict {
       return answer.get().treatment();
     }
     boolean executes = Motion.DONE.contains(cue.treatment());
-    if (executes && (initiative(cue) || frames.themselves(cue.range()))) {
+    if (executes && (others.initiative(cue.range()) || frames.themselves(cue.range()))) {
       return Optional.empty();
     }
     boolean refused = cue.treatment().equals("will-not-execute");
@@ -182,14 +182,6 @@ final class TreatmentVerdict {
     return Optional.of(!governs && open(cue) || considered(cue) ? "responds-to" : cue.treatment());
   }
 
-  /** "Het initiatiefwetsvoorstel strekt tot uitvoering van de motie": a paper of the Kamer opens the clause. */
-  private boolean initiative(TreatmentCue cue) {
-    Range clause = view.clauseOf(cue.range()).range();
-    Words words = view.wordTable();
-    int first = words.startingAt(clause.start());
-    return first + 1 < words.size() && cue.range().start() > clause.start() && (words.isIn(first, MotionWords.INITIATIVES) || words.isIn(first + 1, MotionWords.INITIATIVES));
-  }
-
   /** "Niet eerder dan na de zomer kan de motie worden uitgevoerd" */
   private boolean later(Range clause) {
     return Words.any(view, clause, EARLIER) && view.lower(clause).contains(NO_EARLIER);
@@ -221,7 +213,7 @@ final class TreatmentVerdict {
       return Optional.of("reports-on"); // "beschouw ik niet als afgedaan", "uitgevoerd en afgerond is de motie niet"
     }
     boolean further = MotionWords.FURTHER.contains(view.wordBefore(cue.range().start())) && closes(); // "geen mogelijkheden om verdere invulling te geven en beschouw haar als afgedaan"
-    if (Words.any(view, view.range(), AS_LONG) && Words.any(view, view.clauseOf(cue.range()).range(), COMING) && !inOffice()) {
+    if (Words.any(view, view.range(), AS_LONG) && Words.any(view, view.clauseOf(cue.range()).range(), COMING) && !MotionOthers.inOffice(view)) {
       return Optional.of("responds-to"); // "Zolang de Raad niet heeft ingestemd, kan de motie niet worden uitgevoerd"
     }
     boolean yet = denials.notYet(view.clauseOf(cue.range()).range()) || Words.any(view, new Range(Math.max(view.range().start(), cue.range().start() - YET_BEFORE), cue.range().end()), YET);
@@ -231,12 +223,6 @@ final class TreatmentVerdict {
   /** "alleen met instemming van de Raad" */
   private boolean only(Range clause) {
     return Words.in(view, clause, ONLY_IF).stream().anyMatch(word -> !inside.test(word) && WITH.contains(view.wordTable().opening(word.end() + 1))) && Words.any(view, clause, COMING);
-  }
-
-  /** "Zolang ik minister ben, zal ik …": who writes tells for how long, and waits for nothing. */
-  private boolean inOffice() {
-    Words words = view.wordTable();
-    return AS_LONG.contains(words.lower(0)) && words.size() > 2 && (words.isIn(1, MotionWords.WRITERS) || words.isIn(2, MotionWords.WRITERS));
   }
 
   private Optional<String> refused(TreatmentCue cue) {
@@ -258,7 +244,8 @@ final class TreatmentVerdict {
     boolean reports = cue.treatment().equals("reports-on");
     boolean line = cue.treatment().equals("acts-in-line-with");
     boolean named = places.stream().map(MotionPlace::range).anyMatch(place -> clause.contains(place) && place.end() <= cue.range().start());
-    if (line && !named && (others.hold(cue.range()) || Words.any(view, clause, MotionWords.OWN_WAY) && others.refuse(cue.range())) || reports && (others.subject(cue.range()) || elsewhere() || titled(cue.range())) || cue.treatment().equals("refers-to") && cue.form() != TreatmentCue.Form.TREATS) {
+    boolean theirs = line && ((Words.any(view, clause, MotionWords.OWN_WAY) || OtherHolders.sees(view, cue.range())) && others.refuse(cue.range()) || !named && others.hold(cue.range()));
+    if (theirs || reports && (others.subject(cue.range()) || elsewhere() || titled(cue.range())) || cue.treatment().equals("refers-to") && cue.form() != TreatmentCue.Form.TREATS) {
       return Optional.empty();
     }
     if (!denied && CONFORM.contains(view.lower(cue.range())) && !COPULAS.contains(view.wordBefore(cue.range().start())) && Words.any(view, clause, DONE)) {

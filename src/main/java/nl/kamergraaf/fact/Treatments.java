@@ -362,10 +362,10 @@ final class Treatments {
       asked = false;
       return;
     }
-    Optional<String> deed = contents.isEmpty() ? request.deed(view) : Optional.empty();
+    Optional<String> deed = contents.isEmpty() ? request.ended(view).or(() -> request.deed(view)) : Optional.empty();
     Optional<String> told = request.refrains() && MotionReply.leavesUndone(view, contents) ? Optional.of("executes") : MotionAnswer.in(view, contents, request.wanted());
     Optional<String> answer =
-        told.filter(said -> deed.isEmpty() || said.equals("will-not-execute") && !request.refrains()).or(() -> deed).or(() -> told)
+        told.filter(said -> deed.isEmpty() || said.equals("will-not-execute") && !request.refrains() && request.ended(view).isEmpty()).or(() -> deed).or(() -> told)
             .or(() -> MotionAnswer.promises(view, contents, request.wanted()) && request.fits(view) ? Optional.of("executes") : reply(view, contents, label))
             .or(() -> contents.isEmpty() && distance == 1 && !Conditions.on(view) && MotionReply.carried(view.wordTable()) ? Optional.of("reports-on") : Optional.empty());
     answer.ifPresent(

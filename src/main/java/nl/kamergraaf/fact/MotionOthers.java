@@ -58,7 +58,8 @@ final class MotionOthers {
     Words words = view.wordTable();
     int first = words.startingAt(clause.start());
     for (int i = words.startingAt(cue.start()) - 1; i > first; i--) {
-      boolean relative = i > 1 && NEUTER.contains(words.lower(i - 2)); // "het fonds dat"
+      boolean object = i > 2 && Verbs.subject(words.lower(i - 1)) && (words.lower(i - 2).equals("dat") || words.lower(i - 3).equals("dat")); // "dat ik dat niet doe"
+      boolean relative = object || i > 1 && NEUTER.contains(words.lower(i - 2)); // "het fonds dat"
       if (words.lower(i).equals("dat") && !relative) {
         return new Range(words.range(i).end() + 1, clause.end());
       }

@@ -83,19 +83,12 @@ final class MotionRelatives {
     return last;
   }
 
-  /** "de motie-X, die een heffing bepleit: dat is gebeurd": a colon ends the clause. */
-  private Range upToColon(Range clause) {
-    int colon = view.next(": ", clause.start());
-    return colon >= 0 && colon < clause.end() ? new Range(clause.start(), colon) : clause;
-  }
-
   /** What clauses such as "waarover ik met de sector in gesprek ben" answer; without what treatments tell. */
   List<TreatmentReader.Said> answers() {
     List<TreatmentReader.Said> said = new ArrayList<>();
     for (MotionPlace pronoun : pronouns) {
       Range clause = view.clauseOf(pronoun.range()).range();
       boolean asks = contents.stream().anyMatch(content -> content.overlaps(pronoun.range()));
-      clause = upToColon(clause);
       if (!asks && !pronoun.governor().isEmpty() && view.cues("treatment", clause).isEmpty()) {
         List<Range> others = List.of(new Range(view.range().start(), clause.start()), new Range(clause.end(), view.range().end()));
         MotionAnswer.in(view, others, Set.of()).ifPresent(answer -> said.add(new TreatmentReader.Said(pronoun.motions(), answer, false, false)));

@@ -15,6 +15,10 @@ final class LeftToOthers {
   private static final Set<String> ARTICLES = Set.of("de", "een");
   private static final Set<String> CLOSING = Set.of("om", "zelf", "of", "hoe");
   private static final Set<String> CHOSEN = Set.of("die", "welke");
+  private static final Set<String> GO = Set.of("gaat", "gaan");
+  private static final Set<String> ABOUT = Set.of("daarover", "hierover");
+  private static final Set<String> THERE = Set.of("daar", "hier");
+  private static final String OVER = "over";
   private static final Set<String> SELF = Set.of("zelf");
   private static final Set<String> STANDS = Set.of("staat", "stond");
   private static final Set<String> PASSIVE = Set.of("wordt", "worden");
@@ -30,7 +34,7 @@ final class LeftToOthers {
     for (int i = 1; i + 1 < words.size(); i++) {
       int place = words.range(i).start();
       boolean outside = contents.stream().noneMatch(content -> content.start() <= place && place < content.end());
-      if (outside && (words.lower(i).equals("aan") && (main(words, i) || below(words, i)) || choice(view, words, i) || free(words, i) || decided(view, words, i))) {
+      if (outside && (words.lower(i).equals("aan") && (main(words, i) || below(words, i)) || choice(view, words, i) || free(words, i) || theirs(view, words, i) || decided(view, words, i))) {
         return true;
       }
     }
@@ -42,6 +46,17 @@ final class LeftToOthers {
     boolean what = MotionWords.CHOICES.contains(words.lower(noun)) && noun > 1 && noun + 2 < words.size() && CHOSEN.contains(words.lower(noun + 1)) && BE.contains(words.lower(noun - 2));
     Range rest = what ? new Range(words.range(noun + 1).end(), view.range().end()) : view.range();
     return what && Words.any(view, rest, SELF) && !Words.any(view, rest, MotionWords.WRITERS) && !Words.any(view, rest, NOT);
+  }
+
+  /** "Daar gaat de NZa over", "Over de lonen gaan werkgevers": others than who writes. */
+  private static boolean theirs(View view, Words words, int verb) {
+    if (!GO.contains(words.lower(verb)) || verb + 1 >= words.size()) {
+      return false;
+    }
+    boolean opens = words.lower(0).equals(OVER) && verb < NAMED || verb == 1 && (ABOUT.contains(words.lower(0)) || THERE.contains(words.lower(0)) && words.lower(words.size() - 1).equals(OVER));
+    int noun = MotionReply.ARTICLES.contains(words.lower(verb + 1)) && verb + 2 < words.size() ? verb + 2 : verb + 1;
+    boolean named = Character.isUpperCase(view.text().text().charAt(words.range(noun).start())) || MotionWords.DECIDERS.contains(words.lower(noun));
+    return opens && named && !MotionWords.WRITERS.contains(words.lower(noun));
   }
 
   /** "Het staat gemeenten vrij dat zelf te regelen" */
@@ -67,18 +82,20 @@ final class LeftToOthers {
       return false;
     }
     boolean decides = MotionWords.DECIDED.contains(words.lower(by - 1)) && by > 1 && PASSIVE.contains(words.lower(by - 2)) || by > 1 && PASSIVE.contains(words.lower(by - 1)) && MotionWords.DECIDED.contains(words.lower(by - 2));
+    int last = Math.min(words.size(), by + NAMED);
+    decides |= PASSIVE.contains(words.lower(by - 1)) && words.any(by + 2, last, MotionWords.DECIDED) && !words.any(by + 1, last, NOT); // "worden door de raden vastgesteld"
     int noun = ARTICLES.contains(words.lower(by + 1)) || words.lower(by + 1).equals("het") ? by + 2 : by + 1;
-    boolean named = Character.isUpperCase(view.text().text().charAt(words.range(noun).start())) || MotionWords.DECIDERS.contains(words.lower(noun));
+    boolean named = Character.isUpperCase(view.text().text().charAt(words.range(noun).start())) || MotionWords.DECIDERS.contains(words.lower(noun)) || words.lower(noun).endsWith("e") && MotionWords.DECIDERS.contains(words.lower(noun + 1));
     return decides && named && !MotionWords.WRITERS.contains(words.lower(noun));
   }
 
-  /** "dit is aan de gemeenten", "is het vooral aan de sector": the verb stands before it. */
+  /** "dit is aan de gemeenten", "is het vooral aan de sector", "een heffing, zoals de motie wil, is aan de gemeenten": the verb stands before it. */
   private static boolean main(Words words, int aan) {
     int at = aan - 1;
     while (at > 0 && PASSED.contains(words.lower(at))) {
       at--;
     }
-    boolean verb = at > 0 && (BE.contains(words.lower(at)) && SUBJECTS.contains(words.lower(at - 1)) || SUBJECTS.contains(words.lower(at)) && BE.contains(words.lower(at - 1)));
+    boolean verb = at > 0 && (BE.contains(words.lower(at)) && (SUBJECTS.contains(words.lower(at - 1)) || words.breaks(at - 1)) || SUBJECTS.contains(words.lower(at)) && BE.contains(words.lower(at - 1)));
     return verb && somebody(words, aan) && closes(words, aan);
   }
 

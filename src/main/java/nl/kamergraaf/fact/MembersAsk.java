@@ -21,8 +21,8 @@ final class MembersAsk {
 
   static boolean in(View view) {
     Words words = view.wordTable();
-    if (words.size() <= NEAR || !words.mayHave(MotionWords.MEMBERS_ASK) && !words.mayHave(QUESTION) || view.next(";", view.range().start()) >= 0) {
-      return false; // behind a semicolon the letter may answer
+    if (words.size() <= NEAR || !words.mayHave(MotionWords.MEMBERS_ASK) && !words.mayHave(QUESTION) || view.next(";", view.range().start()) >= 0 || view.next(": ", view.range().start()) >= 0 && !view.lower().endsWith("?")) {
+      return false; // behind a semicolon or colon the letter may answer
     }
     boolean whether = words.lower(0).equals(WHETHER) && Words.any(view, view.range(), MotionWords.MEMBERS) && Words.any(view, view.range(), QUESTION); // "Of de motie wordt uitgevoerd, is de vraag die de leden stellen"
     return whether || opens(words) || closes(words);

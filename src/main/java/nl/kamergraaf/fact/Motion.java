@@ -17,6 +17,7 @@ final class Motion {
   static final Set<String> DONE = Set.of("executes", "closes");
   private static final Set<String> WEAK = Set.of("reports-on", "responds-to");
   private static final String ANSWERED = "responds-to";
+  private static final String HELD_OVER = "held-over";
   private static final String REFUSED = "will-not-execute";
 
   private String treatment = "refers-to";
@@ -33,10 +34,11 @@ final class Motion {
 
   /** Takes what a sentence says; of several sayings the most telling counts. */
   void say(String said, Sentence sentence) {
+    boolean put = !settled && said.equals(HELD_OVER); // "Wat de motie betreft: deze is aangehouden"
     settled = true;
     boolean inferred = supposed;
     supposed = false;
-    if (inferred && !said.equals(ANSWERED) || TELLING.indexOf(said) < TELLING.indexOf(treatment)) {
+    if (put || inferred && !said.equals(ANSWERED) || TELLING.indexOf(said) < TELLING.indexOf(treatment)) {
       treatment = said;
       proof = Optional.of(sentence);
     }
@@ -99,6 +101,9 @@ final class Motion {
 
   /** The motion was rejected or withdrawn: that it was advised against is then history. */
   void drop() {
+    if (!settled) {
+      treatment = "refers-to"; // "Wat de motie betreft: deze is verworpen"
+    }
     settled = true;
     dropped = true;
   }

@@ -31,6 +31,8 @@ final class MotionAnswer {
       Set.of("ik", "wij", "we", "kabinet", "regering", "nederland", "minister", "staatssecretaris", "ministerie", "ministeries", "rijk", "rijksoverheid", "ministerraad", "bewindspersonen", "kamer");
   private static final Set<String> PERFORMED = Set.of("response-done", "response-heeded");
   private static final Set<String> TOLD = Set.of("aangegeven", "gemeld", "vermeld", "toegelicht", "meegedeeld", "medegedeeld", "bericht", "geïnformeerd", "gezegd", "geschreven", "aangekondigd", "toegezegd");
+  private static final Set<String> ADVICE = Set.of("advies", "adviezen");
+  private static final Set<String> ADVICE_ASKED = Set.of("gevraagd", "aangevraagd", "verzocht", "ingewonnen");
   private static final Set<String> INQUIRED = Set.of("is", "zijn", "heb", "heeft", "hebben");
   static final Set<String> HERE = Set.of("hierbij", "bijgaand", "bijgevoegd");
   private static final Set<String> POINTERS = Set.of("deze", "dit", "dat", "die");
@@ -49,6 +51,8 @@ final class MotionAnswer {
   private static final String STAFF = "formatie";
   private static final Set<String> CABINET = Set.of("kabinet", "coalitie", "regering");
   private static final Set<String> THEREFORE = Set.of("daarom", "dus", "derhalve");
+  /** "houdt vast aan" */
+  private static final String FIRM = "vast";
   private static final Set<String> WOULD = Set.of("zou", "zouden");
 
   private static final Set<String> INQUIRY =
@@ -170,6 +174,9 @@ final class MotionAnswer {
     if (name.equals("response-kept") && KEEPING.stream().anyMatch(asked::contains)) {
       return "executes"; // "om de norm te handhaven"
     }
+    if (name.equals("response-others") && Words.any(view, view.range(), ADVICE) && Words.any(view, view.range(), ADVICE_ASKED) && Words.any(view, view.range(), INQUIRED)) {
+      return "reports-on"; // "wacht ik het advies af dat ik in mei heb gevraagd"
+    }
     if (name.equals("response-told") && view.mayHold(REACTIONS)) {
       return "responds-to";
     }
@@ -232,7 +239,7 @@ final class MotionAnswer {
     Modality modality = view.modality(hit.range());
     boolean refused = hit.concept().name().equals("response-refused") || view.lower(hit.range()).contains("niet") || view.lower(hit.range()).contains("geen ");
     boolean elsewhere = HELD.stream().anyMatch(view.lower(hit.range())::startsWith) && view.mentions(OfficeName.class).stream().anyMatch(office -> office.range().start() >= hit.range().end());
-    if (hit.concept().name().equals("response-kept") && !MotionReply.linked(view.wordTable(), asked, -1) && !(Words.any(view, view.range(), THEREFORE) && Words.any(view, view.range(), OWN))) {
+    if (hit.concept().name().equals("response-kept") && !MotionReply.linked(view.wordTable(), asked, -1) && !(Words.any(view, view.range(), OWN) && (view.lower(hit.range()).contains(FIRM) || Words.any(view, view.range(), THEREFORE)))) {
       return false; // something else stays as it is
     }
     if (hit.concept().name().equals("response-kept") && Words.any(view, view.range(), MotionWords.BEGUN)) {

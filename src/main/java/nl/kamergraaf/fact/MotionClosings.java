@@ -1,5 +1,6 @@
 package nl.kamergraaf.fact;
 
+import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.text.Range;
@@ -13,7 +14,8 @@ final class MotionClosings {
   private static final Set<String> VERBS =
       Set.of(
           "ondersteunt", "ondersteunen", "steunt", "steunen", "onderstreept", "onderstrepen", "bevestigt", "bevestigen", "doorkruist", "doorkruisen", "ondermijnt", "ondermijnen", "ondergraaft", "druist", "druisen", "vloeit",
-          "vloeien", "maakt", "maken", "vormt", "vormen", "beantwoordt", "beantwoorden", "voorziet", "voorzien", "kost", "kreeg", "kregen", "haalde", "haalden", "behaalde", "verhoudt", "verhouden", "wijkt", "wijken", "schiet");
+          "vloeien", "maakt", "maken", "vormt", "vormen", "beantwoordt", "beantwoorden", "voorziet", "voorzien", "kost", "kreeg", "kregen", "haalde", "haalden", "behaalde", "verhoudt", "verhouden", "wijkt", "wijken", "schiet", "vindt", "vinden", "krijgt", "krijgen", "verdient", "verdienen", "behoeft", "vergt", "geniet", "verwoordt", "strookt", "stroken", "spoort", "sporen");
+  private static final int NEAR = 4;
   private static final String TO = " te ";
 
   private MotionClosings() {}
@@ -31,11 +33,27 @@ final class MotionClosings {
     for (Hit.OfConcept hit : view.cues("treatment")) {
       int start = hit.range().start();
       boolean inside = start > opener.end() + 1 && start < end;
+      Optional<Range> verb = inside && !inverted && place.bare() ? verb(view, opener, start) : Optional.empty();
+      if (verb.isPresent()) {
+        return verb.get().start();
+      }
       if (inside && (inverted ? closes(view, hit.range(), clause) && !(purpose && view.lower(hit.range()).contains(TO)) : place.bare() && VERBS.contains(Words.first(view.lower(hit.range()))))) {
         return start;
       }
     }
     return end;
+  }
+
+  /** "vormt een steun in de rug", "krijgt geen uitvoering": a verb with few words between it and the wording. */
+  private static Optional<Range> verb(View view, Range opener, int start) {
+    Words words = view.wordTable();
+    int cue = words.startingAt(start);
+    for (int i = cue - 1; i >= Math.max(0, cue - NEAR) && words.range(i).start() > opener.end() && !words.breaks(i); i--) {
+      if (VERBS.contains(words.lower(i))) {
+        return Optional.of(words.range(i));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Nothing of the clause follows. */

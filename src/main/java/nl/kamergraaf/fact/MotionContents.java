@@ -193,10 +193,10 @@ final class MotionContents {
       boolean goesOn = i > 0 && words.lower(i - 1).equals("te") && out.stream().anyMatch(content -> content.contains(words.range(at))); // "om bij de Commissie aan te dringen op een verbod is …"
       boolean attribute = i > 0 && words.lower(i).endsWith("de") && DETERMINERS.contains(words.lower(i - 1)); // "de verlangde norm"
       boolean again = i > 0 && Verbs.asks(words.lower(i - 1)) || serves(words, i, places); // "ertoe strekkend"
-      if (!Verbs.asks(words.lower(i)) || again || means(words, i, places) || attribute || goesOn || question || several || speaks || cue(view, words.range(i)) && !subject(view, words, i, places) && !impersonal(view, words.range(i), places) || writes(words, i) || asksOthers(view, words, i, places) || noun(words.range(i), places)) {
+      if (!Verbs.asks(words.lower(i)) || again || means(words, i, places) || attribute || goesOn || question || several || speaks || cue(view, words.range(i)) && !subject(view, words, i, places) && !impersonal(view, words.range(i), places) || writes(words, i) || wants(view, words, i, places) || asksOthers(view, words, i, places) || noun(words.range(i), places)) {
         continue;
       }
-      if (view.text().text().startsWith(",", words.range(i).end())) {
+      if (view.text().text().startsWith(",", words.range(i).end()) || view.text().text().startsWith(":", words.range(i).end())) {
         out.add(new Range(words.range(i).end(), words.range(i).end())); // "waarom de motie vraagt,"
         continue;
       }
@@ -291,6 +291,12 @@ final class MotionContents {
   /** "aan beide verzoeken" */
   private static boolean noun(Range word, List<MotionPlace> places) {
     return places.stream().anyMatch(place -> place.how() == MotionPlace.How.NOUN && place.range().equals(word));
+  }
+
+  /** "Aan de motie wenst het kabinet geen gevolg te geven": behind a motion that a preposition governs, the government wants something. */
+  private static boolean wants(View view, Words words, int i, List<MotionPlace> places) {
+    boolean wants = words.isIn(i, MotionWords.WANTS) && i + 2 < words.size() && words.isIn(i + 1, MotionReply.ARTICLES) && Verbs.subject(words.lower(i + 2));
+    return wants && places.stream().noneMatch(place -> place.bare() && place.range().end() <= words.range(i).start() && view.clauseOf(place.range()).equals(view.clauseOf(words.range(i))));
   }
 
   /** "heb ik de gemeenten gevraagd": the writer asks, not the motion. */

@@ -171,8 +171,8 @@ final class MotionDenials {
     return new Range(not.end(), Math.min(view.range().end(), not.end() + 10));
   }
 
-  /** No other treatment stands between a negation and the words. */
+  /** No other treatment stands between a negation and the words, nor does it belong to what became of another motion: "is niet aangenomen, de motie-B wordt uitgewerkt". */
   private boolean nearer(Range not, Range cue) {
-    return view.cues("treatment").stream().noneMatch(hit -> hit.range().start() >= not.end() && hit.range().end() <= cue.start() && !hit.range().equals(cue));
+    return view.cues("treatment").stream().noneMatch(hit -> hit.range().start() >= (hit.concept().name().equals("refers-to") ? not.start() : not.end()) && hit.range().end() <= cue.start() && !hit.range().equals(cue));
   }
 }

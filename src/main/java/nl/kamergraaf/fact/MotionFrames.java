@@ -22,6 +22,7 @@ final class MotionFrames {
   private static final Set<String> HOLDERS_BEFORE = Set.of("door", "met", "van", "bij", "dan");
   private static final Set<String> SHALL = Set.of("zou", "zouden", "zal", "zullen");
   private static final Set<String> SUBJECTS = Set.of("kabinet", "regering", "nederland", "minister", "staatssecretaris", "ministerraad");
+  private static final Set<String> THEY = Set.of("zij", "ze", "het", "hij", "deze");
   private static final String THAT = "dat";
   private static final String SPOKEN = "sprake";
   private static final Set<String> SPEAKS = Set.of(SPOKEN);
@@ -186,6 +187,12 @@ final class MotionFrames {
     int has = said > 0 ? holder(start(that), said, Verbs.HAVE) : -1;
     int behind = Math.min(words.size(), has + 1 + BEHIND);
     return has > start(that) && !words.any(start(that), has, MotionWords.WRITERS) && !words.any(start(that), has, MotionWords.PREDECESSORS) && !words.any(has + 1, behind, SUBJECTS);
+  }
+
+  /** "De gemeente heeft laten weten dat zij de motie uitvoert": others tell what they do themselves. */
+  boolean themselves(Range cue) {
+    int that = that(cue);
+    return that > 0 && that + 1 < words.size() && words.isIn(that + 1, THEY) && reported(cue);
   }
 
   /** "Om de motie te kunnen uitvoeren is een wetswijziging nodig": it waits for something. */

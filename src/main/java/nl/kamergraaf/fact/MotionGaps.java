@@ -14,6 +14,8 @@ final class MotionGaps {
   private static final Set<String> REST =
       Set.of("niet", "evenmin", "nog", "wel", "ook", "echter", "daarentegen", "eveneens", "deels", "gedeeltelijk", "vooralsnog", "ik", "dus", "juist", "helaas", "dan", "weer", "daarom");
   private static final Set<String> SAME = Set.of("ook", "eveneens", "evenmin");
+  private static final String WELL = " wel ";
+  private static final Set<String> OTHERS = Set.of("moties");
   private static final Set<String> BUT = Set.of("maar", "doch");
   private static final Set<String> AGAIN = Set.of("ook", "eveneens");
   private static final Set<String> AS = Set.of("evenals", "alsook", "alsmede");
@@ -38,6 +40,9 @@ final class MotionGaps {
 
   /** Adds what is left out to what the sentence says. */
   List<TreatmentReader.Said> fill(List<TreatmentReader.Said> said) {
+    if (said.size() == 1 && places.size() == 1) {
+      return excepted(said.get(0));
+    }
     if (said.isEmpty() || places.size() < 2) {
       return said;
     }
@@ -55,6 +60,8 @@ final class MotionGaps {
       }
       if (i + 1 < places.size() && contrasted(view, places.get(i))) {
         add(all, motions, of(said, places.get(i + 1)).flatMap(one -> turned(one, false)));
+      } else if (i == 0 && unlike(places.get(i)) && view.lower().indexOf(WELL) > 0) {
+        add(all, motions, of(said, places.get(i + 1)).flatMap(one -> turned(one, false))); // "Anders dan de motie-A is de motie-B wel uitgevoerd"
       } else if (i > 0) {
         Optional<String> before = of(said, places.get(i - 1));
         int at = i;
@@ -70,6 +77,16 @@ final class MotionGaps {
       }
     }
     return all;
+  }
+
+  /** "Alle moties zijn uitgevoerd, de motie-A niet": the contrary of what is said of the others. */
+  private List<TreatmentReader.Said> excepted(TreatmentReader.Said said) {
+    MotionPlace place = places.get(0);
+    int first = MotionPlaces.first(view, place.range().start());
+    boolean all = first > 1 && words.any(0, first, OTHERS) && !said.soft();
+    boolean not = words.startingAt(place.range().end()) == words.size() - 1 && NOT.contains(words.lower(words.size() - 1)) && words.breaks(first - 1);
+    Optional<String> turned = all && not ? turned(said.treatment(), false) : Optional.empty();
+    return turned.map(one -> List.of(new TreatmentReader.Said(said.motions(), one, false, false))).orElse(List.of(said));
   }
 
   private static TreatmentReader.Said without(TreatmentReader.Said said, List<Motion> motions) {

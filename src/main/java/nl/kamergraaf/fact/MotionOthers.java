@@ -58,7 +58,8 @@ final class MotionOthers {
     Words words = view.wordTable();
     int first = words.startingAt(clause.start());
     for (int i = words.startingAt(cue.start()) - 1; i > first; i--) {
-      boolean relative = i > 1 && NEUTER.contains(words.lower(i - 2)); // "het fonds dat"
+      boolean object = i > 2 && Verbs.subject(words.lower(i - 1)) && (words.lower(i - 2).equals("dat") || words.lower(i - 3).equals("dat")); // "dat ik dat niet doe"
+      boolean relative = object || i > 1 && NEUTER.contains(words.lower(i - 2)); // "het fonds dat"
       if (words.lower(i).equals("dat") && !relative) {
         return new Range(words.range(i).end() + 1, clause.end());
       }
@@ -189,6 +190,20 @@ final class MotionOthers {
     Range clause = view.clauseOf(cue).range();
     String words = view.lower(cue);
     return (words.startsWith("verzocht ") || words.startsWith("gevraagd ")) && Words.any(view, clause, HAS) && Words.any(view, clause, Set.of("kamer"));
+  }
+
+  /** "Het initiatiefwetsvoorstel strekt tot uitvoering van de motie": a paper of the Kamer opens the clause. */
+  boolean initiative(Range cue) {
+    Range clause = view.clauseOf(cue).range();
+    Words words = view.wordTable();
+    int first = words.startingAt(clause.start());
+    return first + 1 < words.size() && cue.start() > clause.start() && (words.isIn(first, MotionWords.INITIATIVES) || words.isIn(first + 1, MotionWords.INITIATIVES));
+  }
+
+  /** "Zolang ik minister ben, zal ik …": who writes tells for how long, and waits for nothing. */
+  static boolean inOffice(View view) {
+    Words words = view.wordTable();
+    return words.size() > 2 && words.lower(0).equals("zolang") && (words.isIn(1, MotionWords.WRITERS) || words.isIn(2, MotionWords.WRITERS));
   }
 
   private boolean signs(OfficeName office) {

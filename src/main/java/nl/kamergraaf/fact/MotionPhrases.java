@@ -53,7 +53,7 @@ final class MotionPhrases {
   /** "De brand die het lid in de motie noemt": what is only told of is not asked for. */
   private static final Set<String> NAMES = Set.of("ziet", "zien", "zag", "noemt", "noemen", "schetst", "schetsen");
   /** Words of who asks. */
-  private static final int MEMBERS_REACH = 5;
+  private static final int MEMBERS_REACH = 9;
   private static final int REACH = 6;
   private static final int BRACKET = 5;
 
@@ -107,6 +107,10 @@ final class MotionPhrases {
     }
     if (preposition > 1 && lower(preposition).equals(OUT) && joined(preposition - 2, preposition - 1) && ARISES.contains(lower(preposition - 1)) && RELATIVES.contains(lower(preposition - 2))) {
       return Optional.of(new Phrase(Kind.THING, words.range(preposition - 2).to(place.range()), place));
+    }
+    boolean gist = preposition > 1 && MotionWords.GISTS.contains(lower(preposition - 1)) && joined(preposition - 1, preposition) && (comma(preposition - 1) || ARTICLES.contains(lower(preposition - 2)) && comma(preposition - 2));
+    if (gist && view.text().text().startsWith(",", place.range().end())) {
+      return Optional.of(new Phrase(Kind.THING, words.range(comma(preposition - 1) ? preposition - 1 : preposition - 2).to(place.range()), place));
     }
     if (preposition < 1 || !BY.contains(lower(preposition)) && !(lower(preposition).equals(OUT) && ARTICLES.contains(lower(preposition - 1))) || !joined(preposition - 1, preposition)) {
       return Optional.empty();

@@ -16,7 +16,7 @@ final class MotionPlaces {
       Set.of(
           "de", "het", "een", "deze", "die", "dit", "dat", "gewijzigde", "nader", "aangenomen", "aangehouden", "hierboven", "hieronder", "hiervoor",
           "bovenstaande", "onderstaande", "bovengenoemde", "eerdergenoemde", "voornoemde", "genoemde", "eerder", "eerdere", "recente", "breed", "gesteunde",
-          "gezamenlijke", "andere", "overige", "twee", "drie", "vier", "vijf", "beide", "eerste", "tweede", "derde", "onderhavige", "ingediende", "bedoelde", "betreffende", "desbetreffende", "vierde", "vijfde", "zesde", "laatste", "volgende", "eerstgenoemde", "laatstgenoemde", "aantal", "tweetal", "drietal", "viertal", "meerdere", "verschillende", "diverse", "enkele", "zowel");
+          "gezamenlijke", "andere", "overige", "twee", "drie", "vier", "vijf", "beide", "eerste", "tweede", "derde", "onderhavige", "ingediende", "bedoelde", "betreffende", "desbetreffende", "vierde", "vijfde", "zesde", "laatste", "volgende", "eerstgenoemde", "laatstgenoemde", "aantal", "tweetal", "drietal", "viertal", "meerdere", "verschillende", "diverse", "enkele", "zowel", "hun");
 
   /** What a motion holds: "het verzoek in de motie" is carried out when the motion is. */
   private static final Set<String> HELD =

@@ -142,6 +142,11 @@ final class MotionReply {
     return told(view, inside, view.range());
   }
 
+  /** What the sentence promises of what it speaks of: "De gevraagde proef zal ik toestaan". */
+  static Optional<String> promised(View view, List<Range> inside) {
+    return MotionStance.of(view, inside, view.range(), true, false).filter("executes"::equals);
+  }
+
   /** The same of a part of the sentence. */
   static Optional<String> told(View view, List<Range> inside, Range within) {
     return MotionStance.of(view, inside, within, false, false);
@@ -200,6 +205,11 @@ final class MotionReply {
       }
     }
     return false;
+  }
+
+  /** The word at an index takes up what is asked for. */
+  static boolean names(Words words, Set<String> asked, int i) {
+    return takesUp(words.lower(i), asked);
   }
 
   /** "verhoging" takes up "te verhogen", "de inspecties" takes up "een inspectie". */

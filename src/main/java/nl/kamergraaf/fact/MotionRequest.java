@@ -20,6 +20,8 @@ final class MotionRequest {
           "sturen", "zenden", "toesturen", "toezenden", "aanbieden", "opstellen", "maken", "doen", "uitvoeren", "leveren", "indienen", "voorleggen", "publiceren", "verstrekken", "delen", "starten", "laten", "realiseren", "instellen",
           "invoeren", "openen", "regelen", "opnemen", "verwerken", "aanpassen", "wijzigen", "inzetten", "geven", "bieden", "informeren", "presenteren", "meenemen", "nemen", "opleveren", "afronden", "afsluiten");
 
+  private static final String THROUGH = "door";
+
   private final Set<String> wanted = new HashSet<>();
   private final Set<String> spoken = new HashSet<>();
   private final AskedDeeds deeds = new AskedDeeds();
@@ -95,6 +97,26 @@ final class MotionRequest {
   /** What a sentence says of the deed that is asked for. */
   Optional<String> deed(View view) {
     return deeds.said(view, wanted);
+  }
+
+  /**
+   * "De sloop is stilgelegd", "gaat door", where to stop it is asked for, or not to cut: whether what is to end has ended.
+   *
+   * @return what that makes of the request; empty where the sentence does not open with it
+   */
+  Optional<String> ended(View view) {
+    Words words = view.wordTable();
+    boolean asked = deeds.refrains() || wanted.stream().anyMatch(MotionWords.STOPS::contains);
+    boolean opens = asked && words.size() > 2 && MotionReply.ARTICLES.contains(words.lower(0)) && MotionReply.names(words, wanted, 1) && (!deeds.refrains() || words.lower(1).endsWith("ing"));
+    if (!opens || Conditions.on(view)) {
+      return Optional.empty();
+    }
+    boolean not = Words.any(view, view.range(), MotionReply.NOT);
+    boolean through = words.lower(words.size() - 1).equals(THROUGH) && words.isIn(2, MotionWords.GOES_ON);
+    if (through) {
+      return Optional.of(not ? "executes" : "will-not-execute");
+    }
+    return !not && Words.any(view, view.range(), MotionWords.STOPPED) && words.isIn(2, Verbs.PERFECT) ? Optional.of("executes") : Optional.empty();
   }
 
   /** A promise can be what is asked for: it does the same, or hands over, makes or carries out. */

@@ -19,6 +19,7 @@ final class MotionRest {
   /** Answers that do not yet do what is asked. */
   private static final Set<String> OPEN = Set.of("response-under-way", "response-inquiry", "response-others", "response-policy");
   private static final Set<String> SURE = Set.of("te", "melden", "meedelen", "bevestigen");
+  private static final Set<String> WILL = Set.of("zal", "zullen");
   private static final Set<String> WHAT = Set.of("wat", "hetgeen");
   private static final Set<String> KNOWS = Set.of("weet", "begrijp", "begrijpt", "begrijpen", "begrepen");
   private static final Set<String> SO = Set.of("zodanig", "dusdanig");
@@ -88,7 +89,8 @@ final class MotionRest {
       return Optional.of("responds-to");
     }
     Optional<String> cue = MotionAnswer.cue(view, inside);
-    boolean open = cue.filter(OPEN::contains).isPresent() && !(verb && cue.get().equals("response-inquiry"));
+    boolean left = cue.isEmpty() && answer.isPresent(); // "is aan de gemeenten"
+    boolean open = left || cue.filter(OPEN::contains).isPresent() && !(verb && cue.get().equals("response-inquiry"));
     return open ? answer : Optional.of("executes");
   }
 
@@ -115,14 +117,14 @@ final class MotionRest {
     }
     Optional<String> answer = MotionAnswer.in(view, inside, Set.of());
     boolean refused = answer.filter(said -> said.equals("will-not-execute")).isPresent();
-    if (refused) {
+    if (refused || answer.filter(said -> said.equals("responds-to")).isPresent()) {
       return answer;
     }
     if (Words.any(view, view.range(), NOT) && notWord(view.range().end()) >= 0) {
       boolean refuses = denied(view.range().end()) && (Words.any(view, view.range(), MotionTurns.ACTORS) || Words.any(view, view.range(), COMING));
       return yet() ? Optional.of("reports-on") : refuses ? Optional.of("will-not-execute") : Optional.empty();
     }
-    return answer.isPresent() ? answer : MotionReply.told(view, inside);
+    return answer.isPresent() ? answer : MotionReply.told(view, inside).or(() -> Words.any(view, view.range(), WILL) ? MotionReply.promised(view, inside) : Optional.empty());
   }
 
   /** The sentence begins with "of": what is asked is a question that the rest answers. */

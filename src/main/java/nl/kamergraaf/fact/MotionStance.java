@@ -43,16 +43,18 @@ final class MotionStance {
   private static final Set<String> NO_DEGREE = Set.of("zijner", "meer", "zeerste", "goede", "gelegener", "gelijkertijd", "wachten");
   private static final Set<String> DECIDES =
       Set.of("beslissen", "beslist", "bepalen", "bepaalt", "toekomt", "toekomen", "voorbehouden", "afweging", "bevoegdheid", "oordeelt", "bevoegd", "zeggenschap");
-  private static final Set<String> STARTED = Set.of("begonnen", "gestart", "gevraagd", "verzocht", "aangevraagd", "gegund", "uitgevraagd", "opgepakt", "benaderd", "aanbesteed", "gevorderd", "uitbesteed", "opgedragen", "belegd", "toevertrouwd");
+  private static final Set<String> STARTED = Set.of("begonnen", "gestart", "gevraagd", "verzocht", "aangevraagd", "gegund", "uitgevraagd", "opgepakt", "benaderd", "aanbesteed", "gevorderd", "uitbesteed", "opgedragen", "belegd", "toevertrouwd", "voorgelegd");
   private static final Pattern PARTICIPLE = Pattern.compile("(?:in|aan|af|op|uit|over|voor|toe|mee|door|bij|na|om|terug|samen|vast|open|stop|weg|vrij)?(?:ge|be|ver|ont|her)[a-zë]{2,14}(?:d|t|en|aan)|(?:in|af|op|uit|aan)?ge[dg]aan|vol(?:daan|bracht|tooid)");
   /** What is said, found or planned has not been done. */
   private static final Set<String> TOLD =
       Set.of(
           "aangegeven", "gemeld", "vermeld", "toegelicht", "gebleken", "bekend", "genoemd", "beschreven", "geconstateerd", "geconcludeerd", "besproken", "benadrukt", "gesteld", "gezegd", "toegezegd", "verwacht",
           "gepland", "bedoeld", "voorgenomen", "aangekondigd", "gevraagd", "verzocht", "ontraden", "verworpen", "aangehouden", "aangenomen", "gebonden", "gerelateerd", "beperkt", "verdeeld", "gehoord",
-          "getoond", "ervaren", "gericht", "verplicht", "bevestigd", "onderkend", "erkend", "geuit", "uitgesproken", "afgesproken", "geweest", "begroot", "gestegen", "gedaald", "toegenomen", "afgenomen", "gegroeid", "gekrompen", "geslonken", "teruggelopen", "opgelopen", "verstreken", "kennisgenomen", "gebleven", "geraamd", "geschat", "becijferd", "gemoeid", "gediend", "gebaat", "vereist", "benodigd", "geregeld");
+          "getoond", "ervaren", "gericht", "verplicht", "bevestigd", "onderkend", "erkend", "geuit", "uitgesproken", "afgesproken", "geweest", "begroot", "gestegen", "gedaald", "toegenomen", "afgenomen", "gegroeid", "gekrompen", "geslonken", "teruggelopen", "opgelopen", "verstreken", "kennisgenomen", "gebleven", "geraamd", "geschat", "becijferd", "gemoeid", "gediend", "gebaat", "vereist", "benodigd");
   /** "heeft vijftig inspecteurs aangenomen": a motion "is aangenomen". */
   private static final String HIRED = "aangenomen";
+
+  private static final String OFTEN = "geregeld";
 
   private static final Set<String> ENDED =
       Set.of(
@@ -150,7 +152,9 @@ final class MotionStance {
     if (addressed && !has(TOLD) && first(i -> words.lower(i).equals("sinds")) >= 0) {
       return Optional.of("executes"); // "De NZa publiceert deze sinds 1 juli"
     }
-    boolean coming = has(TOLD) && has(PASSIVE); // "is aangegeven dat het wordt ingevoerd"
+    int passive = first(i -> PASSIVE.contains(words.lower(i)));
+    int be = first(i -> BE.contains(words.lower(i)));
+    boolean coming = has(TOLD) && passive >= 0 || passive >= 0 && be > passive && first(i -> i > be && participle(i)) < 0; // "is aangegeven dat het wordt ingevoerd", "wordt verricht door TNO en is in mei klaar"
     if (perfect && has(STARTED)) {
       return Optional.of("reports-on");
     }
@@ -165,7 +169,8 @@ final class MotionStance {
 
   private boolean participle(int i) {
     boolean infinitive = i > 0 && words.lower(i - 1).equals("te");
-    return !infinitive && !noun(i) && !TOLD.contains(words.lower(i)) && PARTICIPLE.matcher(words.lower(i)).matches();
+    boolean adverb = words.lower(i).equals(OFTEN) && i + 1 < words.size() && !words.breaks(i); // "heeft geregeld gesproken"
+    return !infinitive && !adverb && !noun(i) && !TOLD.contains(words.lower(i)) && PARTICIPLE.matcher(words.lower(i)).matches();
   }
 
   /** "met gemeenten", "het beleid", "aangezien": no participles, for all their form. */

@@ -51,6 +51,7 @@ final class MotionTurns {
   private static final Set<String> WHOSE = Set.of("de", "mijn", "onze", "zijn", "haar");
   private static final Set<String> ABOUT = Set.of("betreft", "gaat", "ziet", "raakt");
   private static final Set<String> CONCERNS = Set.of("betreft", "aangaat");
+  private static final String BUT = "maar";
   private static final int SUBJECT = 14;
   private static final int RECALL = 5;
 
@@ -139,17 +140,36 @@ final class MotionTurns {
 
   /** "Motie-X (…): de proef is gestart": the name of the motion, what it is about too, is the label of what stands behind the colon. */
   static Optional<Range> label(View view, List<MotionPlace> cited) {
-    String text = view.text().text();
-    Optional<Range> concerning = concerning(view, cited.get(cited.size() - 1));
+    MotionPlace last = cited.get(cited.size() - 1);
+    Optional<Range> concerning = concerning(view, last).or(() -> opens(view, cited.get(0)) ? SayingThat.of(view, last) : Optional.empty());
     if (concerning.isPresent()) {
       return concerning;
     }
-    int colon = view.next(": ", cited.get(cited.size() - 1).range().end());
-    if (colon < 0 || !opens(view, cited.get(0))) {
-      return Optional.empty();
+    Optional<Range> but = but(view, last);
+    if (but.isPresent()) {
+      return but;
     }
-    Range label = new Range(view.range().start(), colon);
-    return Words.in(view, label, Verbs.finite()).stream().allMatch(verb -> ABOUT.contains(view.lower(verb)) || cited.stream().anyMatch(place -> place.range().contains(verb))) ? Optional.of(label) : Optional.empty();
+    int colon = view.next(": ", last.range().end());
+    Range label = new Range(view.range().start(), Math.max(colon, view.range().start()));
+    return colon >= 0 && Words.in(view, label, Verbs.finite()).stream().allMatch(verb -> asks(view, verb) || cited.stream().anyMatch(place -> place.range().contains(verb))) ? Optional.of(label) : Optional.empty();
+  }
+
+  /** A verb that only tells what is asked: "vraagt de dijk te verhogen", "gaat over". */
+  private static boolean asks(View view, Range verb) {
+    return ABOUT.contains(view.lower(verb)) || Verbs.asks(view.lower(verb)) || view.wordBefore(verb.start()).equals("te");
+  }
+
+  /** "Ik begrijp de wens van de motie-X, maar …": the answer is what follows. */
+  private static Optional<Range> but(View view, MotionPlace last) {
+    for (Clause clause : view.clauses()) {
+      Range before = new Range(view.range().start(), Math.max(view.range().start(), clause.range().start()));
+      boolean opens = clause.range().start() >= last.range().end() && clause.opener() == Clause.Opener.COORDINATE && view.wordTable().opening(clause.range().start()).equals(BUT);
+      if (opens && Words.any(view, before, MotionWords.UNDERSTANDS)) {
+        boolean only = Words.in(view, before, Verbs.finite()).stream().allMatch(verb -> MotionWords.UNDERSTANDS.contains(view.lower(verb)) || asks(view, verb));
+        return only ? Optional.of(before) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 
   /** "Wat de motie-X betreft, …", "Voor wat de motie-X aangaat …" */

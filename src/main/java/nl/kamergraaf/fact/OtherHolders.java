@@ -15,7 +15,7 @@ final class OtherHolders {
 
   /** Whether the clause of some words has a verb of wanting or holding, before them or in them, and nobody who writes. */
   static boolean in(View view, Range words) {
-    Range clause = view.clauseOf(words).range();
+    Range clause = MotionOthers.behindThat(view, view.clauseOf(words).range(), words);
     boolean joined = view.clauseOf(words).opener() == Clause.Opener.COORDINATE || itself(view, clause); // "Het kabinet heeft begrip, maar ziet geen ruimte"
     if (Words.any(view, joined ? view.range() : clause, MotionWords.WRITERS)) {
       return false;

@@ -24,6 +24,7 @@ record TreatmentCue(Range range, String treatment, Form form) {
   }
 
   private static final Set<String> SOFT = Set.of("ten aanzien van", "met betrekking tot", "wat betreft", "naar aanleiding van", "inzake", "met het oog op");
+  private static final Set<String> REACTING = Set.of("in reactie op", "in antwoord op");
   private static final Set<String> GOVERNING = Set.of("van", "met", "in", "op", "over", "aan", "tot", "naar", "door", "rond", "onder");
   /** "neemt de motie over": the last word belongs to the verb. */
   private static final Set<String> SEPARABLE = Set.of("leg", "legt", "leggen", "neem", "neemt", "nemen", "pak", "pakt", "pakken", "willig", "willigt", "willigen");
@@ -51,7 +52,7 @@ record TreatmentCue(Range range, String treatment, Form form) {
     String first = Words.first(words);
     String treatment = hit.concept().name();
     boolean line = treatment.equals("acts-in-line-with");
-    if (words.startsWith("hang") && words.endsWith("samen met")) {
+    if (words.startsWith("hang") || words.startsWith("afhang")) {
       return Form.JUDGES;
     }
     if (words.equals("voorgelegd aan") || words.startsWith("aan de orde")) {
@@ -101,7 +102,8 @@ record TreatmentCue(Range range, String treatment, Form form) {
 
   /** It only turns to the motion: "ten aanzien van". */
   boolean soft(View view) {
-    return SOFT.contains(view.lower(range));
+    boolean label = REACTING.contains(view.lower(range)) && range.start() == view.range().start() && view.next(": ", range.end()) >= 0; // "In reactie op de motie: dat is gebeurd"
+    return label || SOFT.contains(view.lower(range));
   }
 
   /** A noun that is a treatment only with "geven": "uitvoering". */

@@ -23,7 +23,7 @@ final class TreatmentReader {
   private static final Set<String> OVER = Set.of("aangehouden", "verworpen", "ingetrokken", "weggestemde");
   private static final Set<String> WHAT = Set.of("wat", "hetgeen", "datgene");
   private static final Set<String> PERFECT = Set.of("heb", "had", "heeft", "hebben", "hadden", "is", "zijn", "was", "waren", "werd", "werden", "kreeg", "kregen");
-  private static final List<String> OPEN = List.of("bera", "opvolger", "kabinet");
+  private static final List<String> OPEN = List.of("bera", "opvolger", "kabinet", "hang");
   /** Verbs that a wording parts from their particle. */
   private static final Set<String> SEPARABLE =
       Set.of("voer", "voert", "voeren", "voerde", "neem", "neemt", "nemen", "willig", "willigt", "willigen", "pak", "pakt", "pakken", "werk", "werkt", "werken", "weeg", "weegt", "wegen");
@@ -71,7 +71,7 @@ final class TreatmentReader {
     List<Said> said = new ArrayList<>();
     for (Hit.OfConcept hit : hits) {
       TreatmentCue cue = TreatmentCue.of(view, hit);
-      boolean idle = what(cue.range()) || inside(cue.range()) || attribute(cue.range()) || parted(cue.range()) || targets.contrasts(cue.range()) || doubts.hold(cue.range()) || frames.hold(cue.range()) || FalseTold.of(view, cue.range());
+      boolean idle = what(cue.range()) || inside(cue.range()) || attribute(cue.range()) || parted(cue.range()) || targets.contrasts(cue.range()) || doubts.hold(cue.range()) || frames.hold(cue.range()) || FalseTold.of(view, cue.range()) || cue.treatment().equals("will-not-execute") && ofAnother(cue.range());
       List<Motion> motions = idle ? List.of() : outside(cue, relatives.of(cue.range()).map(pronoun -> new TreatmentTargets(view, List.of(pronoun), contents)).orElse(targets).of(cue));
       apposed(cue, said);
       if (!motions.isEmpty()) {
@@ -112,7 +112,7 @@ final class TreatmentReader {
     boolean open = false;
     for (Hit.OfConcept hit : hits) {
       String words = view.lower(hit.range());
-      noun |= hit.concept().name().equals("reports-on") && TreatmentVerdict.NOUN.contains(words);
+      noun |= hit.concept().name().equals("reports-on") && TreatmentVerdict.NOUN.contains(words) && !view.wordBefore(hit.range().start()).equals("van");
       open |= hit.concept().name().equals("responds-to") && OPEN.stream().anyMatch(words::contains);
     }
     return noun && open ? said.stream().filter(one -> !one.treatment().equals("reports-on")).toList() : said;
@@ -123,6 +123,15 @@ final class TreatmentReader {
     Words words = view.wordTable();
     int at = words.startingAt(cue.start());
     return view.lower(cue).endsWith(" in") && at == 2 && AUXILIARIES.contains(words.lower(at - 1)) && WHAT.contains(words.lower(at - 2));
+  }
+
+  /** "Nu de motie is aangenomen, wordt het plan afgewezen": the clause has a subject right behind its verb, and no motion. */
+  private boolean ofAnother(Range cue) {
+    Clause clause = view.clauseOf(cue);
+    Words words = view.wordTable();
+    int verb = words.startingAt(clause.range().start());
+    boolean passive = verb > 0 && words.isIn(verb, Verbs.PASSIVE) && verb + 1 < words.size() && DETERMINERS.contains(words.lower(verb + 1)) && words.lower(0).equals("nu");
+    return passive && places.stream().noneMatch(place -> clause.range().contains(place.range()));
   }
 
   /** Adds that a motion was withdrawn or rejected, where that only stands in an apposition. */

@@ -58,7 +58,7 @@ final class TreatmentTargets {
     if (next.isPresent()) {
       return lists.around(next.get(), 1);
     }
-    if (!cue.treatment().equals("acts-in-line-with") || cue.aside(view)) {
+    if (!cue.treatment().equals("acts-in-line-with") || cue.aside(view) || MotionWords.GOVERNED_ONLY.contains(view.lower(cue.range()))) {
       return List.of();
     }
     if (places.size() == 1 && cue.range().start() == view.range().start() && inverted(places.get(0), cue.range())) {

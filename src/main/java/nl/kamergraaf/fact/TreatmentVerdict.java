@@ -50,6 +50,8 @@ final class TreatmentVerdict {
   /** Words from what is lacking to what it lacks for. */
   private static final int NEAR = 4;
   private static final Set<String> GIVEN_UP = Set.of("afgezien");
+  private static final Set<String> SEES = Set.of("zie", "ziet", "zien");
+  private static final String OFF = "af";
   private static final String NO_QUESTION = "geen sprake";
   static final Set<String> NOUN = Set.of("uitvoering van", "invulling van", "opvolging van", "uitwerking van", "tenuitvoerlegging van");
   private static final Set<String> IN_ORDER_TO = Set.of("ter uitvoering van", "in uitvoering van", "ter invulling van", "ter opvolging van");
@@ -59,6 +61,8 @@ final class TreatmentVerdict {
   private static final Set<String> ANEW = Set.of("en", "dat", "of", "maar");
   private static final Set<String> ABOUT = Set.of("over", "van");
   private static final Set<String> CONFORM = Set.of("conform", "overeenkomstig", "in het kader van");
+  private static final String FRAME = "in het kader van";
+  private static final String ACCOUNT = "rekening gehouden";
   /** "is conform de motie" tells that it agrees. */
   private static final Set<String> COPULAS = Set.of("is", "zijn", "geheel", "volledig");
   private static final Set<String> NEUTRAL = Set.of("informed-by", "replaces");
@@ -114,6 +118,9 @@ final class TreatmentVerdict {
       return answer.get().treatment();
     }
     boolean executes = Motion.DONE.contains(cue.treatment());
+    if (executes && (others.initiative(cue.range()) || frames.themselves(cue.range()))) {
+      return Optional.empty();
+    }
     boolean refused = cue.treatment().equals("will-not-execute");
     boolean refuses = refused || denied && executes;
     boolean theirs = refused && OtherHolders.in(view, cue.range()) || denied && executes && (frames.declared(cue.range()) || OtherHolders.sees(view, cue.range())); // "Duitsland is niet bereid daaraan mee te werken"
@@ -206,7 +213,7 @@ final class TreatmentVerdict {
       return Optional.of("reports-on"); // "beschouw ik niet als afgedaan", "uitgevoerd en afgerond is de motie niet"
     }
     boolean further = MotionWords.FURTHER.contains(view.wordBefore(cue.range().start())) && closes(); // "geen mogelijkheden om verdere invulling te geven en beschouw haar als afgedaan"
-    if (Words.any(view, view.range(), AS_LONG) && Words.any(view, view.clauseOf(cue.range()).range(), COMING)) {
+    if (Words.any(view, view.range(), AS_LONG) && Words.any(view, view.clauseOf(cue.range()).range(), COMING) && !MotionOthers.inOffice(view)) {
       return Optional.of("responds-to"); // "Zolang de Raad niet heeft ingestemd, kan de motie niet worden uitgevoerd"
     }
     boolean yet = denials.notYet(view.clauseOf(cue.range()).range()) || Words.any(view, new Range(Math.max(view.range().start(), cue.range().start() - YET_BEFORE), cue.range().end()), YET);
@@ -237,11 +244,16 @@ final class TreatmentVerdict {
     boolean reports = cue.treatment().equals("reports-on");
     boolean line = cue.treatment().equals("acts-in-line-with");
     boolean named = places.stream().map(MotionPlace::range).anyMatch(place -> clause.contains(place) && place.end() <= cue.range().start());
-    if (line && !named && others.hold(cue.range()) || reports && (others.subject(cue.range()) || elsewhere() || titled(cue.range())) || cue.treatment().equals("refers-to") && cue.form() != TreatmentCue.Form.TREATS) {
+    boolean theirs = line && ((Words.any(view, clause, MotionWords.OWN_WAY) || OtherHolders.sees(view, cue.range())) && others.refuse(cue.range()) || !named && others.hold(cue.range()));
+    if (theirs || reports && (others.subject(cue.range()) || elsewhere() || titled(cue.range())) || cue.treatment().equals("refers-to") && cue.form() != TreatmentCue.Form.TREATS) {
       return Optional.empty();
     }
     if (!denied && CONFORM.contains(view.lower(cue.range())) && !COPULAS.contains(view.wordBefore(cue.range().start())) && Words.any(view, clause, DONE)) {
       return Optional.of("executes"); // "conform de motie is advies gevraagd"
+    }
+    boolean prepared = view.lower(cue.range()).startsWith(ACCOUNT) && Words.any(view, clause, Verbs.BECOMES) && Words.any(view, clause, MotionWords.PREPARING); // "wordt bij de voorbereiding rekening gehouden"
+    if (!denied && (prepared || view.lower(cue.range()).equals(FRAME) && !Words.any(view, clause, DONE) && Words.any(view, clause, MotionWords.TALKS))) {
+      return Optional.of("reports-on"); // "in het kader van de motie voert de sector gesprekken"
     }
     boolean shares = line && SHARES.stream().anyMatch(view.lower(cue.range())::startsWith);
     if (NOUN.contains(view.lower(cue.range())) && givenUp(cue.range()) || shares && (denied || Words.any(view, Story.after(cue.range(), clause), MotionDenials.NOT)) || line && denied && targets.disagrees(cue.range())) {
@@ -279,7 +291,9 @@ final class TreatmentVerdict {
     }
     Range clause = view.clauseOf(cue).range();
     String words = view.lower(clause);
-    boolean dropped = Words.any(view, Story.after(cue, clause), GIVEN_UP) && !Words.any(view, clause, MotionDenials.NOT);
+    Words all = view.wordTable();
+    boolean refrains = Words.any(view, new Range(clause.start(), cue.start()), SEES) && all.lower(all.startingAt(clause.end()) - 1).equals(OFF); // "ziet van uitvoering van de motie af"
+    boolean dropped = (refrains || Words.any(view, Story.after(cue, clause), GIVEN_UP)) && !Words.any(view, clause, MotionDenials.NOT);
     return dropped || words.contains(NO_QUESTION) && !words.contains(NO_QUESTION + " " + OF) && !words.contains("nog " + NO_QUESTION);
   }
 
@@ -334,7 +348,7 @@ final class TreatmentVerdict {
 
   /** The sentence only points to where more is said. */
   private boolean elsewhere() {
-    return hits.stream().anyMatch(hit -> hit.concept().name().equals("informed-by") || (hit.concept().name().equals("refers-to") && view.lower(hit.range()).matches("zie.*|verw.*")));
+    return hits.stream().anyMatch(hit -> hit.concept().name().equals("informed-by") || (hit.concept().name().equals("refers-to") && view.lower(hit.range()).matches("zie.*|verwij.*|verwez.*")));
   }
 
   /** "zoals gevraagd is daarover nog niet besloten": what was asked is not done. */

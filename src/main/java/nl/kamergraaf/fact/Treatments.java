@@ -142,7 +142,8 @@ final class Treatments {
     cited.forEach(place -> all.addAll(place.motions()));
     List<Motion> motions = List.copyOf(all);
     TreatmentReader reader = new TreatmentReader(view, places.in(view, topic));
-    List<TreatmentReader.Said> said = asks ? List.of() : reader.read();
+    boolean whether = !asks && !heading && MotionTurns.label(view, cited).filter(label -> MotionReply.whether(view, List.of(label), Set.of())).isPresent();
+    List<TreatmentReader.Said> said = asks || whether ? List.of() : reader.read();
     reader.adopted().forEach(Motion::adopt);
     inquiry.take(view, asks, reader, motions);
     say(said, view);
@@ -169,26 +170,26 @@ final class Treatments {
     home = view.sentence().paragraph();
     distance = 0;
     question = asks;
-    introduced = !asks && (heading || fragment(view, reader, cited));
-    fragment = introduced && (heading || !verbBehind(view, cited.get(cited.size() - 1)));
+    boolean bare = !asks && (heading || fragment(view, reader, cited));
+    introduced = bare || !asks && AskingVerbs.only(view, cited, reader.contents());
+    fragment = bare && (heading || !verbBehind(view, cited.get(cited.size() - 1)));
     requested = open && !reader.contents().isEmpty();
     advised = open && !asks ? reader.advised() : Optional.empty();
     asked = open && !inquiry.granted() && (asks || introduced || soft || !reader.contents().isEmpty() || MotionTurns.to(view, cited.get(0)));
-    Optional<Range> label = said.isEmpty() && !asks && !heading ? MotionTurns.label(view, cited).filter(range -> reader.contents().stream().allMatch(range::contains)) : Optional.empty();
+    Optional<Range> label = open && !asks && !heading ? MotionTurns.label(view, cited).filter(range -> reader.contents().stream().allMatch(range::contains)) : Optional.empty();
     int sequel = said.isEmpty() && !asks && reader.denies() ? MotionReply.sequel(view, cited.get(0).range().end()) : view.range().end();
     if (sequel < view.range().end()) {
       answer(view, List.of(new Range(view.range().start(), sequel)), true); // "Van onwil om de motie uit te voeren is geen sprake: de proef loopt"
       asked = false;
     } else if (label.isPresent()) {
       answer(view, List.of(label.get()), true);
-    } else if (because) {
+    }
+    boolean unanswered = open && asked && !asks && sequel == view.range().end();
+    if (label.isEmpty() && because || unanswered && soft && MotionTurns.opens(view, cited.get(0))) {
       turn(view, cited.get(0));
-    } else if (open && asked && !asks) {
-      if (soft && MotionTurns.opens(view, cited.get(0))) {
-        turn(view, cited.get(0));
-      } else {
-        answer(view, told(view, cited.get(0), reader.contents()));
-      }
+    } else if (unanswered) {
+      request.clear();
+      answer(view, told(view, cited.get(0), reader.contents()));
     }
     if (open && asked && view.sentence().paragraph().equals(before.map(View::sentence).map(Sentence::paragraph).orElse(null)) && MotionTurns.recalls(view, cited)) {
       MotionRest.of(before.get()).ifPresent(treatment -> say(List.of(new TreatmentReader.Said(motions, treatment, false, false)), before.get()));
@@ -362,10 +363,10 @@ final class Treatments {
       asked = false;
       return;
     }
-    Optional<String> deed = contents.isEmpty() ? request.deed(view) : Optional.empty();
+    Optional<String> deed = contents.isEmpty() ? request.ended(view).or(() -> request.deed(view)) : Optional.empty();
     Optional<String> told = request.refrains() && MotionReply.leavesUndone(view, contents) ? Optional.of("executes") : MotionAnswer.in(view, contents, request.wanted());
     Optional<String> answer =
-        told.filter(said -> deed.isEmpty() || said.equals("will-not-execute") && !request.refrains()).or(() -> deed).or(() -> told)
+        told.filter(said -> deed.isEmpty() || said.equals("will-not-execute") && !request.refrains() && request.ended(view).isEmpty()).or(() -> deed).or(() -> told)
             .or(() -> MotionAnswer.promises(view, contents, request.wanted()) && request.fits(view) ? Optional.of("executes") : reply(view, contents, label))
             .or(() -> contents.isEmpty() && distance == 1 && !Conditions.on(view) && MotionReply.carried(view.wordTable()) ? Optional.of("reports-on") : Optional.empty());
     answer.ifPresent(

@@ -130,7 +130,7 @@ final class MeasureVerbs {
     if (one.type().equals("price-cap") && Words.any(view, clause, MOVES) && view.lower(clause).contains(" naar ")) {
       return said(view, clause, MOVES, "adopted", one); // "zakte op 1 februari naar 44 dollar"
     }
-    if (one.type().equals("price-cap") && Words.any(view, clause, LIES)) {
+    if (one.type().equals("price-cap") && Words.any(view, clause, LIES) && view.lower(clause).chars().anyMatch(Character::isDigit)) {
       return said(view, clause, LIES, "in-force", one);
     }
     if (!whole && Words.any(view, clause, COMES) && BESIDE.contains(view.wordTable().lower(view.wordTable().startingAt(clause.end()) - 1))) {

@@ -18,7 +18,7 @@ final class Packages {
   private static final Set<String> LISTED = Set.of("gesanctioneerden", "gelisten", "sanctielijst", "sanctielijsten");
   private static final Set<String> NOUNS = Set.of("sanctiepakket", "sanctiepakketten", "eu-sanctiepakket", "sanctiespakket");
   private static final String TO_TAKE_OVER = "over te nemen";
-  private static final Set<String> COMING = Set.of("in-negotiation", "announced");
+  private static final Set<String> COMING = Set.of("in-negotiation", "announced", "in-preparation", "rejected");
   private static final Set<String> NAMED = Set.of("genoemde", "voornoemde", "bovengenoemde", "bedoelde", "betreffende");
   private static final Set<String> BARE = Set.of("pakket", "pakketten", "eu-pakket");
   /** It points to no package named before, of another state it may be the only one: "sloot zich bij het EU-pakket aan". */
@@ -201,7 +201,7 @@ final class Packages {
     }
     Optional<Predicates.Said> outcome = Outcomes.of(view, found.range()).filter(said -> stages.contains(said.stage()));
     boolean open = outcome.filter(said -> said.stage().equals("in-negotiation")).isPresent();
-    return outcome.filter(said -> !open).or(() -> Predicates.of(view, found.range(), stages).filter(said -> !open || said.modality() == Modality.FACT).filter(said -> view.lower(said.cue()).contains("akkoord") || joins(view, found) || SanctionWords.DOES.stream().noneMatch(view.lower(said.cue())::startsWith))).or(() -> outcome).or(() -> Outcomes.frame(view, found.range()).filter(said -> stages.contains(said.stage()) && TALKED.contains(said.stage()))).or(() -> talked(view, found).filter(said -> stages.contains(said.stage()))).or(() -> Described.of(view, found.range()).filter(said -> stages.contains(said.stage()))).filter(said -> said.modality() == Modality.FACT || outcome.isPresent()).or(() -> Deeds.of(view, found.range()).filter(said -> stages.contains(said.stage()) && (COMING.contains(said.stage()) || said.stage().equals("proposed") && Words.any(view, view.clauseOf(found.range()).range(), COMMISSION) || said.stage().equals("adopted") && (joins(view, found) || Words.any(view, view.clauseOf(found.range()).range(), DECIDERS)) || said.stage().equals("rejected") && Governor.of(view, found.range().start()).word().equals("voor"))));
+    return outcome.filter(said -> !open).or(() -> Predicates.of(view, found.range(), stages).filter(said -> !open || said.modality() == Modality.FACT).filter(said -> view.lower(said.cue()).contains("akkoord") || joins(view, found) || SanctionWords.DOES.stream().noneMatch(view.lower(said.cue())::startsWith))).or(() -> outcome).or(() -> Outcomes.frame(view, found.range()).filter(said -> stages.contains(said.stage()) && TALKED.contains(said.stage()))).or(() -> talked(view, found).filter(said -> stages.contains(said.stage()))).or(() -> Described.of(view, found.range()).filter(said -> stages.contains(said.stage()))).filter(said -> said.modality() == Modality.FACT || outcome.isPresent()).or(() -> Deeds.of(view, found.range()).filter(said -> stages.contains(said.stage()) && (COMING.contains(said.stage()) || said.stage().equals("proposed") && Words.any(view, view.clauseOf(found.range()).range(), COMMISSION) || said.stage().equals("adopted") && (joins(view, found) || Words.any(view, view.clauseOf(found.range()).range(), DECIDERS)))));
   }
 
   /** "wordt door de lidstaten besproken": of a package by its number, by those who decide on it. */

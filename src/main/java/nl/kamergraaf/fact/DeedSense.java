@@ -75,7 +75,7 @@ final class DeedSense {
   /** "het tegengehouden verbod", or "het" of the wording itself. */
   private boolean itself(DeedClause.Found verb, int first) {
     boolean attribute = verb.form().shape() == DeedWords.Shape.PARTICIPLE && verb.word() + 1 == first && !words.breaks(verb.word());
-    return attribute || verb.form().verb().needs().contains(words.lower(first));
+    return attribute || words.lower(first).equals(IT) && verb.form().verb().needs().contains(IT);
   }
 
   /** The thing hangs from the verb, as what it is done to. */

@@ -19,16 +19,19 @@ final class FrameStages {
   private static final Set<String> SINCE = Set.of("sinds", "sedert", "al", "reeds");
   /** Words that tell how something is, of which "is" alone says no act: "is verboden", "is niet toegestaan". */
   private static final Set<String> STATES = Set.of("verboden", "toegestaan", "mogelijk", "onmogelijk", "uitgesloten", "taboe", "toelaatbaar", "geoorloofd", "ontoelaatbaar");
+  private static final Set<String> OPENS = MeasureFrames.OPENS;
   private static final Set<String> AGAIN = Set.of("weer", "opnieuw");
   private static final Set<String> CONDITIONS = Set.of("als", "indien", "wanneer", "mocht", "mochten", "tenzij", "mits", "zodra", "zolang", "totdat", "opdat");
   private static final Set<String> NEW = Set.of("nieuw is", "nieuw zijn");
-  private static final Set<String> RELATIVES = Set.of("die", "dat", "waarmee", "waarvan", "waarin");
+  private static final Set<String> RELATIVES = Set.of("die", "dat", "waarmee", "waarvan", "waarin", "waarbij");
   private static final Set<String> PACKAGES = Set.of("pakket", "sanctiepakket", "voorstel");
   private static final Set<String> LICENSES = Set.of("heeft", "hebben", "had", "hadden", "was", "waren");
   private static final Set<String> LONGER = Set.of("langer", "meer");
   private static final Set<String> INSTRUMENTS = Set.of("maatregel", "maatregelen", "wet", "wetsvoorstel", "voorstel", "besluit", "verordening", "regeling");
   /** Ends of plurals of the present. */
   private static final List<String> PLURALS = List.of("perken", "ieden", "eggen", "eren", "staan", "doen", "omen", "allen");
+  /** Words from a law to its relative clause. */
+  private static final int BEHIND_LAW = 3;
   private static final String THEIRS = "zijn";
   private static final String REFUSED = "rejected";
   private static final String THAT = "dat";
@@ -164,7 +167,7 @@ final class FrameStages {
     if (allowed && (LICENSES.contains(auxiliary))&& !Words.any(view, clause, AGAIN)) {
       return Optional.empty(); // "heeft de uitvoer niet toegestaan": one licence
     }
-    if (verb.equals("toegestaan") && Words.any(view, clause, AGAIN)) {
+    if (OPENS.contains(verb) && Words.any(view, clause, AGAIN)) {
       return Optional.of(new Predicates.Said("lifted", one.range(), modality)); // "hebben de invoer weer toegestaan"
     }
     Optional<Predicates.Said> led = since || !COMING.contains(auxiliary) && !IS.contains(auxiliary) ? Optional.empty() : HeldStages.below(view, HeldStages.announced(view), one.range(), modality);
@@ -196,13 +199,13 @@ final class FrameStages {
 
   /** Who imposes sanctions does it, or a decision or package. */
   private static boolean imposed(View view, MeasureFrames.Frame frame, Range clause) {
-    return !Imposers.of(view, frame.verb()).isEmpty() || Words.any(view, clause, SanctionWords.DECIDERS) || ActedStages.by(view, clause) || ActedStages.decision(view, clause);
+    return !Imposers.of(view, frame.verb()).isEmpty() || Words.any(view, clause, SanctionWords.DECIDERS) || ActedStages.by(view, clause) || ActedStages.decision(view, clause) || HeldStages.told(view).isPresent();
   }
 
   /** "wordt verboden", "komt een einde aan": by the decision, the package or the proposal that brings it; else it is only to come. */
   private static Optional<Predicates.Said> coming(View view, Restrictions.Found one, Range clause, Modality modality) {
     boolean decided = ActedStages.by(view, clause) || ActedStages.decision(view, clause) || LaterStages.adoptedBehind(view, clause);
-    Optional<String> brought = BanInstruments.of(view, one).map(Predicates.Said::stage)
+    Optional<String> brought = BanInstruments.of(view, one).or(() -> Words.any(view, clause, SanctionWords.DRAFTS) ? Optional.empty() : BanInstruments.forbidding(view, one)).map(Predicates.Said::stage)
         .or(() -> decided ? Optional.of("adopted") : HeldStages.told(view).map(Predicates.Said::stage));
     return Optional.of(new Predicates.Said(brought.orElse("adopted"), one.range(), brought.isPresent() ? modality : Modalities.stronger(modality, Modality.FUTURE)));
   }
@@ -218,6 +221,9 @@ final class FrameStages {
       return words.lower(last);
     }
     for (int i = verb; i >= first; i--) {
+      if (i > first && i < verb && RELATIVES.contains(words.lower(i)) && finite(words.lower(verb)) && law(words, i)) {
+        return ""; // "heeft een wet aangenomen die de invoer verbiedt"
+      }
       boolean whose = i > first && words.lower(i).equals(THEIRS) && Governor.preposition(words.lower(i - 1)); // "heeft op zijn beurt verboden"
       if (!whose && auxiliary(words.lower(i))) {
         return words.lower(i);
@@ -230,6 +236,20 @@ final class FrameStages {
       }
     }
     return "";
+  }
+
+  /** "een wet die", "een wet in voorbereiding die"; a draft may be told of in the next clause too. */
+  private static boolean law(Words words, int relative) {
+    for (int i = relative - 1; i >= Math.max(0, relative - BEHIND_LAW); i--) {
+      if (BanInstruments.named(words.lower(i))) {
+        return !SanctionWords.DRAFTS.contains(words.lower(i));
+      }
+    }
+    return false;
+  }
+
+  private static boolean finite(String verb) {
+    return verb.equals("verbiedt") || verb.equals("verbieden");
   }
 
   private static boolean auxiliary(String word) {

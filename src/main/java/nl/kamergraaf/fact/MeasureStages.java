@@ -39,6 +39,8 @@ final class MeasureStages {
   private static final Set<String> TREATED = Set.of("in behandeling", "wordt behandeld");
   private static final Set<String> INSIDE = Set.of("waarvan", "waarin", "waarmee", "waarbij", "waardoor");
   private static final Set<String> GOES_ON = Set.of("verlengd", "voortgezet", "vernieuwd", "gehandhaafd");
+  private static final Set<String> HITS = Set.of("trof", "troffen");
+  private static final Set<String> WHICH = Set.of("dat", "die");
   private static final Set<String> MISREAD = Set.of("adopted", "rejected");
   private static final Set<String> NOT = Set.of("niet", "evenmin");
   private static final Set<String> YET = Set.of("nog");
@@ -189,7 +191,7 @@ final class MeasureStages {
     boolean item = HeldStages.item(view);
     boolean below = !item && !HeldStages.foreign(view, one.range());
     Optional<Predicates.Said> listed = item ? HeldStages.listed(announced, one.range()).map(said -> done(view, said)) : Optional.empty();
-    Optional<Predicates.Said> own = listed.or(() -> MeasureVerbs.of(view, one)).or(() -> over(view, one.range())).or(() -> Predicates.of(view, one.range(), STAGES.keySet())).or(() -> decided(view, one.range())).or(() -> comes(view, one.range())).or(() -> LaterStages.ends(view, one.range())).or(() -> outcome).filter(said -> !times(view, said.cue()) && !dropped(view, said.cue()) && !takenFor(view, one.range(), said.cue())).map(said -> begun(view, said));
+    Optional<Predicates.Said> own = listed.or(() -> MeasureVerbs.of(view, one)).or(() -> over(view, one.range())).or(() -> Predicates.of(view, one.range(), STAGES.keySet())).or(() -> decided(view, one.range())).or(() -> comes(view, one.range())).or(() -> LaterStages.ends(view, one.range())).or(() -> outcome).filter(said -> !times(view, said.cue()) && !dropped(view, said.cue()) && !takenFor(view, one.range(), said.cue()) && !hits(view, one.range(), said.cue())).map(said -> begun(view, said));
     if (own.filter(said -> said.stage().equals("proposed")).isPresent() && view.whole() == Modality.FACT && Embedded.fails(view, view.range())) {
       return Optional.of(new Predicates.Said("rejected", own.get().cue(), Modality.FACT)); // "het embargo dat Litouwen had voorgesteld, kreeg geen steun"
     }
@@ -292,6 +294,13 @@ final class MeasureStages {
     int first = words.startingAt(view.clauseOf(cue).range().start());
     int as = AS.equals(words.lower(first)) && thing.start() >= words.range(verb).end() ? first : verb + 1;
     return as + 1 < words.size() && AS.equals(words.lower(as)) && !PARTS.contains(words.lower(as + 1));
+  }
+
+  /** "het inreisverbod dat een topman trof": whom it is on. */
+  private static boolean hits(View view, Range thing, Range cue) {
+    Words words = view.wordTable();
+    int next = words.startingAt(thing.end());
+    return HITS.contains(view.lower(cue)) && next < words.startingAt(cue.start()) && WHICH.contains(words.lower(next));
   }
 
   /** "uit het pakket geschrapt": it did not come. */

@@ -326,7 +326,7 @@ final class SanctionRule implements Rule {
   private static boolean toldAbove(View view, Listings.Found one, Predicates.Said embedded, Modality modality) {
     boolean studied = embedded.stage().equals("under-study") && modality == Modality.POSSIBILITY;
     boolean sure = !DeedWords.ASIDE.contains(view.wordTable().lower(0)) && view.cues("modality", view.clauseOf(one.words()).range()).stream().noneMatch(cue -> cue.concept().name().equals(Modality.CONDITIONAL.concept()));
-    boolean refused = embedded.stage().equals("rejected") && (modality == Modality.REQUESTED || PLANNED.contains(modality) || modality == Modality.ATTEMPTED) && sure; // "het voornemen om ... strandde op een veto"
+    boolean refused = (embedded.stage().equals("rejected") || embedded.stage().equals(Embedded.DROPPED)) && (modality == Modality.REQUESTED || PLANNED.contains(modality) || modality == Modality.ATTEMPTED) && sure; // "het voornemen om ... strandde op een veto"
     return modality == Modality.NEGATED || studied || refused || Embedded.request(view, one.words()).isPresent();
   }
 

@@ -28,7 +28,11 @@ final class TakenBack {
 
   /** The same of a proposal, whose makers alone can take it back. */
   static Optional<Predicates.Said> proposal(View view, Range plan, Range thing) {
-    return view.mayHold(HINTS) ? in(view, around(view, plan), plan.to(thing)) : Optional.empty();
+    return within(view, around(view, plan), plan.to(thing));
+  }
+
+  static Optional<Predicates.Said> within(View view, Range within, Range thing) {
+    return view.mayHold(HINTS) ? in(view, within, thing) : Optional.empty();
   }
 
   private static String by(View view, Range word) {

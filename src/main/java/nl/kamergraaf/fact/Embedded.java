@@ -227,8 +227,8 @@ final class Embedded {
     if (words.range(plan).start() < segment.start() || asks(view, segment)) {
       return Optional.empty();
     }
-    boolean proposal = words.lower(plan).startsWith(PROPOSAL) || REQUESTS.contains(words.lower(plan)) && byState(view, segment, words.range(plan));
-    Optional<Predicates.Said> back = proposal && !whole && (own.equals(ADOPTED) || delists(words, verb)) ? TakenBack.within(view, segment, words.range(plan).to(words.range(verb))) : Optional.empty();
+    boolean act = !whole && (own.equals(ADOPTED) || delists(words, verb));
+    Optional<Predicates.Said> back = act ? TakenBack.plan(view, segment, words.range(plan), words.range(verb)) : Optional.empty();
     if (back.isPresent()) {
       return back;
     }
@@ -270,11 +270,6 @@ final class Embedded {
     }
     Modality modality = view.lower(cue).equals("bereid") && view.modality(cue) == Modality.INTENTION ? Modality.FACT : view.modality(cue); // "ik bereid een voorstel voor"
     return Optional.of(new Predicates.Said(stage.equals("adopted") ? own : stage, cue, modality));
-  }
-
-  /** A state asks for it, not those who are listed. */
-  private static boolean byState(View view, Range segment, Range plan) {
-    return view.mentions(Name.class, new Range(segment.start(), plan.start())).stream().anyMatch(name -> name.kind() == Kind.COUNTRY && Things.acts(name));
   }
 
   /** "een Brits voorstel om X te listen", "het voorstel van Polen om": whose it is shows that it has been made. */

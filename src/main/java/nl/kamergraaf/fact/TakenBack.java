@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.mention.Hit;
+import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.text.Range;
 
 /** Proposals that those who made them take back, whatever the words: "trok zijn voorstel in", "heeft de Commissie niet gehandhaafd", "uit haar voorstel gehaald". */
@@ -11,6 +13,7 @@ final class TakenBack {
 
   private static final List<StagePattern> WAYS = SanctionWords.all("takes-back").stream().map(StagePattern::of).toList();
   private static final Set<String> HINTS = StagePattern.hints(WAYS);
+  private static final Set<String> REQUESTS = SanctionWords.all("request");
   private static final Set<String> BY = Set.of("", "door");
   private static final Set<String> ONLY_SO = Set.of("als", "indien", "wanneer", "mits", "tenzij", "zodra", "zou", "zouden", "bereid");
 
@@ -31,7 +34,17 @@ final class TakenBack {
     return within(view, around(view, plan), plan.to(thing));
   }
 
-  static Optional<Predicates.Said> within(View view, Range within, Range thing) {
+  /** The same of a proposal to do something, or of what a state asks for; those who are listed ask for it too. */
+  static Optional<Predicates.Said> plan(View view, Range segment, Range plan, Range verb) {
+    boolean asked = SanctionWords.OWN_PROPOSALS.contains(view.lower(plan)) || REQUESTS.contains(view.lower(plan)) && byState(view, new Range(segment.start(), plan.start()));
+    return asked ? within(view, segment, plan.to(verb)) : Optional.empty();
+  }
+
+  private static boolean byState(View view, Range before) {
+    return view.mentions(Name.class, before).stream().anyMatch(name -> name.kind() == Kind.COUNTRY && Things.acts(name));
+  }
+
+  private static Optional<Predicates.Said> within(View view, Range within, Range thing) {
     return view.mayHold(HINTS) ? in(view, within, thing) : Optional.empty();
   }
 

@@ -23,6 +23,10 @@ final class BanInstruments {
 
   private BanInstruments() {}
 
+  static boolean named(String word) {
+    return INSTRUMENTS.contains(word);
+  }
+
   /** "de verordening vastgesteld waarmee": the verb stands between. */
   private static boolean told(View view, Words words, int verb) {
     return verb > 0 && INSTRUMENTS.contains(words.lower(verb - 1)) && !view.cues("status", words.range(verb)).isEmpty();

@@ -14,6 +14,8 @@ final class DeedSense {
   /** The same of a participle only. */
   private static final String DONE_TO = "done";
   private static final Set<String> BESIDE = Set.of("onder", "met");
+  private static final Set<String> STAYED = Set.of("bleef", "bleven", "hield", "hielden");
+  private static final Set<String> OUT_OF = Set.of("uit", "buiten");
   private static final String SUBJECT = "subject";
   static final String OF = "van";
   static final String ANNOUNCED = "announced";
@@ -60,7 +62,7 @@ final class DeedSense {
         String stage = stage(verb, first, act);
         boolean doubted = idle(verb, stage, first, act) || doubted(clause, verb, stage, first, governor, act);
         boolean possible = OPEN.contains(stage) && DeedWords.POSSIBLE.contains(before(first)) && MAYBE.contains(view.modality(verb.cue())); // "er wordt gekeken naar een mogelijk verbod"
-        boolean plain = !doubted && (view.modality(words.range(first)) == Modality.FACT || view.modality(words.range(first)) == Modality.NEGATED && apart(verb) || possible || stage.equals(REJECTED));
+        boolean plain = !doubted && (view.modality(words.range(first)) == Modality.FACT || view.modality(words.range(first)) == Modality.NEGATED && apart(verb) || possible || stage.equals(REJECTED) || verb.denies() && MeasureStages.ownDenial(view, verb.cue()));
         Optional<Predicates.Said> said = !plain ? Optional.empty() : possible ? Optional.of(new Predicates.Said(stage, verb.cue(), Modality.FACT)) : fact(stage, verb);
         if (said.isPresent()) {
           return said;
@@ -73,7 +75,7 @@ final class DeedSense {
   /** "het tegengehouden verbod", or "het" of the wording itself. */
   private boolean itself(DeedClause.Found verb, int first) {
     boolean attribute = verb.form().shape() == DeedWords.Shape.PARTICIPLE && verb.word() + 1 == first && !words.breaks(verb.word());
-    return attribute || verb.form().verb().needs().contains(words.lower(first));
+    return attribute || words.lower(first).equals(IT) && verb.form().verb().needs().contains(IT);
   }
 
   /** The thing hangs from the verb, as what it is done to. */
@@ -114,16 +116,16 @@ final class DeedSense {
   private boolean doubted(DeedClause clause, DeedClause.Found verb, String stage, int first, Governor governor, String act) {
     if (stage.equals(REJECTED)) {
       boolean held = clause.any(DeedWords.YET) || Words.any(view, view.range(), DeedWords.AFTER_ALL) || act != null && !act.equals(ADOPTED) && !act.equals(PROPOSED);
-      boolean there = act == null && verb.form().verb().slot().equals(SUBJECT) && verb.form().verb().particle().size() > 1 && !DeedWords.FRESH.contains(before(first)) && !DeedWords.PLANNED.contains(before(first)) && !Phrases.isParticiple(before(first)); // "de sancties stuitten op verzet"
+      boolean there = act == null && (verb.form().verb().slot().equals(SUBJECT) && verb.form().verb().particle().size() > 1 || OUT_OF.stream().anyMatch(verb.form().verb().particle()::contains)) && !DeedWords.FRESH.contains(before(first)) && !DeedWords.PLANNED.contains(before(first)) && !Phrases.isParticiple(before(first)); // "de sancties stuitten op verzet"
       if (held || there || DeedWords.WISHED.contains(before(first))) {
         return true;
       }
     }
-    boolean vague = act == null && governor.isPreposition() && DeedWords.VAGUE.contains(words.lower(first)) && !words.any(words.startingAt(governor.range().end()), first, DeedWords.KNOWN);
+    boolean vague = act == null && governor.isPreposition() && DeedWords.VAGUE.contains(words.lower(first)) && !words.any(words.startingAt(governor.range().end()), first, DeedWords.KNOWN) && !(OPEN.contains(stage) && DeedWords.FRESH.contains(before(first)));
     boolean over = TALK.contains(stage) && !DeedWords.BEGINS.contains(words.lower(verb.word())) && !(verb.form().shape() == DeedWords.Shape.FINITE ? clause.present(verb) : clause.any(Verbs.BECOMES));
     boolean undated = clause.present(verb) && (Words.any(view, view.range(), DRAFTS) || view.mentions(When.class, view.clauseOf(verb.cue()).range()).isEmpty());
     boolean coming = (CHANGES.contains(stage) || stage.equals("ended")) && (clause.underWay(verb) || undated);
-    boolean past = stage.equals("in-force") && verb.form().shape() == DeedWords.Shape.FINITE && !verb.form().present(); // "het embargo gold tot 2020"
+    boolean past = stage.equals("in-force") && verb.form().verb().slot().equals(SUBJECT) && verb.form().shape() == DeedWords.Shape.FINITE && !verb.form().present() && !STAYED.contains(words.lower(verb.word())); // "het embargo gold tot 2020"
     return vague || over || coming || past;
   }
 

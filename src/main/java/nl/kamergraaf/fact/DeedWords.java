@@ -73,7 +73,7 @@ final class DeedWords {
         }
       }
     });
-    FORMS.values().forEach(forms -> forms.sort(Comparator.comparing((Form form) -> -form.verb().particle().size()).thenComparing(form -> form.verb().particle().stream().noneMatch(DENIALS::contains)))); // "uit het voorstel schrappen" before "schrappen"
+    FORMS.values().forEach(forms -> forms.sort(Comparator.comparing((Form form) -> -form.verb().particle().size()).thenComparing(form -> form.verb().needs().isEmpty()).thenComparing(form -> form.verb().particle().stream().noneMatch(DENIALS::contains)))); // "uit het voorstel schrappen" before "schrappen"
   }
 
   /** A quick look: the words with which some verb can be told. */
@@ -123,6 +123,21 @@ final class DeedWords {
   /** What a word in small letters may be; empty for most words. */
   static List<Form> forms(String lower) {
     return FORMS.getOrDefault(lower, List.of());
+  }
+
+  /** The stage to which an infinitive leads what is its object, by the particle before its "te": "stil te leggen"; empty where it is none of the verbs. */
+  static String infinitive(Words words, int to, int verb) {
+    for (Form form : forms(words.lower(verb))) {
+      List<String> particle = form.verb().particle();
+      boolean here = form.verb().role() == Role.DEED && OBJECT.contains(form.verb().slot()) && form.shape() != Shape.PARTICIPLE && form.verb().needs().isEmpty() && to >= particle.size();
+      for (int i = 0; here && i < particle.size(); i++) {
+        here = words.lower(to - particle.size() + i).equals(particle.get(i));
+      }
+      if (here && (form.whole() || !particle.isEmpty())) {
+        return form.verb().stage();
+      }
+    }
+    return "";
   }
 
   /** A word that may be a participle of one of the verbs. */

@@ -177,7 +177,7 @@ final class Deeds {
     }
     Governor governor = Governor.of(view, words.range(first).start());
     int some = governor.word().equals(DeedSense.OF) ? words.startingAt(governor.range().start()) - 1 : -1;
-    if (some > 0 && DeedWords.SOME.contains(words.lower(some))) {
+    if (some > 0 && (DeedWords.SOME.contains(words.lower(some)) || DeedWords.SPANS.contains(words.lower(some)))) {
       return Governor.of(view, words.range(some).start()); // "overweegt een aantal van zijn maatregelen in te trekken"
     }
     return governor.word().startsWith(WHERE) ? new Governor("", governor.range()) : governor; // "ten aanzien waarvan de sancties zijn opgeheven"
@@ -297,7 +297,7 @@ final class Deeds {
   private int infinitive(int[] own, int first, int last) {
     for (int i = 0; i < own.length; i++) {
       if (own[i] > first) {
-        boolean to = words.lower(own[i]).equals(TO) && i + 1 < own.length;
+        boolean to = words.lower(own[i]).equals(TO) && i + 1 < own.length && words.lower(own[i + 1]).endsWith("n"); // not "te berde"
         if (to) {
           return verbBefore(own, first) ? own[i + 1] : -1;
         }

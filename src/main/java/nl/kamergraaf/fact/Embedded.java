@@ -138,6 +138,10 @@ final class Embedded {
     if (Petitioners.in(view, segment)) {
       return Optional.empty();
     }
+    Optional<Predicates.Said> back = proposed ? TakenBack.proposal(view, plan, thing) : Optional.empty();
+    if (back.isPresent()) {
+      return back;
+    }
     if (fails(view, segment)) {
       return Optional.of(new Predicates.Said("rejected", plan, Modality.FACT));
     }
@@ -172,7 +176,8 @@ final class Embedded {
         return -1;
       }
       if (words.lower(i).equals("te")) {
-        int verb = HELPS.contains(words.lower(i + 1)) && i + 2 < words.size() ? i + 2 : i + 1;
+        boolean helps = HELPS.contains(words.lower(i + 1)) && i + 2 < words.size() && DeedWords.infinitive(words, i, i + 1).isEmpty(); // not "vallen te laten"
+        int verb = helps ? i + 2 : i + 1;
         return stage(words, verb).isEmpty() ? -1 : verb;
       }
       if (i > first && Verbs.finite(words.lower(i)) && !words.lower(i).equals("zijn")) {
@@ -185,6 +190,10 @@ final class Embedded {
   /** The stage to which the act of an infinitive leads; empty where it is none on sanctions. */
   static String stage(Words words, int verb) {
     int to = words.lower(verb - 1).equals("te") ? verb - 1 : verb - 2;
+    String deed = DeedWords.infinitive(words, to, verb);
+    if (!deed.isEmpty()) {
+      return deed;
+    }
     String joined = to > 0 ? words.lower(to - 1) + words.lower(verb) : "";
     String stage = joined.isEmpty() ? "" : does(joined); // "voort te zetten" is not "te zetten"
     return stage.isEmpty() ? does(words.lower(verb)) : stage;
@@ -216,6 +225,11 @@ final class Embedded {
     Range segment = new Range(segmentStart(view, words.range(plan).start()), segmentEnd(view, words.range(verb).end()));
     if (words.range(plan).start() < segment.start() || Petitioners.in(view, segment)) {
       return Optional.empty();
+    }
+    boolean act = !whole && (own.equals(ADOPTED) || delists(words, verb));
+    Optional<Predicates.Said> back = act ? TakenBack.plan(view, segment, words.range(plan), words.range(verb)) : Optional.empty();
+    if (back.isPresent()) {
+      return back;
     }
     String stage = "";
     Range cue = words.range(plan);

@@ -22,6 +22,7 @@ final class FrameStages {
   private static final Set<String> SINCE = Set.of("sinds", "sedert", "al", "reeds");
   /** Words that tell how something is, of which "is" alone says no act: "is verboden", "is niet toegestaan". */
   private static final Set<String> STATES = Set.of("verboden", "toegestaan", "mogelijk", "onmogelijk", "uitgesloten", "taboe", "toelaatbaar", "geoorloofd", "ontoelaatbaar");
+  private static final Set<String> OPENS = MeasureFrames.OPENS;
   private static final Set<String> AGAIN = Set.of("weer", "opnieuw");
   private static final Set<String> CONDITIONS = Set.of("als", "indien", "wanneer", "mocht", "mochten", "tenzij", "mits", "zodra", "zolang", "totdat", "opdat");
   private static final Set<String> NEW = Set.of("nieuw is", "nieuw zijn");
@@ -33,6 +34,8 @@ final class FrameStages {
   private static final Set<String> INSTRUMENTS = Set.of("maatregel", "maatregelen", "wet", "wetsvoorstel", "voorstel", "besluit", "verordening", "regeling");
   /** Ends of plurals of the present. */
   private static final List<String> PLURALS = List.of("perken", "ieden", "eggen", "eren", "staan", "doen", "omen", "allen");
+  /** Words from a law to its relative clause. */
+  private static final int BEHIND_LAW = 3;
   private static final String THEIRS = "zijn";
   private static final String REFUSED = "rejected";
   private static final String ANNOUNCED = "announced";
@@ -173,7 +176,7 @@ final class FrameStages {
     if (over && Words.any(view, clause, THAN)) {
       return Optional.empty(); // "is niet langer dan nodig verboden"
     }
-    if (over || verb.equals("toegestaan") && Words.any(view, clause, AGAIN)) {
+    if (over || OPENS.contains(verb) && Words.any(view, clause, AGAIN)) {
       return Optional.of(new Predicates.Said("lifted", one.range(), modality)); // "hebben de invoer weer toegestaan"
     }
     Optional<Predicates.Said> led = since || !COMING.contains(auxiliary) && !IS.contains(auxiliary) ? Optional.empty() : HeldStages.below(view, HeldStages.announced(view), one.range(), modality);
@@ -206,13 +209,13 @@ final class FrameStages {
 
   /** Who imposes sanctions does it, or a decision or package. */
   private static boolean imposed(View view, MeasureFrames.Frame frame, Range clause) {
-    return !Imposers.of(view, frame.verb()).isEmpty() || Words.any(view, clause, SanctionWords.DECIDERS) || ActedStages.by(view, clause) || ActedStages.decision(view, clause);
+    return !Imposers.of(view, frame.verb()).isEmpty() || Words.any(view, clause, SanctionWords.DECIDERS) || ActedStages.by(view, clause) || ActedStages.decision(view, clause) || HeldStages.told(view).isPresent();
   }
 
   /** "wordt verboden", "komt een einde aan": by the decision, the package or the proposal that brings it; else it is only to come. */
   private static Optional<Predicates.Said> coming(View view, Restrictions.Found one, Range clause, Modality modality) {
     boolean decided = ActedStages.by(view, clause) || ActedStages.decision(view, clause) || LaterStages.adoptedBehind(view, clause) || taken(view, new Range(view.range().start(), one.range().start()));
-    Optional<String> brought = BanInstruments.of(view, one).map(Predicates.Said::stage)
+    Optional<String> brought = BanInstruments.of(view, one).or(() -> Words.any(view, clause, SanctionWords.DRAFTS) ? Optional.empty() : BanInstruments.forbidding(view, one)).map(Predicates.Said::stage)
         .or(() -> decided ? Optional.of("adopted") : HeldStages.told(view).map(Predicates.Said::stage));
     return Optional.of(new Predicates.Said(brought.orElse("adopted"), one.range(), brought.isPresent() ? modality : Modalities.stronger(modality, Modality.FUTURE)));
   }
@@ -239,6 +242,9 @@ final class FrameStages {
       return words.lower(last);
     }
     for (int i = verb; i >= first; i--) {
+      if (i > first && i < verb && RELATIVES.contains(words.lower(i)) && finite(words.lower(verb)) && law(words, i)) {
+        return ""; // "heeft een wet aangenomen die de invoer verbiedt"
+      }
       boolean whose = i > first && words.lower(i).equals(THEIRS) && (Governor.preposition(words.lower(i - 1)) || words.any(first, i, HAS)); // "heeft op zijn beurt verboden", "heeft zijn bedrijven verboden"
       if (!whose && auxiliary(words.lower(i))) {
         return words.lower(i);
@@ -251,6 +257,20 @@ final class FrameStages {
       }
     }
     return "";
+  }
+
+  /** "een wet die", "een wet in voorbereiding die"; a draft may be told of in the next clause too. */
+  private static boolean law(Words words, int relative) {
+    for (int i = relative - 1; i >= Math.max(0, relative - BEHIND_LAW); i--) {
+      if (BanInstruments.named(words.lower(i))) {
+        return !SanctionWords.DRAFTS.contains(words.lower(i));
+      }
+    }
+    return false;
+  }
+
+  private static boolean finite(String verb) {
+    return verb.equals("verbiedt") || verb.equals("verbieden");
   }
 
   private static boolean auxiliary(String word) {

@@ -14,7 +14,6 @@ final class LaterStages {
 
   private static final Set<String> THAT = Set.of("dat", "dit", "daartoe", "hiertoe");
   static final Set<String> PROPOSERS = Set.of("commissie", "vertegenwoordiger", "hv", "edeo");
-  private static final Set<String> TAKEN_BACK = Set.of("ingetrokken", "teruggetrokken", "teruggenomen");
   private static final Set<String> RUNS_OUT = Set.of("doorloopt", "doorlopen", "afloopt", "aflopen", "verstrijkt", "verstrijken", "eindigt", "eindigen", "vervalt", "vervallen");
   private static final Set<String> OVER = Set.of("ended", "lifted");
   /** In the present these say until when something is so. */
@@ -34,6 +33,7 @@ final class LaterStages {
   private static final Set<String> STAYS = Set.of("blijft", "blijven", "bleef", "bleven", "gebleven");
   private static final Set<String> SINCE = Set.of("sinds", "sedert");
 
+  private static final Set<String> FOR_NOW = Set.of("tijdelijk");
   private static final Set<String> AGAIN = Set.of("weer", "opnieuw", "wederom", "alsnog");
   private static final Set<String> BECAME = Set.of("geworden", "werd", "werden");
   private static final Set<String> OFF = Set.of("van de baan", "van tafel");
@@ -59,8 +59,24 @@ final class LaterStages {
     if (said.stage().equals("rejected") && OFF.stream().anyMatch(view.lower(said.cue())::contains) && stood(view, thing)) {
       return new Predicates.Said("lifted", said.cue(), said.modality());
     }
+    if (OVER_NOW.contains(said.stage()) && Words.any(view, clause, FOR_NOW)) {
+      return new Predicates.Said("suspended", said.cue(), said.modality()); // "tijdelijk ingetrokken"
+    }
+    if (said.stage().equals("adopted") && span(view, thing, said.cue())) {
+      return new Predicates.Said("extended", said.cue(), said.modality()); // "de looptijd van het embargo is verruimd"
+    }
     boolean told = SET_UP.contains(said.stage()) && told(view, said);
     return told ? new Predicates.Said("announced", said.cue(), said.modality()) : said;
+  }
+
+  /** "de looptijd van het embargo", "het embargo, waarvan de looptijd": what is told is told of how long it lasts. */
+  private static boolean span(View view, Range thing, Range cue) {
+    Governor governor = Governor.of(view, thing.start());
+    boolean of = governor.word().equals("van") && DeedWords.SPANS.contains(view.wordBefore(governor.range().start()));
+    boolean time = of && !view.wordBefore(governor.range().start()).equals("toepassing");
+    Words words = view.wordTable();
+    int whose = words.startingAt(view.clauseOf(cue).range().start());
+    return time || whose + 2 < words.size() && words.lower(whose).equals("waarvan") && DeedWords.SPANS.contains(words.lower(whose + 2));
   }
 
   /** "de bestaande sancties", "het Amerikaanse verbod": one that is there and whose it is; a plan is called one. */
@@ -135,18 +151,6 @@ final class LaterStages {
   /** The words of the date hold "sinds". */
   private static boolean sinceThen(View view, When when) {
     return Words.any(view, when.range(), SINCE);
-  }
-
-  /** "een uitzendverbod is door de Commissie ingetrokken": who only proposes measures takes back a proposal. */
-  static Optional<Predicates.Said> takenBack(View view, Restrictions.Found one) {
-    Range clause = view.clauseOf(one.range()).range();
-    for (Range proposer : one.type().equals(Restrictions.WHOLE) ? List.<Range>of() : Words.in(view, clause, PROPOSERS)) {
-      List<Range> taken = Words.in(view, Story.after(proposer, clause), TAKEN_BACK);
-      if (!taken.isEmpty() && Governor.of(view, proposer.start()).word().equals("door") && !Governor.of(view, one.range().start()).isPreposition()) {
-        return Optional.of(new Predicates.Said("dropped", taken.get(0), Modalities.stronger(view.modality(taken.get(0)), view.modality(one.range()))));
-      }
-    }
-    return Optional.empty();
   }
 
   /** "Alleen de maatregelen om veiligheidsredenen, waaronder het wapenembargo, blijven van kracht": what the main clause says of them all. */

@@ -27,6 +27,7 @@ final class MeasureFrames {
   private static final Set<String> TO = Set.of("te");
   private static final Set<String> HELPS = Set.of("zullen", "gaan", "laten", "willen", "kunnen");
   private static final Set<String> WEAK = ALL.all("weak");
+  static final Set<String> OPENS = ALL.all("opens");
   private static final Set<String> FORBIDS = ALL.all("forbids");
   /** Nouns and infinitives of which a measure is the object: "het verlenen van clouddiensten". */
   static final Set<String> DOING = ALL.all("doing");
@@ -258,7 +259,8 @@ final class MeasureFrames {
   private static boolean relative(View view, Governor governor) {
     Words words = view.wordTable();
     int next = words.startingAt(governor.range().end());
-    return next + 1 < words.size() && RELATIVES.contains(words.lower(next)) && ARTICLES.contains(words.lower(next + 1));
+    boolean law = BanInstruments.named(view.wordBefore(governor.range().start())); // "neemt een wet aan die investeringen verbiedt"
+    return next + 1 < words.size() && RELATIVES.contains(words.lower(next)) && (law || ARTICLES.contains(words.lower(next + 1)));
   }
 
   /** "het verlenen van clouddiensten" */

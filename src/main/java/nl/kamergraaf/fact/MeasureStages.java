@@ -32,7 +32,7 @@ final class MeasureStages {
   private static final Set<String> COMES = Set.of("komt", "komen");
   private static final String AS = "als";
   private static final Set<String> PARTS = SanctionWords.all("holds-as");
-  private static final Set<String> DRAFTS = Set.of("pakket", "voorstel", "tekst", "ontwerp", "sanctiepakket", "besluit");
+  private static final Set<String> DRAFTS = SanctionWords.all("dropped-from");
   /** Sentences back in one paragraph that may tell of the package. */
   private static final int PARAGRAPH = 6;
   private static final int OF_WHOM = 5;
@@ -41,6 +41,9 @@ final class MeasureStages {
   private static final Set<String> TREATED = Set.of("in behandeling", "wordt behandeld");
   private static final Set<String> INSIDE = Set.of("waarvan", "waarin", "waarmee", "waarbij", "waardoor");
   private static final Set<String> GOES_ON = Set.of("verlengd", "voortgezet", "vernieuwd", "gehandhaafd");
+  private static final Set<String> HITS = Set.of("trof", "troffen");
+  private static final Set<String> WHICH = Set.of("dat", "die");
+  private static final Set<String> MISREAD = Set.of("adopted", "rejected");
   private static final Set<String> NOT = Set.of("niet", "evenmin");
   private static final Set<String> YET = Set.of("nog");
   private static final Set<String> TIMES = Set.of("sinds", "sedert", "vanaf");
@@ -94,10 +97,13 @@ final class MeasureStages {
     if (told && worded.get().stage().equals("in-force") && lapsed(view, worded.get().cue())) {
       return Optional.empty();
     }
+    Optional<Predicates.Said> deed = told && !parted(view, worded.get()) && here && !open ? Optional.empty() : Deeds.of(view, one.range());
+    if (deed.filter(said -> told && parted(view, worded.get()) && said.cue().start() == worded.get().cue().start()).isPresent()) {
+      return deed; // "legde het uitvoerverbod op pompen stil" is not "legde op"
+    }
     if (here && !open) {
       return worded;
     }
-    Optional<Predicates.Said> deed = Deeds.of(view, one.range());
     if (open && deed.filter(said -> said.stage().equals("rejected") || worded.get().stage().equals("proposed") && FURTHER.contains(said.stage())).isPresent()) {
       return deed; // "een Brits voorstel om het embargo uit te strekken werd geblokkeerd"
     }
@@ -109,6 +115,12 @@ final class MeasureStages {
       return Optional.empty(); // "de maatregelen, waarvan het havenverbod deel uitmaakt, gelden tot 31 juli"
     }
     return told && deed.filter(said -> view.propositions().same(said.cue(), one.range())).isEmpty() ? worded : deed.or(() -> worded); // a verb of its own clause says more than what stands in another
+  }
+
+  /** A verb and a particle that stand apart, which may be a preposition: "legde ... op". */
+  private static boolean parted(View view, Predicates.Said said) {
+    List<Range> own = Words.of(view, said.cue());
+    return own.size() > 2 && MISREAD.contains(said.stage()) && Verbs.finite(view.lower(own.get(0)));
   }
 
   /** "De sancties, die sinds 2015 gelden, zijn niet verlengd": the main clause tells that what the relative one says holds no longer. */
@@ -162,7 +174,7 @@ final class MeasureStages {
       return decided;
     }
     Optional<Predicates.Said> outcome = Outcomes.of(view, one.range());
-    Optional<Predicates.Said> dropped = Embedded.proposal(view, one.range()).or(() -> LaterStages.takenBack(view, one)).or(() -> outcome.filter(said -> !said.stage().equals(TALKS)));
+    Optional<Predicates.Said> dropped = Embedded.proposal(view, one.range()).or(() -> TakenBack.of(view, one)).or(() -> outcome.filter(said -> !said.stage().equals(TALKS)));
     if (dropped.isPresent()) {
       return dropped;
     }
@@ -181,7 +193,7 @@ final class MeasureStages {
     boolean item = HeldStages.item(view);
     boolean below = !item && !HeldStages.foreign(view, one.range());
     Optional<Predicates.Said> listed = item ? HeldStages.listed(announced, one.range()).map(said -> done(view, said)) : Optional.empty();
-    Optional<Predicates.Said> own = listed.or(() -> MeasureVerbs.of(view, one)).or(() -> over(view, one.range())).or(() -> Predicates.of(view, one.range(), STAGES.keySet())).or(() -> decided(view, one.range())).or(() -> comes(view, one.range())).or(() -> LaterStages.ends(view, one.range())).or(() -> outcome).filter(said -> !times(view, said.cue()) && !dropped(view, said.cue()) && !takenFor(view, one.range(), said.cue())).map(said -> begun(view, said));
+    Optional<Predicates.Said> own = listed.or(() -> MeasureVerbs.of(view, one)).or(() -> over(view, one.range())).or(() -> Predicates.of(view, one.range(), STAGES.keySet())).or(() -> decided(view, one.range())).or(() -> comes(view, one.range())).or(() -> LaterStages.ends(view, one.range())).or(() -> outcome).filter(said -> !times(view, said.cue()) && !dropped(view, said.cue()) && !takenFor(view, one.range(), said.cue()) && !hits(view, one.range(), said.cue())).map(said -> begun(view, said));
     if (own.filter(said -> said.stage().equals("proposed")).isPresent() && view.whole() == Modality.FACT && Embedded.fails(view, view.range())) {
       return Optional.of(new Predicates.Said("rejected", own.get().cue(), Modality.FACT)); // "het embargo dat Litouwen had voorgesteld, kreeg geen steun"
     }
@@ -284,6 +296,13 @@ final class MeasureStages {
     int first = words.startingAt(view.clauseOf(cue).range().start());
     int as = AS.equals(words.lower(first)) && thing.start() >= words.range(verb).end() ? first : verb + 1;
     return as + 1 < words.size() && AS.equals(words.lower(as)) && !PARTS.contains(words.lower(as + 1));
+  }
+
+  /** "het inreisverbod dat een topman trof": whom it is on. */
+  private static boolean hits(View view, Range thing, Range cue) {
+    Words words = view.wordTable();
+    int next = words.startingAt(thing.end());
+    return HITS.contains(view.lower(cue)) && next < words.startingAt(cue.start()) && WHICH.contains(words.lower(next));
   }
 
   /** "uit het pakket geschrapt": it did not come. */

@@ -17,11 +17,12 @@ import nl.kamergraaf.text.Range;
  */
 final class MeasureVerbs {
 
-  private static final Set<String> FALLS = Set.of("vallen", "valt", "viel", "vielen");
+  private static final Set<String> FALLS = Set.of("vallen", "valt", "viel", "vielen", "staat", "staan");
   /** "waardoor nu 342 schepen onder een havenverbod vallen" */
   private static final Set<String> TOTAL = Set.of("nu", "inmiddels", "thans", "totaal", "waardoor", "waarmee", "daarmee", "hiermee");
   private static final Set<String> BROUGHT = Set.of("gebracht", "geplaatst", "gesteld", "bracht", "brachten", "geschaard");
   private static final Set<String> SUBJECTED = Set.of("onderworpen", "onderwierp", "onderwierpen", "onderwerpt", "onderwerpen");
+  private static final Set<String> STAYS = Set.of("blijft", "blijven", "bleef", "bleven");
   private static final Set<String> GOES = Set.of("gaat", "gaan", "ging", "gingen");
   static final Set<String> HENCEFORTH = Set.of("voortaan");
   private static final Set<String> COMES = Set.of("kwam", "kwamen");
@@ -90,7 +91,8 @@ final class MeasureVerbs {
       return said(view, clause, ADDED, "adopted", one); // "acht media zijn aan het uitzendverbod toegevoegd"
     }
     if (governor.word().equals("aan") && (SUBJECTED.contains(view.wordBefore(governor.range().start())) || !whole && Words.any(view, clause, SUBJECTED))) {
-      return said(view, clause, SUBJECTED, "adopted", one);
+      boolean stays = Words.any(view, view.resumed(view.clauses().indexOf(view.clauseOf(one.range()))), STAYS); // "blijft onderworpen aan een embargo"
+      return said(view, clause, SUBJECTED, stays ? "in-force" : "adopted", one);
     }
     if (one.type().equals("price-cap") && relative(view, one).isPresent()) {
       return said(view, relative(view, one).get(), LIES, "in-force", one);
@@ -130,7 +132,7 @@ final class MeasureVerbs {
     if (one.type().equals("price-cap") && Words.any(view, clause, MOVES) && view.lower(clause).contains(" naar ")) {
       return said(view, clause, MOVES, "adopted", one); // "zakte op 1 februari naar 44 dollar"
     }
-    if (one.type().equals("price-cap") && Words.any(view, clause, LIES)) {
+    if (one.type().equals("price-cap") && Words.any(view, clause, LIES) && view.lower(clause).chars().anyMatch(Character::isDigit)) {
       return said(view, clause, LIES, "in-force", one);
     }
     if (!whole && Words.any(view, clause, COMES) && BESIDE.contains(view.wordTable().lower(view.wordTable().startingAt(clause.end()) - 1))) {

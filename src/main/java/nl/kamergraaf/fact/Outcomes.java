@@ -43,6 +43,8 @@ final class Outcomes {
       Map.of("die", "", "dat", "", "waarvoor", "voor", "waarover", "over", "waaraan", "aan", "waarvan", "van", "waartegen", "tegen", "waartoe", "tot", "waarnaar", "naar");
   /** What may stand before a preposition that no other noun governs. */
   private static final Set<String> FREE = Set.of("ook", "en", "maar", "evenmin", "is", "was", "werd", "wordt", "dat", "omdat", "zijn", "het", "er", "niet", "mogelijkheid", "haalbaarheid", "wenselijkheid", "mogelijkheden", "impactanalyse", "effectbeoordeling", "impactstudie", "haalbaarheidsstudie", "verlenging", "vernieuwing", "opheffing", "intrekking", "opschorting", "schorsing", "instelling", "invoering", "voorbereiding", "voorbereidingen", "afscheid", "besluit", "overleg");
+  private static final String TALKS = "in-negotiation";
+  private static final String PROPOSED = "proposed";
   private static final Set<String> BOTH = Set.of("zowel");
   private static final String WHERETO = "waartoe";
   private static final String AS = "als";
@@ -139,7 +141,8 @@ final class Outcomes {
   private static boolean fresh(Words words, Range thing) {
     int before = words.startingAt(thing.start()) - 1;
     boolean bare = before >= 0 && Governor.preposition(words.lower(before)) && BARE_ACTS.contains(words.lower(before + 1)); // "over beperking van de uitvoer"
-    return bare || before >= 0 && (SanctionWords.FRESH.contains(words.lower(before)) || before > 0 && SanctionWords.FRESH.contains(words.lower(before - 1)));
+    boolean act = SanctionWords.NOUNS.contains(words.lower(before + 1)); // "over de plaatsing van"
+    return bare || act || before >= 0 && (SanctionWords.FRESH.contains(words.lower(before)) || before > 0 && SanctionWords.FRESH.contains(words.lower(before - 1)));
   }
 
   private static Optional<Predicates.Said> told(View view, Range clause, String link, Range thing, List<StagePattern> patterns) {
@@ -191,8 +194,17 @@ final class Outcomes {
       }
     }
     Range all = cue.stream().reduce(Range::to).get();
-    boolean open = Words.any(view, clause, SO_FAR) && !stage.equals("in-force") || view.lower(clause).contains("nog geen") || view.lower(clause).contains("nog niet") && (!view.lower(all).contains("nog niet") || cue.stream().noneMatch(words -> view.lower(words).contains(YET)));
+    boolean open = Words.any(view, clause, SO_FAR) && !stage.equals("in-force") || yet(view, clause) && cue.stream().noneMatch(words -> view.lower(words).contains(YET));
+    boolean proposed = TALKS.equals(stage) && yet(view, clause) && view.cues("status").stream().anyMatch(hit -> hit.concept().name().equals(PROPOSED)); // "over de plaatsing, die Malta heeft voorgesteld, is nog geen overeenstemming"
+    if (proposed) {
+      return false;
+    }
     boolean both = Words.any(view, clause, BOTH) && Words.in(view, clause, NOT).stream().map(view::lower).allMatch(AS::equals); // "zowel de EU als het VK hanteert"
     return (both || !Words.any(view, clause, NOT)) && !open && !Words.any(view, all, LIMITS);
+  }
+
+  private static boolean yet(View view, Range clause) {
+    String lower = view.lower(clause);
+    return lower.contains("nog geen") || lower.contains("nog niet");
   }
 }

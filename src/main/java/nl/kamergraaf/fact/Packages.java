@@ -20,7 +20,7 @@ final class Packages {
   private static final String NEW = "nieuwe";
   private static final String THE = "het";
   private static final String TO_TAKE_OVER = "over te nemen";
-  private static final Set<String> COMING = Set.of("in-negotiation", "announced");
+  private static final Set<String> COMING = Set.of("in-negotiation", "announced", "in-preparation", "rejected");
   private static final Set<String> NAMED = Set.of("genoemde", "voornoemde", "bovengenoemde", "bedoelde", "betreffende");
   private static final Set<String> BARE = Set.of("pakket", "pakketten", "eu-pakket");
   /** It points to no package named before, of another state it may be the only one: "sloot zich bij het EU-pakket aan". */

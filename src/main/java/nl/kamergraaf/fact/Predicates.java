@@ -32,8 +32,8 @@ final class Predicates {
   /** Articles of nouns that a pronoun may take up. */
   private static final Map<String, Set<String>> AGREEING = Map.of("dat", Set.of("een", "het"), "die", Set.of("een", "de"));
 
-  /** "de duur van het embargo is verlengd", "het merendeel van de sancties is opgeheven" */
-  private static final Set<String> SPANS = Set.of("duur", "looptijd", "geldigheid", "geldigheidsduur", "werkingsduur", "werking", "toepassing", "deel", "merendeel", "gros", "meerderheid", "rest", "helft", "geheel");
+  /** "het merendeel van de sancties is opgeheven" */
+  private static final Set<String> PARTS = Set.of("deel", "merendeel", "gros", "meerderheid", "rest", "helft", "geheel");
 
   private static final Set<String> RELATED = Set.of("waarvoor", "waarbij", "waaronder", "waarin", "waarmee");
   /** Words between an article and its noun. */
@@ -51,7 +51,8 @@ final class Predicates {
     governed = RELATED.contains(governed.word()) && governed.range().start() - view.clauseOf(thing).range().start() <= 1 ? new Governor("", governed.range()) : governed; // "waarvoor het regime is verlengd"
     boolean both = governed.word().equals("als") && Words.any(view, view.clauseOf(thing).range(), BOTH); // "zowel X als Y is aangescherpt"
     Governor governor = both ? new Governor("", governed.range()) : governed;
-    boolean span = governor.word().equals("van") && SPANS.contains(view.wordBefore(governor.range().start()));
+    String of = governor.word().equals("van") ? view.wordBefore(governor.range().start()) : "";
+    boolean span = DeedWords.SPANS.contains(of) || PARTS.contains(of); // "de duur van het embargo is verlengd"
     return of(view, thing, span ? Governor.of(view, view.wordTable().range(view.wordTable().startingAt(governor.range().start()) - 1).start()) : governor, stages);
   }
 

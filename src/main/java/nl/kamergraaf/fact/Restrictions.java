@@ -237,7 +237,8 @@ final class Restrictions {
     }
     for (Range verb : Words.in(view, view.range(), TO_FREEZE)) {
       int at = words.startingAt(verb.start());
-      if (at < 2 || !words.lower(at - 1).equals("te")) {
+      boolean asked = at > 1 && EntryBans.MAY.contains(words.lower(at - 1)) && Studied.asked(view, verb); // "onderzoekt of het tegoeden kan bevriezen"
+      if (at < 2 || !words.lower(at - 1).equals("te") && !asked) {
         continue;
       }
       int first = words.startingAt(view.clauseOf(verb).range().start());

@@ -23,6 +23,8 @@ final class SanctionRule implements Rule {
   /** Verbs beside a participle that make it a done act. */
   static final Set<String> PERFECT = Set.of("is", "zijn", "werd", "werden", "heeft", "hebben", "had", "hadden");
   private static final Set<String> OPEN = Set.of("under-study", "in-negotiation", "in-preparation");
+  /** What a motion may ask for. */
+  private static final Set<String> ASKABLE = Set.of("proposed", "rejected", "under-study", "in-preparation");
   private static final Set<String> COMING = Set.of("proposed", "agreed", "in-negotiation", "in-preparation", "announced");
   private static final Set<String> DONE = Set.of("gedaan", "verricht", "doorgevoerd", "aangenomen", "vastgesteld");
   /** What else may become of a listing told as a noun. */
@@ -144,7 +146,7 @@ final class SanctionRule implements Rule {
         .filter(act -> !act.stage().equals("in-preparation") || !Words.any(view, view.clauseOf(act.cue()).range(), SanctionWords.STAFF)) // "er werken 120 medewerkers aan sancties"
         .filter(act -> act.modality() == Modality.FACT || !Words.any(view, view.clauseOf(act.cue()).range(), PLEADS)) // whoever pleads for it decides nothing
         .filter(act -> act.modality() != Modality.NEGATED || !SanctionDoubts.partly(view, view.clauseOf(act.cue()).range()))
-        .filter(act -> !act.stage().equals("proposed") || !SanctionDoubts.motion(view, act.cue())) // "de motie waarin wordt voorgesteld"
+        .filter(act -> !ASKABLE.contains(act.stage()) || !SanctionDoubts.motion(view, act.cue())) // "de motie waarin wordt voorgesteld"
         .filter(act -> !Words.any(view, act.cue(), WISHES)) // "blijft zich ervoor inzetten dat deze maatregelen van kracht blijven"
         .filter(act -> !one.type().equals(Restrictions.WHOLE) || !HeldStages.held(view, act, before))
         .map(act -> act.stage().equals("adopted") && HeldStages.item(view) ? ActNoun.of(view, one.range()).map(stage -> new Predicates.Said(stage, act.cue(), act.modality())).orElse(act) : act)
@@ -312,7 +314,7 @@ final class SanctionRule implements Rule {
   private static boolean toldAbove(View view, Listings.Found one, Predicates.Said embedded, Modality modality) {
     boolean studied = embedded.stage().equals("under-study") && modality == Modality.POSSIBILITY;
     boolean sure = !DeedWords.ASIDE.contains(view.wordTable().lower(0)) && view.cues("modality", view.clauseOf(one.words()).range()).stream().noneMatch(cue -> cue.concept().name().equals(Modality.CONDITIONAL.concept()));
-    boolean refused = embedded.stage().equals("rejected") && (modality == Modality.REQUESTED || PLANNED.contains(modality) || modality == Modality.ATTEMPTED) && sure; // "het voornemen om ... strandde op een veto"
+    boolean refused = (embedded.stage().equals("rejected") || embedded.stage().equals(Embedded.DROPPED)) && (modality == Modality.REQUESTED || PLANNED.contains(modality) || modality == Modality.ATTEMPTED) && sure; // "het voornemen om ... strandde op een veto"
     return modality == Modality.NEGATED || studied || refused || Embedded.request(view, one.words()).isPresent();
   }
 

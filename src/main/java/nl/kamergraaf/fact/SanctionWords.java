@@ -43,6 +43,7 @@ final class SanctionWords {
   static final Endings FRAMEWORK_ENDS = new Endings(FRAMEWORKS);
   static final Set<String> WHOSE = ALL.all("whose");
   private static final Set<String> HABIT = ALL.all("habit");
+  private static final Set<String> LIMITS = ALL.all("limit");
   /** "zijn sindsdien telkens verlengd": told of what has been done. */
   private static final Set<String> SINCE_THEN = Set.of("sindsdien", "sinds", "sedert", "sedertdien", "nadien");
   static final Set<String> UNLIKE = ALL.all("unlike");
@@ -176,7 +177,8 @@ final class SanctionWords {
   /** A clause tells what is done again and again: "voortdurend", "in de regel". */
   static boolean habit(View view, Range clause) {
     boolean told = Words.any(view, clause, SINCE_THEN) && Words.any(view, clause, SanctionRule.PERFECT);
-    return Words.any(view, clause, HABIT) && !told || view.mayHold(HABIT) && ALL.holds("habit", view.lower(clause)) || holds(view, "habit-that");
+    boolean again = Words.in(view, clause, HABIT).stream().anyMatch(word -> !LIMITS.contains(view.wordTable().opening(word.end()))); // not "een jaarlijks maximum"
+    return again && !told || view.mayHold(HABIT) && ALL.holds("habit", view.lower(clause)) || holds(view, "habit-that");
   }
 
   /** Words of a kind that are several stand in the sentence. */

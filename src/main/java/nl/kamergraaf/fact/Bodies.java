@@ -25,6 +25,7 @@ final class Bodies {
           Map.entry("schaderegister", Set.of(Kind.DAMAGE_REGISTER)),
           Map.entry("commissie", Set.of(Kind.CLAIMS_COMMISSION, Kind.ACCOUNTABILITY_BODY)),
           Map.entry("claimscommissie", Set.of(Kind.CLAIMS_COMMISSION)),
+          Map.entry("missie", Set.of(Kind.ACCOUNTABILITY_BODY)),
           Map.entry("panel", Set.of(Kind.ACCOUNTABILITY_BODY)),
           Map.entry("instelling", Set.of(Kind.ACCOUNTABILITY_BODY)),
           Map.entry("mechanisme", Set.of(Kind.ACCOUNTABILITY_BODY, Kind.TRIBUNAL)));
@@ -45,6 +46,8 @@ final class Bodies {
   private static final Set<String> TAKES_UP = Set.of("is", "werd", "was", "zetelt", "bestaat", "heeft", "houdt", "opende", "ging", "begon", "sloot");
   private static final int LOOK_BACK = 4;
 
+  private static final String MISSION = "missie";
+  private static final String COMMISSION = "commissie";
   private static final String NEUTER = "dat";
   private static final String COMMON = "die";
   private static final String TO = "te";
@@ -194,12 +197,17 @@ final class Bodies {
     }
     for (String label : labels) {
       for (String word : label.toLowerCase(Locale.ROOT).split(" ")) {
-        if (word.endsWith(noun)) {
+        if (closes(word, noun)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  /** A noun is the end of a word: not "missie" of "commissie". */
+  static boolean closes(String word, String noun) {
+    return word.endsWith(noun) && !(noun.equals(MISSION) && word.endsWith(COMMISSION));
   }
 
   /** The one body of the sentence before, where this one begins with a word that takes it up: "Het is in 2023 opgericht", "Zij zetelt in X". */

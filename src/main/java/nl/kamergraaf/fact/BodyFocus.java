@@ -186,7 +186,7 @@ final class BodyFocus {
   /** "deze commissie", "het panel", "de instelling": a noun of the name, or one for any body. */
   static boolean noun(Topic topic, String lower) {
     boolean any = WORDS.has("any-neuter", lower) && topic.gender() == Gender.NEUTER || WORDS.has("any-common", lower);
-    return any || topic.body().isPresent() && (NEUTER.end(lower) || COMMON.end(lower) || BODIES.end(lower)) && Stream.of(topic.body().get().label().toLowerCase(Locale.ROOT).split(" ")).anyMatch(word -> word.endsWith(lower) || WORDS.has("in-english-" + lower, word));
+    return any || topic.body().isPresent() && (NEUTER.end(lower) || COMMON.end(lower) || BODIES.end(lower)) && Stream.of(topic.body().get().label().toLowerCase(Locale.ROOT).split(" ")).anyMatch(word -> Bodies.closes(word, lower) || WORDS.has("in-english-" + lower, word));
   }
 
   /** A noun that closes a word of the body's name: "(hierna: het Register)". */

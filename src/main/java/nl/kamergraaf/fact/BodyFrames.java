@@ -18,6 +18,9 @@ final class BodyFrames {
       List.of("proposed", "announced", "in-preparation", "in-negotiation", "agreed", "treaty-signed", "ratified", "in-force", "established", "operational", "extended", "suspended", "rejected", "ended");
   private static final Set<String> EXISTS = Set.of("bestaat", "bestaan", "bestond", "bestonden");
   private static final Set<String> OUT = Set.of("uit");
+  private static final String THERE = "established";
+  private static final String BUILT = "in-preparation";
+  private static final Set<String> NOW = Set.of("nog", "vooralsnog", "thans", "momenteel");
   /** What is only under way by "wordt": not done yet. */
   private static final Set<String> ACHIEVED = Set.of("announced", "agreed", "treaty-signed", "ratified", "established", "operational", "extended", "ended", "rejected");
   private static final Set<String> NOT = Set.of("niet");
@@ -31,8 +34,6 @@ final class BodyFrames {
   private static final Set<String> WISHES = BodyFrame.WORDS.all("wishes");
   private static final Set<String> RELATIVES = Set.of("die", "dat");
   private static final Set<String> PRONOUNS = Set.of("zij", "hij", "ze");
-  private static final Set<String> TELLS = BodyFrame.WORDS.all("tells");
-  private static final String THAT = "dat";
   private static final String AND = "en";
   private static final String PATIENT = "patient";
   private static final String ITSELF = "self";
@@ -67,10 +68,20 @@ final class BodyFrames {
     Optional<Predicates.Said> best = Optional.empty();
     for (BodyPlaces.Place place : BodyPlaces.of(view, body.range())) {
       for (Predicates.Said said : new BodyFrames(view, body.thing(), place).all()) {
-        best = best.filter(other -> !further(said, other)).or(() -> Optional.of(said));
+        best = best.filter(other -> !further(view, said, other)).or(() -> Optional.of(said));
       }
     }
     return best;
+  }
+
+  /** The same; what "is opgericht" and "verkeert nog in opbouw" is not further than that. */
+  static boolean further(View view, Predicates.Said said, Predicates.Said than) {
+    boolean last = than.stage().equals(THERE) && unfinished(view, said);
+    return last || !(said.stage().equals(THERE) && unfinished(view, than)) && further(said, than);
+  }
+
+  private static boolean unfinished(View view, Predicates.Said said) {
+    return said.stage().equals(BUILT) && said.modality() == Modality.FACT && Words.any(view, view.clauseOf(said.cue()).range(), NOW);
   }
 
   /** How far the treaty is that founds the body in its relative clause: "het verdrag waarmee het hof in het leven is geroepen, is ondertekend". */
@@ -128,9 +139,10 @@ final class BodyFrames {
     }
     Modality weakest = found.stream().map(view::modality).reduce(Modality.FACT, Modalities::stronger); // "bestaat geen overeenstemming"
     boolean open = weakest == Modality.POSSIBILITY && Words.any(view, view.range(), IF); // "kan alleen doorgaan als er geld komt"
-    weakest = FORCED.contains(weakest) && !open && ownMood(found) ? Modality.FACT : weakest;
+    boolean own = FORCED.contains(weakest) && !open || weakest == Modality.NEGATED && found.stream().anyMatch(word -> Words.any(view, word, NOT)); // "is niet meer dan een voorstel"
+    weakest = own && ownMood(found) ? Modality.FACT : weakest;
     boolean told = (!frame.young() || weakest == Modality.FACT) && (!frame.placed() || placed(found.get(0)));
-    return told && !consists(found) && found.stream().noneMatch(this::ofAnother) ? said(frame, found.get(found.size() - 1), weakest) : Optional.empty();
+    return told && !consists(found) && found.stream().noneMatch(word -> FrameOthers.of(view, place, word)) ? said(frame, found.get(found.size() - 1), weakest) : Optional.empty();
   }
 
   /** "bestaat niet langer uit vijftien rechters" */
@@ -150,39 +162,6 @@ final class BodyFrames {
     return !BodyWork.otherwise(view, verb) && SeatPlaces.in(view, clause).size() == 1;
   }
 
-  /** "oordeelt over schade die in 2010 is ontstaan": in a relative clause of another noun, without a comma. */
-  private boolean ofAnother(Range cue) {
-    int last = words.startingAt(cue.start());
-    for (int i = last - 1; i > words.startingAt(view.clauseOf(cue).range().start()) && !words.breaks(i); i--) {
-      if (complement(i)) {
-        return true;
-      }
-      if (words.isIn(i, RELATIVES)) {
-        boolean inside = !words.breaks(i - 1) && !place.thing().overlaps(words.range(i - 1)) && words.range(i).start() > place.thing().start();
-        String verb = words.lower(words.breaks(last) ? last - 1 : last);
-        boolean behind = Verbs.finite(words.lower(last - 1));
-        return inside && (Verbs.finite(verb) || Clause.verb(verb) || behind) && !closed(i, behind ? last - 1 : last);
-      }
-    }
-    return false;
-  }
-
-  /** "de overeenkomst die de staten sloten, is": the relative clause has a verb of its own already. */
-  private boolean closed(int relative, int verb) {
-    for (int i = relative + 1; i < verb; i++) {
-      if (Verbs.finite(words.lower(i)) || Clause.verb(words.lower(i))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** "meldt dat de dorpen niet meer bestaan": what stands behind is told of others. */
-  private boolean complement(int at) {
-    String before = words.lower(at - 1);
-    return words.lower(at).equals(THAT) && !words.breaks(at - 1) && words.range(at).start() > place.thing().end() + 1 && (Verbs.finite(before) || TELLS.contains(before));
-  }
-
   /** What somebody does to it: passive, active, set behind it, or before it. */
   private Optional<Predicates.Said> done(BodyFrame frame) {
     Optional<Predicates.Said> aside = beside(frame);
@@ -190,7 +169,7 @@ final class BodyFrames {
       return aside;
     }
     BodyFrame.Verb verb = frame.verb();
-    Optional<Range> participle = find(Set.of(verb.participle())).filter(word -> !ofTreaty(word) && !ofAnother(word));
+    Optional<Range> participle = find(Set.of(verb.participle())).filter(word -> !ofTreaty(word) && !FrameOthers.of(view, place, word));
     boolean have = any(Verbs.HAVE);
     if (participle.isPresent() && !have) {
       boolean passive = any(Verbs.BE) && subject(List.of()) && who(frame, true);
@@ -214,7 +193,7 @@ final class BodyFrames {
     Optional<Range> closing = find(verb.closing());
     Optional<Range> parted = verb.particle().isEmpty() ? Optional.empty() : find(verb.finite()).filter(form -> closes(verb.particle()));
     Optional<Range> form = closing.filter(one -> verb.particle().isEmpty() || place.whole()).or(() -> parted);
-    return form.isPresent() && !ofAnother(form.get()) && object() && who(frame, false) ? said(frame, form.get()) : Optional.empty();
+    return form.isPresent() && !FrameOthers.of(view, place, form.get()) && object() && who(frame, false) ? said(frame, form.get()) : Optional.empty();
   }
 
   /** ", in mei door Ghana gelanceerd," or "het in mei gelanceerde". */
@@ -354,7 +333,7 @@ final class BodyFrames {
   private Range inner(Range within) {
     int last = StagePattern.behind(words, within);
     for (int i = words.startingAt(within.start()) + 1; i < last; i++) {
-      boolean opens = words.isIn(i, RELATIVES) && !words.breaks(i - 1) && words.range(i).start() > place.thing().end() && !complement(i) && !Governor.preposition(words.lower(i - 1));
+      boolean opens = words.isIn(i, RELATIVES) && !words.breaks(i - 1) && words.range(i).start() > place.thing().end() && !FrameOthers.complement(view, place, i) && !Governor.preposition(words.lower(i - 1));
       for (int verb = i + 1; opens && verb < last; verb++) {
         if (Verbs.finite(words.lower(verb)) || Clause.verb(words.lower(verb))) {
           return words.range(i).to(words.range(verb));
@@ -368,7 +347,8 @@ final class BodyFrames {
     return place.spans().stream().anyMatch(span -> Words.in(view, span, Set.of(particle)).stream().anyMatch(word -> {
       int at = words.startingAt(word.start());
       boolean before = word.start() - place.thing().end() == 1 && at + 1 < words.size() && words.lower(at + 1).equals(OF); // "kondigde de komst aan van een hof"
-      return before || words.breaks(at) || at + 1 < words.size() && words.range(at + 1).start() >= span.end();
+      boolean leads = place.thing().start() - word.end() == 1 && BodyPlaces.founding(words, words.startingAt(place.thing().end())); // "stelde voor een hof op te richten"
+      return before || leads || words.breaks(at) || at + 1 < words.size() && words.range(at + 1).start() >= span.end();
     }));
   }
 

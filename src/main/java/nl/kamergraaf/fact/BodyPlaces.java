@@ -23,8 +23,8 @@ final class BodyPlaces {
   static final Set<String> HAVING = Set.of("van", "voor", "over", "tot", "om", "inzake", "ter");
   static final Set<String> SELF = Set.of("die", "dat", "welke");
   static final Set<String> WHOSE = Set.of("waarvan", "wier", "wiens");
-  static final Map<String, String> RELATIVES = Map.of("waarover", "over", "waarvoor", "voor", "waaraan", "aan", "waarmee", "met", "waarop", "op", "waartoe", "tot");
-  private static final Set<String> BY_WHICH = Set.of("waarmee", "waarbij", "waardoor", "waarop", "waaraan", "dat");
+  static final Map<String, String> RELATIVES = Map.of("waarover", "over", "waarvoor", "voor", "waaraan", "aan", "waarmee", "met", "waarop", "op", "waartoe", "tot", "waarbij", "bij", "waar", "bij");
+  private static final Set<String> BY_WHICH = Set.of("waarmee", "waarbij", "waardoor", "waarop", "waaraan", "waaruit", "dat");
   private static final Set<String> ARTICLES = Set.of("de", "het", "een", "dit", "deze", "die", "dat", "hun", "haar", "zijn");
   private static final String TO = "te";
   private static final String TO_DO = "om";
@@ -35,6 +35,7 @@ final class BodyPlaces {
   private static final String TREATY = "treaty/";
   private static final String BEHALF = ", ten behoeve";
   private static final String FOR = "voor";
+  private static final Set<String> PUTS = Set.of("stelt", "stelde", "stellen", "stelden");
   private static final Set<String> SIGNED = Set.of("signing", "ratification");
   /** Treaties and terms that found no body. */
   private static final Endings OTHER = new Endings(BodyFrame.WORDS.all("other-noun"));
@@ -80,11 +81,11 @@ final class BodyPlaces {
       }
     }
     int last = view.resumption(at) > 0 ? view.resumption(at) + 1 : next;
-    boolean free = own.noun().isEmpty() && own.link().isEmpty() && last < clauses.size();
+    boolean free = own.link().isEmpty() && last < clauses.size();
     boolean aside = free && clauses.get(last).opener() == Clause.Opener.SUBORDINATE && last + 1 < clauses.size() && view.text().text().startsWith(",", clauses.get(last).range().end() - 1);
     int further = aside ? last + 1 : last; // "is gevestigd in Lamu, waar de haven ligt, en is daar sinds mei werkzaam"
     if (free && goesOn(view, clauses.get(further))) {
-      places.add(further(clauses.get(further).range()));
+      places.add(further(own.noun(), clauses.get(further).range()));
     }
     return places;
   }
@@ -108,7 +109,11 @@ final class BodyPlaces {
 
   /** The place of a subject in a clause that goes on with it and does not name it. */
   static Place further(Range clause) {
-    return new Place("", "", new Range(clause.start(), clause.start()), List.of(clause), true);
+    return further("", clause);
+  }
+
+  private static Place further(String noun, Range clause) {
+    return new Place(noun, "", new Range(clause.start(), clause.start()), List.of(clause), true);
   }
 
   /** "heeft een commissie in het leven geroepen, die in mei begon": only the end of the verb stands between the body and its relative clause, whose pronoun agrees. */
@@ -159,16 +164,18 @@ final class BodyPlaces {
       noun = kind(words.lower(proposal)).orElse("") + SLASH;
       start = start(words, proposal, first);
     }
-    boolean governed = start > first && Governor.preposition(words.lower(start - 1)) && !words.breaks(start - 1);
+    boolean particle = noun.isEmpty() && words.lower(Math.max(first, start - 1)).equals(FOR) && founding(words, words.startingAt(body.end())) && words.any(first, start, PUTS); // "stelde voor een hof op te richten"
+    boolean governed = start > first && Governor.preposition(words.lower(start - 1)) && !words.breaks(start - 1) && !particle;
     boolean apart = !noun.isEmpty() && proposal < words.size() && words.range(proposal).end() < body.start() && !has(words, proposal, of) && kind(words.lower(proposal)).isPresent(); // "het idee gelanceerd om een hof op te richten"
     return new Place(noun, governed ? words.lower(start - 1) : "", words.range(start).to(apart ? words.range(proposal) : body), spans, false);
   }
 
   /** "deed het voorstel een hof op te richten", "bracht het idee naar voren van een hof": the noun that the body belongs to stands before, and apart. */
   private static int proposed(Words words, int start, int first, int behind) {
-    boolean infinitive = start > first && kind(words.lower(start - 1)).filter(PROPOSAL::equals).isPresent() && founding(words, behind);
-    if (infinitive) {
-      return start - 1;
+    boolean parted = start - 2 > first && !words.breaks(start - 1) && (OwnVerb.participle(words.lower(start - 1)) || DeedWords.participle(words.lower(start - 1))); // "met het voorstel gekomen een hof op te richten"
+    int noun = parted ? start - 2 : start - 1;
+    if (noun >= first && kind(words.lower(noun)).filter(PROPOSAL::equals).isPresent() && founding(words, behind)) {
+      return noun;
     }
     int aim = founding(words, behind) ? aim(words, start, first) : start;
     for (int i = aim - 1; i > Math.max(first, aim - INSIDE) && aim < start; i--) {
@@ -256,7 +263,7 @@ final class BodyPlaces {
   }
 
   /** "op te richten": the infinitive behind a body founds it. */
-  private static boolean founding(Words words, int behind) {
+  static boolean founding(Words words, int behind) {
     for (int i = behind; i + 1 < words.size() && i < behind + INSIDE; i++) {
       if (words.lower(i).equals(TO)) {
         return BodyFrame.WORDS.has("founding-infinitive", words.lower(i + 1));
@@ -297,6 +304,11 @@ final class BodyPlaces {
   /** ", ten behoeve waarvan": nothing else stands between a body and its relative clause. */
   private static boolean behalf(View view, int from, Range clause) {
     return from >= 0 && clause.start() - from == BEHALF.length() && view.text().text().startsWith(BEHALF, from);
+  }
+
+  /** A word that opens a relative clause. */
+  static boolean opens(String lower) {
+    return SELF.contains(lower) || WHOSE.contains(lower) || RELATIVES.containsKey(lower);
   }
 
   static Optional<Place> relative(View view, Range clause, List<Range> spans) {

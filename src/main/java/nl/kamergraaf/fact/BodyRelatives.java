@@ -22,7 +22,7 @@ final class BodyRelatives {
     Words words = view.wordTable();
     int last = StagePattern.behind(words, clause);
     for (int i = words.startingAt(clause.start()) + 2; i + 1 < last; i++) {
-      boolean more = AND.contains(words.lower(i)) && (BodyPlaces.SELF.contains(words.lower(i + 1)) || BodyPlaces.WHOSE.contains(words.lower(i + 1)) || BodyPlaces.RELATIVES.containsKey(words.lower(i + 1)));
+      boolean more = AND.contains(words.lower(i)) && BodyPlaces.opens(words.lower(i + 1));
       if (more) {
         Range rest = new Range(words.range(i + 1).start(), inner(words, i + 3, last, clause.end()));
         return agrees(view, body, words.lower(words.startingAt(clause.start())), words.lower(i + 1)) ? BodyPlaces.relative(view, rest, List.of(rest)) : Optional.empty();

@@ -51,6 +51,8 @@ final class BodyStages {
   private static final String PREPARED = "voorbereid";
   private static final String AND = "en";
   private static final Set<String> LATER = Set.of("ended", "operational", "suspended");
+  private static final String PROPOSED = "proposed";
+  private static final String ENDING = "ending";
   private static final String CONCLUDED = "gesloten over";
   private static final String GOES_FORTH = "voort";
   private static final Set<String> FOR_A_WHILE = Set.of("tijdelijk", "voorlopig");
@@ -78,7 +80,8 @@ final class BodyStages {
     Optional<Predicates.Said> framed = BodyFrames.of(view, body).filter(frame -> frame.modality() != Modality.NEGATED || !KEPT.contains(frame.stage())).map(frame -> soFar(view, frame));
     boolean none = framed.isPresent() && said.isPresent() && framed.get().modality() == Modality.NEGATED && framed.get().stage().equals(said.get().stage()); // "Met de onderhandelingen is geen begin gemaakt"
     boolean begun = framed.isPresent() && said.isPresent() && FoundingDecision.only(view, said.get()) && framed.get().stage().equals("in-preparation") && framed.get().modality() == Modality.FACT; // "waartoe de Raad heeft besloten, is in opbouw"
-    return framed.filter(frame -> none || begun || said.isEmpty() || BodyFrames.further(frame, said.get())).or(() -> said).map(told -> BodyProposals.made(view, body.range(), forAWhile(view, told)));
+    boolean same = framed.isPresent() && said.isPresent() && framed.get().stage().equals(PROPOSED) && framed.get().modality() == Modality.FACT && framed.get().cue().overlaps(said.get().cue()); // "lanceerde het idee van een hof"
+    return framed.filter(frame -> none || begun || same || said.isEmpty() || BodyFrames.further(view, frame, said.get())).or(() -> said.filter(told -> told.modality() == Modality.FACT)).or(() -> BodyIdeas.of(view, body.range())).or(() -> said).map(told -> BodyProposals.made(view, body.range(), forAWhile(view, told)));
   }
 
   /** "staakte tijdelijk haar werk": that is no end. */
@@ -266,7 +269,7 @@ final class BodyStages {
     if (behind.isPresent()) {
       return behind;
     }
-    boolean acted = founding.founding() && founding.start() < body.start() && BodyPlaces.kind(words.lower(words.startingAt(founding.start()))).isPresent(); // not "besloten tot opheffing van"
+    boolean acted = founding.founding() && founding.start() < body.start() && BodyPlaces.kind(words.lower(words.startingAt(founding.start()))).filter(kind -> !kind.equals(ENDING)).isPresent(); // not "besloten tot opheffing van"
     boolean decided = founding.governor().word().equals("tot") && Words.any(view, view.clauseOf(body).range(), DECIDED);
     boolean opens = AT_FIRST.contains(founding.governor().word()) && founding.governor().range().start() == view.range().start(); // "Met de instelling van het mechanisme is ..."
     boolean since = acted && (decided || opens || SINCE.contains(founding.governor().word()));

@@ -55,6 +55,8 @@ record Clause(Range range, Opener opener) {
   private static final Set<String> BEFORE_WHICH = Set.of("van", "in", "bij", "aan", "tot", "binnen");
   /** Pronouns of others that are subjects only. */
   private static final Set<String> SUBJECTS = Set.of("hij", "zij", "ze");
+  private static final String ONCE = "toen";
+  private static final Set<String> SUBJECT_STARTS = Set.of("de", "het", "deze", "dit", "zij", "hij", "ze", "er");
   private static final Set<String> POINTING = Set.of("dat", "die");
   private static final Set<String> COORDINATORS = Set.of("maar", "doch", "want", "dus", "echter", "dan");
 
@@ -100,7 +102,8 @@ record Clause(Range range, Opener opener) {
       } else if (c == ';' || c == ':' || (c == '-' && i > sentence.start() && text.charAt(i - 1) == ' ')) {
         next = Opener.PUNCTUATION;
       } else if (c == ',' && !(opener == Opener.SUBORDINATE && enumerates(text, start, i, sentence.end()))) {
-        next = opens(text, i + 2, sentence.end(), opener == Opener.SUBORDINATE ? Opener.MAIN : null);
+        boolean below = opener == Opener.SUBORDINATE || opener == Opener.PUNCTUATION && opens(text, start + 1, sentence.end(), null) == Opener.SUBORDINATE; // "; toen zij ophield, was"
+        next = opens(text, i + 2, sentence.end(), below ? Opener.MAIN : null);
         next = next == null && opener != Opener.SUBORDINATE && Anew.begins(text, start, i, sentence.end()) ? Opener.COORDINATE : next;
       }
       if (next != null) {
@@ -170,12 +173,17 @@ record Clause(Range range, Opener opener) {
     return AUXILIARIES.contains(next) || VERBS.contains(next);
   }
 
+  /** "Toen de commissie haar werk staakte, was ...", not "Toen werd" or "Toen in 2019 de commissie werd". */
+  private static boolean once(String text, int from, String word, int limit) {
+    return word.equals(ONCE) && SUBJECT_STARTS.contains(word(text, from + ONCE.length() + 1, limit));
+  }
+
   private static Opener opens(String text, int from, int limit, Opener otherwise) {
     String word = word(text, from, limit);
     boolean asFar = word.equals("voor") && word(text, from + 5, limit).equals("zover");
     boolean sharper = SHARPENING.contains(word) && CONJUNCTIONS.contains(word(text, from + word.length() + 1, limit)); // "pas nadat"
     boolean which = word(text, from + word.length() + 1, limit).equals(WHICH) && BEFORE_WHICH.contains(word); // "de groep, van welke Nederland lid is"
-    if (asFar || sharper || which || SUBORDINATORS.contains(word) || although(text, from, word, limit)) {
+    if (asFar || sharper || which || SUBORDINATORS.contains(word) || although(text, from, word, limit) || once(text, from, word, limit)) {
       return Opener.SUBORDINATE;
     }
     if (word.equals("en") && (AUXILIARIES.contains(word(text, from + 3, limit)) || takesUp(text, from, limit))) {

@@ -29,11 +29,13 @@ record FoundingRelatives(Bodies.Found body, Range cue, Range words) {
   private static final Set<String> GROUND = Set.of("grondslag");
   private static final Set<String> UNDERLIES = Set.of("ten grondslag ligt", "ten grondslag lag");
   private static final String IN = "in";
+  private static final String AND = "en";
   private static final String TO = "aan";
   private static final String OF = "van";
   private static final String FOUNDING = "founding";
   private static final List<String> BEHALF = List.of("ten behoeve waarvan ", "waarvoor ", "waartoe ", "waarover ");
   private static final String FOUNDS = "oprichtings";
+  private static final String FOR = "voor";
 
   Thing instrument(View view) {
     return Instruments.thing(view, words);
@@ -55,12 +57,24 @@ record FoundingRelatives(Bodies.Found body, Range cue, Range words) {
   private static Optional<FoundingRelatives> in(View view, Range clause, String opener, Bodies.Found body) {
     Words words = view.wordTable();
     int first = words.startingAt(clause.start()) + 1;
-    Range said = ListedParts.trimmed(view, clause);
+    Range said = ListedParts.trimmed(view, first(view, clause));
     Range verb = words.range(StagePattern.behind(words, said) - 1);
     Optional<Range> phrase = InstrumentPhrase.in(view, said, verb).stream().filter(one -> words.startingAt(one.start()) == first).map(InstrumentPhrase::words).findFirst().or(() -> alone(words, first));
     Optional<Range> rest = phrase.filter(one -> one.end() < said.end()).map(one -> new Range(one.end() + 1, said.end()));
     return rest.filter(cue -> WORDS.has(opener, bare(view, cue.start(), cue.end())))
         .map(cue -> new FoundingRelatives(body, cue, phrase.get()));
+  }
+
+  /** "waarin resolutie 12 voorzag en die in Rome werkte": up to the next relative clause. */
+  private static Range first(View view, Range clause) {
+    Words words = view.wordTable();
+    int last = StagePattern.behind(words, clause);
+    for (int i = words.startingAt(clause.start()) + 2; i + 1 < last; i++) {
+      if (words.lower(i).equals(AND) && BodyPlaces.opens(words.lower(i + 1))) {
+        return new Range(clause.start(), words.range(i).start() - 1);
+      }
+    }
+    return clause;
   }
 
   /**
@@ -131,8 +145,9 @@ record FoundingRelatives(Bodies.Found body, Range cue, Range words) {
     int first = words.startingAt(Bodies.bracketed(view, body.range()));
     boolean comma = first > 0 && view.text().text().startsWith(", ", Bodies.bracketed(view, body.range()));
     String rest = comma && first < words.size() ? view.lower(new Range(words.range(first).start(), view.range().end())) : "";
-    boolean opens = BEHALF.stream().anyMatch(rest::startsWith);
-    for (int i = first + 1; opens && i < words.size() && !words.breaks(i - 1); i++) {
+    boolean before = forIt(view, body.range());
+    boolean opens = before || BEHALF.stream().anyMatch(rest::startsWith);
+    for (int i = before ? first : first + 1; opens && i < words.size() && !words.breaks(i - 1); i++) {
       boolean founds = words.isIn(i - 1, ARTICLES) && words.lower(i).startsWith(FOUNDS) && Instruments.head(words.lower(i));
       if (founds && made(view, i)) {
         return Optional.of(new FoundingRelatives(body, words.range(first), words.range(i)));
@@ -141,12 +156,18 @@ record FoundingRelatives(Bodies.Found body, Range cue, Range words) {
     return Optional.empty();
   }
 
+  /** "Voor het hof is het oprichtingsverdrag ondertekend": it opens its clause with what the treaty is for. */
+  private static boolean forIt(View view, Range body) {
+    Governor governor = Governor.of(view, body.start());
+    return governor.word().equals(FOR) && Words.of(view, new Range(view.clauseOf(body).range().start(), governor.range().start())).isEmpty();
+  }
+
   /** "waarvoor een oprichtingsverdrag is getekend": there is one; not "moet worden getekend", "is verworpen", nor "het oprichtingsverdrag van de Visserijraad". */
   static boolean made(View view, int treaty) {
     Words words = view.wordTable();
     Range noun = words.range(treaty);
     Range clause = view.clauseOf(noun).range();
-    return !another(words, treaty) && Words.any(view, clause, MADE) && Words.in(view, clause, MADE).stream().allMatch(verb -> view.modality(verb) == Modality.FACT) && view.modality(noun) == Modality.FACT;
+    return !another(words, treaty) && Words.in(view, clause, MADE).stream().findFirst().filter(verb -> view.modality(verb) == Modality.FACT).isPresent() && view.modality(noun) == Modality.FACT;
   }
 
   /** "een oprichtingsverdrag voor een visbank": that founds something else. */

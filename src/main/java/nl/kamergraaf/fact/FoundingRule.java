@@ -19,9 +19,9 @@ final class FoundingRule implements Rule {
   private static final String FOUNDING = "oprichtings";
   private static final Set<String> INSTRUMENTS =
       Set.of("verdrag", "resolutie", "overeenkomst", "statuut", "verordening", "besluit", "conventie", "protocol");
-  private static final Set<String> RESTS = Set.of("berust", "berustte", "berusten", "gegrond", "gegrondvest", "gebaseerd", "stoelt", "stoelde", "gestoeld", "rust", "rustte", "rusten", "rustten", "berustten", "steunt", "steunde", "steunen", "steunden", "stoelen", "stoelden", "grondslag", "rechtsgrondslag", "rechtsgrond", "bestaansgrond", "oorsprong", "voort", "voortgevloeid", "voortvloeit", "voortvloeide", "voortkomt", "voortkwam", "geschoeid");
+  private static final Set<String> RESTS = Set.of("berust", "berustte", "berusten", "gegrond", "gegrondvest", "gebaseerd", "stoelt", "stoelde", "gestoeld", "rust", "rustte", "rusten", "rustten", "berustten", "steunt", "steunde", "steunen", "steunden", "stoelen", "stoelden", "grondslag", "rechtsgrondslag", "rechtsgrond", "bestaansgrond", "oorsprong", "voort", "voortgevloeid", "voortvloeit", "voortvloeide", "voortkomt", "voortkwam", "geschoeid", "geworteld");
   /** "vindt zijn grondslag in", "vloeit voort uit"; any other "op". */
-  private static final Set<String> LYING = Set.of("voorzien", "grondslag", "rechtsgrondslag", "rechtsgrond", "bestaansgrond", "oorsprong", "vastgelegd", "neergelegd", "geregeld", "verankerd", "opgenomen");
+  private static final Set<String> LYING = Set.of("voorzien", "geworteld", "grondslag", "rechtsgrondslag", "rechtsgrond", "bestaansgrond", "oorsprong", "vastgelegd", "neergelegd", "geregeld", "verankerd", "opgenomen");
   private static final Set<String> SOURCES = Set.of("grondslag", "rechtsgrondslag", "rechtsgrond", "bestaansgrond", "oorsprong");
   private static final Set<String> FINDS = Set.of("vindt", "vond", "vinden", "vonden", "heeft", "hebben", "had", "hadden", "ligt", "lag", "is");
   private static final Set<String> COMING = Set.of("voort", "voortgevloeid", "voortvloeit", "voortvloeide", "voortkomt", "voortkwam");
@@ -37,9 +37,11 @@ final class FoundingRule implements Rule {
   private static final Set<String> MANDATES = Set.of("mandaat", "oprichting", "instelling", "taak", "opdracht");
   private static final Set<String> LAID = Set.of("voorzien", "vastgelegd", "neergelegd", "geregeld", "verankerd", "opgenomen");
   /** "dankt zijn bestaan aan", "ontleent zijn mandaat aan". */
-  private static final Set<String> OWES = Set.of("ontleent", "ontleende", "dankt", "dankte");
+  private static final Set<String> OWES = Set.of("ontleent", "ontleende", "dankt", "dankte", "danken");
   private static final Set<String> OWED = Set.of("mandaat", "bestaan", "bestaansrecht", "bestaansgrond", "oprichting", "taak", "opdracht", "ontstaan");
   private static final String TO = "aan";
+  private static final Set<String> TO_WHOM = Set.of(TO);
+  private static final String TO_DO = "te";
   private static final String WHOSE = "waarvan";
   private static final Set<String> WHICH = Set.of("dat", "die");
   private static final int NEAR = 3;
@@ -49,9 +51,9 @@ final class FoundingRule implements Rule {
   private static final Set<String> WHEREBY = Set.of("waarmee", "waarbij", "waarop", "waarvan", "waaruit", "waardoor");
   /** "op grond waarvan" */
   private static final List<String> GROUND = List.of(" op grond", " op basis", " krachtens");
-  private static final Set<String> BY = Set.of("waarmee", "waarbij", "waardoor");
-  private static final Set<String> DONE = Set.of("opgericht", "ingesteld", "gesticht", "geroepen", "stand");
-  private static final Set<String> PASSIVE = Set.of("wordt", "werd", "is", "zal", "worden", "komt", "kwam");
+  private static final Set<String> BY = Set.of("waarmee", "waarbij", "waardoor", "waaruit");
+  private static final Set<String> DONE = Set.of("opgericht", "ingesteld", "gesticht", "geroepen", "stand", "ontstaan", "ontstond", "voortgekomen", "voortkomt");
+  private static final Set<String> PASSIVE = Set.of("wordt", "werd", "is", "zal", "worden", "komt", "kwam", "moet", "ontstond", "voortkomt");
   private static final Set<String> DEFINITE = Set.of("het", "de");
   private static final Set<String> FOUNDS = Set.of("oprichting", "instelling", "totstandkoming", "vestiging");
   private static final Set<String> LINKS = Set.of("waarmee", "dat aan", "die aan", "waarbij", "over de oprichting van", "voor de oprichting van");
@@ -134,7 +136,7 @@ final class FoundingRule implements Rule {
     if (at > 0 && first < words.size() && BY.contains(words.lower(first)) && Words.any(view, clause, DONE) && Words.any(view, clause, PASSIVE)) {
       Optional<Bodies.Found> body = bodies.stream().filter(found -> clause.contains(found.range()) && subject(view, found, words.range(first))).findFirst()
           .or(() -> BodyReference.subject(view, view.clauses().get(at), words.range(first), true)).or(() -> pointed(view, bodies, first + 1)).or(() -> FoundingTreaty.again(view).map(thing -> new Bodies.Found(thing, words.range(first + 1))));
-      return body.flatMap(found -> whereby(view, clause).or(() -> lone(view, view.clauses().get(at - 1).range())).map(treaty -> fact(view, found, clause, treaty)));
+      return body.flatMap(found -> whereby(view, clause).or(() -> lone(view, view.clauses().get(at - 1).range())).map(treaty -> fact(view, found, clause, treaty, planned(view, clause))));
     }
     boolean whose = first + 2 < words.size() && words.lower(first).equals(WHOSE) && DEFINITE.contains(words.lower(first + 1)) && Founding.TREATIES.contains(words.lower(first + 2));
     Optional<Bodies.Found> body = whose ? Bodies.beside(view, clause) : Optional.empty();
@@ -148,6 +150,12 @@ final class FoundingRule implements Rule {
     BodyFocus.Gender gender = BodyFocus.WORDS.has("common-subject", words.lower(pronoun)) ? BodyFocus.Gender.COMMON : BodyFocus.Gender.NEUTER;
     boolean points = gender == BodyFocus.Gender.COMMON || BodyFocus.WORDS.has("neuter-subject", words.lower(pronoun));
     return bodies.stream().filter(body -> points && only.filter(body.thing()::equals).isPresent() && BodyFocus.gender(view, body) == gender).findFirst();
+  }
+
+  /** "waarmee het hof tot stand moet komen": that is what the treaty is for. */
+  private static Modality planned(View view, Range clause) {
+    Modality said = Modalities.ofPlan(view, clause);
+    return said == Modality.OBLIGATION ? Modality.FACT : said;
   }
 
   private Fact fact(View view, Bodies.Found body, Range cue, Thing instrument) {
@@ -333,9 +341,12 @@ final class FoundingRule implements Rule {
     return alone ? Optional.of(Instruments.thing(view, words.range(noun))) : Optional.empty();
   }
 
-  /** "dankt zijn bestaan aan X", "Zijn bestaan dankt het hof aan X": right behind what is owed, or the body. */
+  /** "dankt zijn bestaan aan X", "Zijn bestaan dankt het hof aan X": right behind what is owed, or the body; or "heeft aan X zijn oprichting te danken". */
   private static Optional<Thing> owed(View view, Range clause, Range verb, Range body) {
     Words words = view.wordTable();
+    if (view.wordBefore(verb.start()).equals(TO_DO)) {
+      return Words.any(view, clause, OWED) ? Words.in(view, clause, TO_WHOM).stream().map(to -> Instruments.at(view, to.end(), clause, verb)).flatMap(Optional::stream).findFirst() : Optional.empty();
+    }
     return Words.in(view, clause, OWED).stream().map(noun -> words.lower(Math.min(words.size() - 1, words.startingAt(noun.end()))).equals(TO) ? noun : noun.end() < verb.start() && verb.end() < body.start() ? body : verb) // "dat zijn bestaan ontleent aan X"
         .filter(noun -> words.startingAt(noun.end()) < words.size() && words.lower(words.startingAt(noun.end())).equals(TO))
         .map(noun -> Instruments.at(view, words.range(words.startingAt(noun.end())).end(), clause, verb)).flatMap(Optional::stream).findFirst();

@@ -52,7 +52,7 @@ final class HostStates {
     }
     List<Thing> beside = named.isEmpty() ? beside(view, clause) : named;
     beside = beside.isEmpty() ? listed(view, clause) : beside;
-    beside = beside.isEmpty() ? speaking(view, clause).map(List::of).orElse(List.of()) : beside;
+    beside = beside.isEmpty() ? governed(view, clause).map(List::of).orElse(List.of()) : beside;
     boolean ours = beside.isEmpty() && (Ourselves.act(view, within) || Words.any(view, within, CABINET));
     return ours ? Things.home(view).map(List::of).orElse(List.of()) : beside.isEmpty() ? HostPronouns.in(view, clause).map(List::of).orElse(List.of()) : beside;
   }
@@ -105,13 +105,19 @@ final class HostStates {
 
   /** The state for which a clause lets somebody speak: "De Keniaanse regering stelt", "De Keniaanse minister noemde", "Nairobi bedingt". */
   static Optional<Thing> speaking(View view, Clause clause) {
+    int first = view.wordTable().startingAt(clause.range().start());
+    Optional<Thing> town = view.mentions(Name.class, clause.range()).stream().filter(name -> name.kind() == Kind.PLACE && view.wordTable().startingAt(name.range().start()) == first).flatMap(name -> Things.of(name).stream()).flatMap(place -> state(view, place).stream()).findFirst();
+    return town.or(() -> governed(view, clause));
+  }
+
+  /** The same of a government or minister; "Den Haag huisvest" tells only where. */
+  private static Optional<Thing> governed(View view, Clause clause) {
     Range range = clause.range();
     int first = view.wordTable().startingAt(range.start());
-    Optional<Thing> town = view.mentions(Name.class, range).stream().filter(name -> name.kind() == Kind.PLACE && view.wordTable().startingAt(name.range().start()) == first).flatMap(name -> Things.of(name).stream()).flatMap(place -> state(view, place).stream()).findFirst();
     boolean several = view.mentions(OfficeName.class).stream().flatMap(office -> office.country().stream()).distinct().count() > 1; // "De Keniaanse minister sprak met de Omaanse"
     List<Thing> offices = several ? List.of() : view.mentions(OfficeName.class, range).stream().filter(office -> view.wordTable().startingAt(office.range().start()) <= first + 1).flatMap(office -> office.country().stream()).<Thing>map(Thing.Known::new).distinct().toList();
     List<Thing> ruled = Words.in(view, range, RULERS).stream().flatMap(ruler -> ruled(view, ruler).stream()).distinct().toList();
-    return town.or(() -> offices.size() == 1 ? Optional.of(offices.get(0)) : ruled.size() == 1 ? Optional.of(ruled.get(0)) : Optional.empty());
+    return offices.size() == 1 ? Optional.of(offices.get(0)) : ruled.size() == 1 ? Optional.of(ruled.get(0)) : Optional.empty();
   }
 
   /** "de regering in Nairobi": of the state in which the town lies. */

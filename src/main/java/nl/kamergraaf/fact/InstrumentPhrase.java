@@ -33,6 +33,8 @@ record InstrumentPhrase(Range words, int start, String governor) {
   private static final Endings PLAIN = new Endings(Set.of("aal", "eel", "isch", "lijk", "end", "breid", "ief", "air", "baar", "ig"));
   private static final Endings PAST = new Endings(Set.of("de", "te"));
   private static final String NO = "geen";
+  /** "waartoe resolutie 12 besluit" */
+  private static final String WHERE = "waar";
   private static final String WITH = "met";
   /** "met het akkoord van de Kamer": with its consent. */
   private static final Endings CONSENT = new Endings(Set.of("akkoord"));
@@ -74,7 +76,7 @@ record InstrumentPhrase(Range words, int start, String governor) {
 
   private static int first(Words words, int head, int from) {
     int i = head;
-    while (i > from && i > head - ADJECTIVES && !words.breaks(i - 1) && !ARTICLES.contains(words.lower(i - 1)) && !words.lower(i - 1).equals(NO) && (Governor.belongs(words.lower(i - 1)) || PLAIN.end(words.lower(i - 1))) && !Verbs.finite(words.lower(i - 1)) && !past(words, i - 1, from)) {
+    while (i > from && i > head - ADJECTIVES && !words.breaks(i - 1) && !words.lower(i - 1).startsWith(WHERE) && !ARTICLES.contains(words.lower(i - 1)) && !words.lower(i - 1).equals(NO) && (Governor.belongs(words.lower(i - 1)) || PLAIN.end(words.lower(i - 1))) && !Verbs.finite(words.lower(i - 1)) && !past(words, i - 1, from)) {
       i--;
     }
     if (i > from && MADE.contains(words.lower(i - 1))) {
@@ -108,7 +110,7 @@ record InstrumentPhrase(Range words, int start, String governor) {
     if (BY_LAW.contains(governor)) {
       return true;
     }
-    if (governor.equals(WITH) && Words.of(view, this.words).stream().anyMatch(word -> CONSENT.end(view.lower(word)))) {
+    if (governor.equals(WITH) && Words.of(view, this.words).stream().anyMatch(word -> CONSENT.end(view.lower(word)) && Character.isLowerCase(view.text().text().charAt(word.start())))) {
       return false;
     }
     if (governor.equals(OF)) {

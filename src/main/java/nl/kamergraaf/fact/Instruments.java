@@ -25,7 +25,7 @@ final class Instruments {
   /** What may go on behind the noun: "het verdrag van Rome tussen A en B inzake C". */
   private static final Set<String> GOES_ON = Set.of("van", "tussen", "bij", "voor", "tot", "over", "inzake", "der", "betreffende", "tegen");
   private static final Set<String> ENDS =
-      Set.of("dat", "die", "om", "zal", "zullen", "is", "zijn", "wordt", "worden", "werd", "werden", "heeft", "hebben", "had", "waarmee", "waarbij", "waarin", "groeit", "niet", "nog", "al", "en", "of", "maar");
+      Set.of("dat", "die", "om", "zal", "zullen", "is", "zijn", "wordt", "worden", "werd", "werden", "heeft", "hebben", "had", "waarmee", "waarbij", "waarin", "groeit", "niet", "nog", "al", "en", "of", "maar", "haar", "te");
   /** In "verdrag tot oprichting van het hof" it is part of the name. */
   private static final Set<String> FOUNDS = Set.of("oprichting", "instelling", "totstandkoming");
   private static final Set<String> PARTICIPLES =
@@ -34,6 +34,7 @@ final class Instruments {
           "voorbereid", "aangehouden", "gebaseerd", "gegrond", "geroepen", "ingestemd", "gewijzigd", "verlengd", "gepubliceerd", "bekendgemaakt");
   private static final Set<String> AMONG = Set.of("tussen", "tot");
   private static final String AND = "en";
+  private static final String OUT = "uit";
   private static final String MARKS = ",;:()\u2013";
   /** In brackets, a part of the name: "Verordening (EU) 2024/1620", "resolutie 1757 (2007)". */
   private static final String UNION = "eu";
@@ -130,7 +131,8 @@ final class Instruments {
       boolean joins = word.equals(AND) && among || shared;
       boolean another = ARTICLES.contains(word) && !Governor.preposition(words.lower(i - 1)) && !words.lower(i - 1).equals(AND); // "bij besluit 12 de commissie"
       boolean told = i > head + 1 && goesOn(view, words, i) || Verbs.finite(word);
-      boolean leaves = Governor.preposition(word) && !GOES_ON.contains(word);
+      boolean since = word.equals(OUT) && i + 1 < words.size() && Character.isDigit(words.lower(i + 1).charAt(0)); // "een overeenkomst uit 2025"
+      boolean leaves = Governor.preposition(word) && !GOES_ON.contains(word) && !since;
       if (marked(view, words.range(i - 1).end(), words.range(i).start()) || aside(view, words, i) || words.range(i).overlaps(verb) && !FOUNDS.contains(word) && !GOES_ON.contains(word) || ENDS.contains(word) && !joins && !(ARTICLES.contains(word) && AMONG.contains(words.lower(i - 1))) || leaves || decided(words, i) || another || told || participle(word)) {
         break;
       }

@@ -15,7 +15,7 @@ import nl.kamergraaf.text.Range;
  */
 record SeatNouns(Thing body, Thing place, Range words, Modality modality) {
 
-  static final Set<String> SEATS = Set.of("zetel", "vestigingsplaats", "standplaats", "thuisbasis", "hoofdzetel");
+  static final Set<String> SEATS = Set.of("zetel", "zetelplaats", "vestigingsplaats", "standplaats", "thuisbasis", "hoofdzetel");
   private static final Set<String> OFFICES = Set.of("kantoor", "hoofdkantoor", "hoofdkwartier");
   private static final Set<String> MAKES = Set.of("is", "wordt", "werd", "blijft", "was");
   private static final Set<String> PURPOSES = Set.of("voor", "van", "aan", "over", "bij", "uit", "naar");
@@ -65,8 +65,14 @@ record SeatNouns(Thing body, Thing place, Range words, Modality modality) {
     return view.wordTable().opening(clause.start()).equals(WHOSE) ? Bodies.beside(view, clause) : Optional.empty();
   }
 
+  static List<SeatNouns> all(View view, List<Bodies.Found> bodies) {
+    List<SeatNouns> all = as(view, bodies);
+    all.addAll(SeatShelters.of(view));
+    return all;
+  }
+
   /** "heeft Nairobi als standplaats", ", met Nairobi als zetel,": a town right before "als". */
-  static List<SeatNouns> as(View view, List<Bodies.Found> bodies) {
+  private static List<SeatNouns> as(View view, List<Bodies.Found> bodies) {
     Words words = view.wordTable();
     List<SeatNouns> found = new ArrayList<>();
     for (Range noun : Words.in(view, view.range(), SEATS)) {

@@ -18,6 +18,7 @@ final class SeatPlaces {
   private static final String BUT = "maar";
 
   private static final String WHERE = "waar";
+  private static final String WHOSE = "waarvan";
 
   private SeatPlaces() {}
 
@@ -83,7 +84,7 @@ final class SeatPlaces {
     int first = words.startingAt(clause.start());
     for (int i = first; i < words.size() && words.range(i).end() <= clause.end(); i++) {
       boolean verb = i + 1 < words.size() && Verbs.finite(words.lower(i + 1));
-      boolean behind = i > first && !words.breaks(i - 1) && (governed ? IN.contains(words.lower(i - 1)) : Verbs.finite(words.lower(i - 1)) || joined(words, i, first));
+      boolean behind = i > first && !words.breaks(i - 1) && (governed ? IN.contains(words.lower(i - 1)) : Verbs.finite(words.lower(i - 1)) || words.lower(i - 1).equals(WHOSE) || joined(words, i, first));
       boolean stands = behind || !governed && (i == first || joined(words, i, first)) && verb;
       if (!stands || !capital(view, words.range(i)) || taken(view, words.range(i))) {
         continue;

@@ -12,10 +12,10 @@ import nl.kamergraaf.text.Range;
 /** Where a body sits. */
 final class SeatRule implements Rule {
 
-  private static final Set<String> SITS = Set.of("gehuisvest", "gevestigd", "zetelt", "zetelen", "gezeteld", "zetel", "huisvesten", "huisvest", "vestigen", "gevestigde", "gehuisveste", "gezetelde", "zetelende", "ondergebracht", "ondergebrachte", "zetelde", "zetelden", "huisde", "huisden", "huizen", "kantoor", "hoofdkantoor", "hoofdkwartier", "hoofdzetel", "vestigingsplaats", "standplaats", "vestigingen", "secretariaat");
+  private static final Set<String> SITS = Set.of("resideert", "resideren", "resideerde", "gehuisvest", "gevestigd", "zetelt", "zetelen", "gezeteld", "zetel", "huisvesten", "huisvest", "vestigen", "gevestigde", "gehuisveste", "gezetelde", "zetelende", "ondergebracht", "ondergebrachte", "zetelde", "zetelden", "huisde", "huisden", "huizen", "kantoor", "hoofdkantoor", "hoofdkwartier", "hoofdzetel", "vestigingsplaats", "standplaats", "vestigingen", "secretariaat");
 
   private static final List<String> HOSTS =
-      List.of(" biedt onderdak aan ", " bood onderdak aan ", " is gaststad van ", " is de gaststad van ", " is gastheer van ", " is de zetel van ", " huisvest ", " is de vestigingsplaats van ", " is de thuisbasis van ", " is de standplaats van ", " herbergt ");
+      List.of(" biedt onderdak aan ", " bood onderdak aan ", " is gaststad van ", " is de gaststad van ", " is gastheer van ", " is de zetel van ", " huisvest ", " is de vestigingsplaats van ", " is de thuisbasis van ", " is de zetelplaats van ", " is de standplaats van ", " herbergt ");
   private static final Set<String> BRANCHES =
       Set.of(
           "kantoor", "veldkantoor", "kantoren", "bureau", "vertegenwoordiging", "vertegenwoordiger", "delegatie", "missie", "zitting", "zittingen", "hoorzitting", "vergadering", "bijeenkomst",
@@ -26,7 +26,7 @@ final class SeatRule implements Rule {
   /** What a body does from its seat. */
   private static final Set<String> JUDGES = Set.of("berecht", "berechten", "behandelt", "behandelen", "onderzoekt", "onderzoeken", "verzamelt", "verzamelen", "registreert", "registreren", "vervolgt", "bezighoudt", "bezighouden", "documenteert", "inventariseert");
   /** That it sits, whether or not the register has the town. */
-  private static final Set<String> SETTLED = Set.of("zetelt", "zetelen", "zetelde", "zetelden", "gezeteld", "gevestigd", "gevestigde", "zetelende", "zitting");
+  private static final Set<String> SETTLED = Set.of("gehuisvest", "gehuisveste", "ondergebracht", "ondergebrachte", "huist", "huisde", "resideert", "resideerde", "hoofdkantoor", "hoofdkwartier", "hoofdzetel", "kantoor", "zetel", "zetelt", "zetelen", "zetelde", "zetelden", "gezeteld", "gevestigd", "gevestigde", "zetelende", "zitting");
   private static final Set<String> DOES = Set.of("doet", "verricht", "verrichten", "oefent", "uitoefent", "vervult");
   private static final Set<String> WORK = Set.of("werk", "werkzaamheden", "taken", "taak", "arbeid", "activiteiten");
   private static final Set<String> ITS = Set.of("zijn", "haar", "hun");
@@ -40,7 +40,8 @@ final class SeatRule implements Rule {
   private static final Set<String> ARTICLES = Set.of("de", "het", "een", "zijn", "haar", "hun");
   private static final String WHOSE = "waarvan";
   private static final String AND = " en ";
-  private static final Set<String> KEEPS = Set.of("zijn", "haar", "hun", "met");
+  private static final Set<String> KEEPS = Set.of("zijn", "haar", "hun", "met", "heeft", "had");
+  private static final Set<String> PART_OF = Set.of("van", "over");
   private static final Set<String> KEEPING = Set.of("houdt", "hield", "houden", "hielden");
   private static final Set<String> SESSIONS = Set.of("houdt", "hield", "houden", "hielden", "heeft");
   private static final String SESSION = "zitting";
@@ -48,14 +49,13 @@ final class SeatRule implements Rule {
   private static final Set<String> SINGLE = Set.of("een", "de", "eerste", "tweede", "derde", "laatste", "openbare", "bijzondere", "haar", "zijn");
   private static final Set<String> SINCE = Set.of("sinds", "sedert", "na", "met");
   private static final List<String> FOR = List.of(" voor ", " tegen ", " inzake ", " naar ");
-
   private static final Set<String> DEPOSITED = Set.of("ondergebracht", "gehuisvest");
   private static final String ONE = "een";
   private static final Set<String> SELF = Set.of("zich");
   private static final List<String> TO_SEAT = List.of(" onder te brengen", " te vestigen", " te huisvesten", " te herbergen", " te laten vestigen");
+  private static final String TO_DO = " te ";
   private static final String ATTRIBUTE = "de";
   private static final Set<String> IN = Set.of("in", "te", "vanuit");
-
   private static final Set<String> BESIDE = Set.of("in", "te", ", te", ", eveneens in", ", ook in", ", met zetel in", "met zetel in", ", gevestigd in", ", gevestigd te", ", in", ", dat zetelt in", ", die zetelt in", ", dat is gevestigd in", ", die is gevestigd in", ", gehuisvest in", ", gehuisvest te", ", ondergebracht in", ", met als zetel", ", met standplaats", ", kantoorhoudend in", ", zetelend in", ", zetelend te", ", met hoofdkantoor in", ", dat zitting houdt in", ", die zitting houdt in");
 
   @Override
@@ -89,7 +89,7 @@ final class SeatRule implements Rule {
     }
     hosted(view, bodies, out);
     noun(view, bodies, out);
-    SeatNouns.as(view, bodies).forEach(told -> out.accept(seat(view, told, Modality.FACT)));
+    SeatNouns.all(view, bodies).forEach(told -> out.accept(seat(view, told, Modality.FACT)));
     for (Bodies.Found body : bodies) {
       if (sits.stream().anyMatch(word -> coming(view, word) != Modality.FACT && view.clauseOf(word).range().contains(body.range()))) {
         continue; // "aangeboden X in Den Haag te huisvesten"
@@ -99,12 +99,12 @@ final class SeatRule implements Rule {
       }
       for (Name place : beside(view, body.range())) {
         String behind = view.lower(new Range(place.range().end(), view.range().end()));
-        if (TO_SEAT.stream().anyMatch(behind::startsWith) || sits.stream().anyMatch(word -> word.start() - place.range().end() == 1)) {
+        if (TO_SEAT.stream().anyMatch(behind::startsWith) || body.thing() instanceof Thing.Local && behind.startsWith(TO_DO) || sits.stream().anyMatch(word -> word.start() - place.range().end() == 1)) {
           continue; // "is bereid dit hof in X onder te brengen"; "dat het hof in X zetelt" is told by its verb
         }
         out.accept(
             new Fact.Relates(
-                view.basis(this, body.range().to(place.range()), asked(view, body.range())), body.thing(), Fact.Relation.SEAT, new Fact.Value.Of(Things.of(place).orElseThrow())));
+                view.basis(this, body.range().to(place.range()), body.thing() instanceof Thing.Local && Whether.opens(view, body.range()) ? Modality.ASKED : asked(view, body.range())), body.thing(), Fact.Relation.SEAT, new Fact.Value.Of(Things.of(place).orElseThrow())));
       }
     }
     for (Range word : sits) {
@@ -114,7 +114,7 @@ final class SeatRule implements Rule {
       List<Thing> attribute = Things.in(view, view.clauseOf(word).range(), name -> isPlaceOf(view, name) && view.lower(word).endsWith(ATTRIBUTE) && word.start() - name.range().end() == 1); // "Het in X gevestigde hof opende in Y"
       List<Thing> here = attribute.isEmpty() ? Things.in(view, view.clauseOf(word).range(), name -> isPlaceOf(view, name)) : attribute;
       List<Thing> where = here.isEmpty() ? before(view, word) : here;
-      List<Thing> places = where.isEmpty() && SETTLED.contains(view.lower(word)) ? SeatPlaces.in(view, view.clauseOf(word).range()).stream().map(SeatPlaces.Placed::thing).toList() : where;
+      List<Thing> places = where.isEmpty() && (SETTLED.contains(view.lower(word)) || Words.any(view, view.clauseOf(word).range(), FROM)) ? SeatPlaces.in(view, view.clauseOf(word).range()).stream().filter(place -> SETTLED.contains(view.lower(word)) || FROM.contains(view.wordBefore(place.range().start()))).map(SeatPlaces.Placed::thing).toList() : where;
       if (places.size() == 1) {
         List<Thing> all = new ArrayList<>(places);
         second(view, view.clauseOf(word).range()).ifPresent(all::add);
@@ -360,7 +360,7 @@ final class SeatRule implements Rule {
   /** "het kantoor van het Strafhof in Kyiv", "de zitting van het Hof in Rotterdam": where something of the body is. */
   private static boolean branch(View view, Range body) {
     Governor governor = Governor.of(view, body.start());
-    return governor.word().equals("van") && BRANCHES.contains(view.wordBefore(governor.range().start()));
+    return PART_OF.contains(governor.word()) && BRANCHES.contains(view.wordBefore(governor.range().start()));
   }
 
   private static String outsideBrackets(String between) {

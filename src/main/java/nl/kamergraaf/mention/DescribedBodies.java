@@ -8,6 +8,7 @@ import nl.kamergraaf.bundled.Wordlist;
 import nl.kamergraaf.register.Entry;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Spelling;
+import nl.kamergraaf.text.Endings;
 import nl.kamergraaf.text.Range;
 
 /**
@@ -30,6 +31,8 @@ final class DescribedBodies {
   private static final Set<String> COPULAS = Set.of("is", "wordt", "zal", "blijft", "betreft");
   private static final Set<String> NATIONAL = Set.of("nationale", "nationaal", "binnenlandse", "binnenlands");
   private static final Set<String> COURTS = Set.of("rechtbank", "hof", "gerecht", "gerechtshof", "rechter", "tribunaal", "rechtscollege", "kamer", "instantie");
+  private static final Endings COURT = new Endings(Set.of("hof", "tribunaal", "gerecht", "rechtbank"));
+  private static final String TO = "naar";
   private static final int ADJECTIVES = 4;
   private static final int LIKENESS = 3;
   /** Words from what a body is called to its name. */
@@ -214,6 +217,11 @@ final class DescribedBodies {
     return start >= 2 && words.get(start - 1).is("en") && words.get(start - 2).text().endsWith("-");
   }
 
+  /** "het Soedanees Schaderegister": a register that is about the state of the adjective before its noun. */
+  boolean aboutState(int noun, KindWords.KindWord kind) {
+    return noun > 0 && WORDS.has("about-state", kind.word()) && aboutState(words.get(noun - 1));
+  }
+
   /** "het Jemenitische schaderegister" */
   private boolean aboutState(Word adjective) {
     return known.covering(adjective.range()).filter(named -> named.form() == Spelling.Form.ADJECTIVE && named.entries().stream().anyMatch(entry -> entry.kind() == Kind.COUNTRY && !WORDS.has("kingdom", entry.label()))).isPresent();
@@ -287,7 +295,7 @@ final class DescribedBodies {
     for (int i = start; i < end; i++) {
       String word = words.get(i).lower();
       boolean state = known.covering(words.get(i).range()).filter(named -> foreign(named) || named.entries().stream().anyMatch(e -> e.kind() == Kind.ORGANISATION)).isPresent();
-      if (state || abroad(words.get(i)) || founder(word)) {
+      if (state || abroad(words.get(i)) || founder(word) || WORDS.has("region-name", word)) {
         return true;
       }
       special |= WORDS.has("names", word);
@@ -356,6 +364,9 @@ final class DescribedBodies {
 
   /** Behind what the body is for: "voor Gaza", "voor het misdrijf agressie tegen Oekraïne", "voor mensensmokkel". */
   int end(int from) {
+    if (from > 0 && words.get(from).is(TO) && COURT.end(words.get(from - 1).lower())) {
+      return from; // "als zou het hof naar Banjul verhuizen": a court looks into nothing
+    }
     int end = from;
     while (FOR.contains(words.get(end).text()) && end - from < 8 && !likeness(end)) {
       int at = end + 1;

@@ -29,6 +29,7 @@ final class LongerNames {
   private static final Endings ADJECTIVES = new Endings(NameWords.ALL.all("aim-adjective"));
   private static final Endings PAPERS = new Endings(NameWords.ALL.all("made"));
   private static final String FOR = "voor";
+  private static final String INFLECTED = "e";
   private static final Set<String> NEUTER = Set.of("het", "een");
 
   private final EntryHits known;
@@ -60,7 +61,7 @@ final class LongerNames {
     }
     boolean behind = at + 4 < text.length() && text.charAt(at) == ' ' && NEXT.indexOf(text.charAt(at + 1)) >= 0;
     int start = named.range().start();
-    boolean before = start > 2 && text.charAt(start - 1) == ' ' && text.charAt(start - 2) == 'e';
+    boolean before = start > 2 && text.charAt(start - 1) == ' ' && (text.charAt(start - 2) == 'e' || kind.isAccountabilityBody() && Character.isLetter(text.charAt(start - 2)));
     boolean bare = kind == Kind.MINISTRY && start > 1 && text.charAt(start - 1) == ' ' && Character.isLetter(text.charAt(start - 2));
     boolean tail = kind.isAccountabilityBody() && at + 1 < text.length() && text.charAt(at) == ' ' && Character.isUpperCase(text.charAt(at + 1));
     return named.form() == Spelling.Form.NAME && !OTHERS.contains(kind) && (behind || before || bare || tail || kind.isCollaboration());
@@ -76,8 +77,12 @@ final class LongerNames {
     if (named.entries().get(0).kind().isCollaboration() && behind - first > 1 && words.get(first).capital() && NameWords.ALL.has("longer-before", words.get(first - 1).text())) {
       return true;
     }
-    if (named.entries().get(0).kind().isAccountabilityBody() && behind - first == 1 && tail(first, behind)) {
+    if (named.entries().get(0).kind().isAccountabilityBody() && behind - first == 1 && (tail(first, behind) || ofAnother(named, first))) {
       return true;
+    }
+    boolean special = named.entries().get(0).kind().isAccountabilityBody() && behind - first > 1 && first > 1 && words.get(first).capital() && words.get(first - 1).capital();
+    if (special && !words.get(first - 1).text().endsWith(INFLECTED) && DescribedBodies.abroad(words.get(first - 1))) {
+      return true; // "het Internationaal Bewijsmechanisme voor Syrië": a name of its own, not one that an adjective describes
     }
     String next = words.get(behind).text();
     if (named.entries().get(0).kind() == Kind.FUND && behind - first == 1 && next.equals(FOR)) {
@@ -101,6 +106,11 @@ final class LongerNames {
     }
     boolean several = next.equals("van") && !article && NameWords.ALL.has("members", words.get(at).lower());
     return several || DUTCH.contains(next) && (article ? OF.contains(words.get(at + 1).text()) : paired(at)) && !maker(first);
+  }
+
+  /** "het Soedanees Schaderegister": of another state than the register's. */
+  private boolean ofAnother(EntryHits.Named named, int first) {
+    return words.get(first).capital() && known.covering(words.get(first - 1).range()).filter(land -> land.form() == Spelling.Form.ADJECTIVE && land.entries().stream().noneMatch(state -> named.entries().get(0).label().contains(state.label()))).isPresent();
   }
 
   /** "het Schaderegister Beiroet": another than the one that is called by its noun alone; a state behind it may be what a clause speaks of. */

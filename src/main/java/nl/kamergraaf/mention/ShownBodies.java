@@ -84,6 +84,18 @@ final class ShownBodies {
     return Optional.of(new Name(range, words.get(noun).capital() ? "name/shown-body" : "name/described-body", label, kind(head, start, tail), Spelling.Form.NAME, List.of(), Optional.empty()));
   }
 
+  /** "Belarusmissie": a compound with a capital that may open the name of a mission of inquiry. */
+  static boolean mayInquire(String text) {
+    return text.length() > MISSION.length() && Character.isUpperCase(text.charAt(0)) && text.endsWith(MISSION) && !text.toLowerCase(Locale.ROOT).endsWith(COMMISSION);
+  }
+
+  /** "de Belarusmissie van Onderzoek": the place behind the name of a mission that a state's name opens; or the index. */
+  int inquiry(int index) {
+    Word word = words.get(index);
+    boolean mission = mayInquire(word.text()) && words.get(index + 1).is("van");
+    return mission && words.get(index + 2).text().equals("Onderzoek") ? index + 3 : index;
+  }
+
   /** A register of damage is one of its own kind. */
   private Kind kind(KindWords.KindWord head, int start, int end) {
     boolean damage = head.word().equals(DescribedBodies.REGISTER) && any("damage", start, end);
@@ -160,7 +172,7 @@ final class ShownBodies {
       boolean aimed = end > noun + 1 || name || !head.word().equals(words.get(noun).lower()) || WORDS.has("redress-court", head.word()); // "een internationale rechtbank" may be any
       return abroad && aimed || special && state || set && end > noun + 1;
     }
-    boolean wrongs = wrongs(start, end);
+    boolean wrongs = wrongs(start, end) || name && abroad && wronged(noun, end); // "de Internationale Commissie voor Eigendomsclaims"
     if (WORDS.has("vague", head.word())) {
       boolean impartial = head.word().equals(MECHANISM) && state && any("impartial", start, noun);
       boolean experts = founder.start() > noun + 1 && state && (abroad || special || set || name);

@@ -40,6 +40,7 @@ final class UnknownNames {
   /** Followed by the place where they sit. */
   private static final Set<String> COURTS = Set.of("gerechtshof", "rechtbank", "constitutioneel hof", "grondwettelijk hof", "gemeenschappelijk hof", "hooggerechtshof");
   private static final String COURT = "rechtbank";
+  private static final String INQUIRY = "onderzoek";
   private static final String FOR = "voor";
   /** Kinds of which a short form in brackets shows how far the name goes: "het Fonds Zorg en Welzijn (FZW)". */
   private static final Set<Kind> BRIEF = Set.of(Kind.ORGANISATION, Kind.FUND, Kind.COLLABORATION);
@@ -96,6 +97,11 @@ final class UnknownNames {
         quotedCourt(word);
       }
       return index + 1;
+    }
+    int inquiry = shown.inquiry(index);
+    if (inquiry > index) {
+      emit(index, inquiry, Kind.ACCOUNTABILITY_BODY, "name/kind-word");
+      return inquiry;
     }
     Optional<Name> body = word.form().shown().flatMap(noun -> shown.at(index, noun));
     if (body.isPresent()) {
@@ -205,7 +211,7 @@ final class UnknownNames {
       return behind; // the register knows the name that begins with this word
     }
     int start = reach.left(from, kind.english());
-    int right = reach.right(behind, kind);
+    int right = inquired(reach.right(behind, kind), kind);
     int end = right > behind && kind.kind().isCollaboration() && reach.states(right) ? bodies.end(right + 1) : right;
     if (court && !bodies.judges(kind, from, end)) {
       return behind;
@@ -219,7 +225,9 @@ final class UnknownNames {
     if (kind.english() && kind.kind().isAccountabilityBody() && words.get(start - 1).is("(") && shownAt(words.get(start - 2))) {
       return end; // "de Bijzondere Strafkamer (Cour pénale spéciale)"
     }
-    if (kind.kind().isAccountabilityBody() && bodies.ofState(start, behind, end)) {
+    boolean about = start == from && bodies.aboutState(from, kind);
+    start = about ? from - 1 : start;
+    if (!about && kind.kind().isAccountabilityBody() && bodies.ofState(start, behind, end)) {
       return behind;
     }
     if (end == behind && start == from && kind.english() && kind.kind().isCollaboration() && NUMBER.contains(words.get(behind).text().substring(0, 1)) && groups.joins()) {
@@ -270,6 +278,13 @@ final class UnknownNames {
   private boolean longer(int from, int behind, KindWords.KindWord kind, boolean compound) {
     Word next = words.get(behind);
     return compound && kind.kind().isCollaboration() && behind == from + 1 && next.titleCase() && !FunctionWords.contains(next) && known.covering(next.range()).isEmpty();
+  }
+
+  /** "de Commissie van Onderzoek naar de Kachovkadam": behind what is looked into, where that is a name. */
+  private int inquired(int end, KindWords.KindWord kind) {
+    int at = words.get(end).is("naar") && kind.kind() == Kind.ACCOUNTABILITY_BODY && kind.word().contains(INQUIRY) ? end + 1 : end;
+    at = at > end && ARTICLES.contains(words.get(at).text()) ? at + 1 : at;
+    return at > end && words.get(at).capital() ? reach.capitals(at) : end;
   }
 
   private boolean shownAt(Word last) {

@@ -18,7 +18,7 @@ import nl.kamergraaf.text.Range;
 final class Agents {
 
   private static final String GIVEN = "bijgedragen";
-  private static final Set<String> PASSIVE = Set.of("voorgezeten", "opgericht", "gesticht", "gelanceerd", "geïnitieerd", "geleid", "getrokken", "opgezet", "aangevoerd", "gecoördineerd", "aangestuurd", "gestart", "gevormd", GIVEN);
+  private static final Set<String> PASSIVE = Set.of("voorgezeten", "opgericht", "gesticht", "gelanceerd", "geïnitieerd", "geleid", "getrokken", "opgezet", "aangevoerd", "gecoördineerd", "aangestuurd", "gestart", "gevormd", "gepresideerd", "toegezegd", "vrijgemaakt", "uitgetrokken", "overgemaakt", "genomen", GIVEN);
   /** "de door Nederland geleide X Coalition": the words of the role hold who has it. */
   static final String BY = "door ";
   private static final Set<String> DOOR = Set.of("door");
@@ -42,6 +42,8 @@ final class Agents {
   private static final String REQUEST = "verzoek";
   /** "X heeft in Nederland een trouwe deelnemer", "vond in ons land een donor" */
   private static final Set<String> HAS = Set.of("heeft", "hebben", "had", "vond", "vonden", "vindt", "kreeg", "krijgt", "gevonden");
+  private static final List<String> COUNTED = List.of("rekenen op", "verzekerd van");
+  private static final List<String> LISTS = List.of(": ", ", onder wie ", ", waaronder ", ", te weten ", ", namelijk ", ", ");
   private static final String NAMENS = "namens";
   /** Who founds, leads or chairs a group. */
   static final Set<String> LEADS = Set.of("role-founder", "role-lead", "role-co-lead", "role-chair");
@@ -60,10 +62,11 @@ final class Agents {
   static List<Thing> of(View view, Hit.OfConcept role) {
     Range cue = role.range();
     Range clause = PartWords.clause(view, cue);
-    if (follow(view, cue)) {
-      return us(view, cue) ? home(view) : following(view, cue, clause);
-    }
     String words = view.lower(cue);
+    if (follow(view, cue)) {
+      boolean inside = words.indexOf(' ') < words.lastIndexOf(' ') && ours(view, cue); // "krijgt een Nederlandse bijdrage van 2 miljoen euro"
+      return inside || us(view, cue) ? home(view) : following(view, cue, clause);
+    }
     if (words.startsWith(BY) || words.startsWith(ALSO_BY)) {
       return states(view, cue, "door");
     }
@@ -73,6 +76,9 @@ final class Agents {
     }
     if (gotten(view, cue)) {
       return givers(view, clause);
+    }
+    if (counted(words)) {
+      return ours(view, cue) ? home(view) : states(view, Story.after(cue, clause), "van");
     }
     List<Thing> having = inWhom(view, cue);
     if (!having.isEmpty()) {
@@ -92,9 +98,9 @@ final class Agents {
     if (fromOurSide(view, clause)) {
       return Things.home(view).stream().toList();
     }
-    Optional<Thing> own = adjective(view, cue).or(() -> possessive(view, cue));
-    if (own.isPresent()) {
-      return List.of(own.get());
+    List<Thing> own = adjective(view, cue).map(List::of).orElseGet(() -> possessive(view, cue));
+    if (!own.isEmpty()) {
+      return own;
     }
     if (foreign(view, cue)) {
       return List.of();
@@ -117,8 +123,9 @@ final class Agents {
 
   /** "geleid door Nederland", "geleid door de minister van Defensie" */
   private static List<Thing> following(View view, Range cue, Range clause) {
-    List<Thing> states = states(view, Story.after(cue, clause), "");
     Words words = view.wordTable();
+    List<Thing> next = states(view, Story.after(cue, clause), "");
+    List<Thing> states = next.isEmpty() ? AmongStates.behind(view, cue.to(clause), words.lower(words.startingAt(cue.end()) - 1)) : next;
     boolean minister = states.isEmpty() && view.mentions(OfficeName.class, Story.after(cue, clause)).stream()
         .anyMatch(office -> words.startingAt(office.range().start()) - words.startingAt(cue.end()) <= 2 && Offices.ours(view, office));
     return minister ? home(view) : states;
@@ -182,9 +189,14 @@ final class Agents {
         .findFirst().flatMap(Things::of).stream().toList();
   }
 
+  /** "kan rekenen op een Nederlandse bijdrage": the group is the subject. */
+  static boolean counted(String cue) {
+    return COUNTED.stream().anyMatch(cue::startsWith);
+  }
+
   /** The group is the subject, who has the part stands in what is said of it: "X rekent ons tot haar leden", "X heeft in Nederland een deelnemer". */
   static boolean told(View view, Range cue) {
-    return view.lower(cue).startsWith("reken") || gotten(view, cue) || !inWhom(view, cue).isEmpty();
+    return view.lower(cue).startsWith("reken") || counted(view.lower(cue)) || gotten(view, cue) || !inWhom(view, cue).isEmpty();
   }
 
   /** The part of a clause in which the "door" of a participle stands: right behind it, or before it up to another participle that has its own. */
@@ -203,10 +215,16 @@ final class Agents {
     return clause;
   }
 
-  /** "heeft drie voorzitters: Chili, Fiji en Nederland" */
+  /** "heeft drie voorzitters: Chili, Fiji en Nederland", "kent twee voorzitters, Chili en Nederland", "telt zes oprichters, onder wie Nederland" */
   static List<Thing> listed(View view, Range cue) {
-    boolean opens = view.text().text().startsWith(": ", cue.end()) && GroupWords.NOUNS.contains(view.lower(cue));
-    return opens ? states(view, new Range(cue.end() + 2, view.range().end()), "") : List.of();
+    String noun = view.lower(cue);
+    boolean has = noun.endsWith("s") && Words.any(view, view.clauseOf(cue).range(), GroupWords.HAS_MEMBERS) || Words.any(view, view.clauseOf(cue).range(), HAS);
+    for (String mark : GroupWords.NOUNS.contains(noun) ? LISTS : List.<String>of()) {
+      if (view.text().text().startsWith(mark, cue.end()) && (mark.startsWith(":") || has)) {
+        return states(view, new Range(cue.end() + mark.length(), view.range().end()), "");
+      }
+    }
+    return List.of();
   }
 
   /** "is van Nederlandse zijde 3 miljoen toegezegd", "van onze kant" */
@@ -225,21 +243,26 @@ final class Agents {
 
   /** An adjective or possessive tells whose the part is: "de Nederlandse bijdrage aan X", "onze bijdrage". */
   static boolean owned(View view, Range cue) {
-    return adjective(view, cue).or(() -> possessive(view, cue)).isPresent();
+    return adjective(view, cue).isPresent() || !possessive(view, cue).isEmpty();
+  }
+
+  /** The adjective of the state that writes stands inside the words: "rekenen op een Nederlandse bijdrage". */
+  private static boolean ours(View view, Range cue) {
+    return view.mentions(Name.class, cue).stream().anyMatch(name -> name.form() == Spelling.Form.ADJECTIVE && name.entry().equals(view.story().home()));
   }
 
   /** "ons voorzitterschap", "het lidmaatschap van Nederland van X" */
-  private static Optional<Thing> possessive(View view, Range cue) {
+  private static List<Thing> possessive(View view, Range cue) {
     Words words = view.wordTable();
     int first = words.startingAt(cue.start());
     boolean abstraction = GroupWords.ABSTRACT.contains(words.lower(first));
     int of = first + 1;
     boolean ours = abstraction && first > 0 && POSSESSIVES.contains(words.lower(first - 1));
-    boolean ofHome = abstraction && of + 1 < words.size() && words.lower(of).equals("van") && !states(view, Story.after(words.range(of), view.clauseOf(cue).range()), "").isEmpty();
     if (ours) {
-      return Things.home(view);
+      return home(view);
     }
-    return ofHome ? states(view, Story.after(words.range(of), view.clauseOf(cue).range()), "").stream().findFirst() : Optional.empty();
+    boolean whose = abstraction && of + 1 < words.size() && words.lower(of).equals("van");
+    return whose ? states(view, Story.after(words.range(of), view.clauseOf(cue).range()), "") : List.of();
   }
 
   /** "namens Nederland", "namens ons land", "voor Nederland" */
@@ -326,6 +349,9 @@ final class Agents {
         .anyMatch(office -> Governor.of(view, office.range().start()).word().equals(after) && Offices.ours(view, office));
     if (minister) {
       states.addAll(home(view)); // "wordt voorgezeten door de minister van Defensie"
+    }
+    if (states.isEmpty() && !after.isEmpty()) {
+      states.addAll(AmongStates.behind(view, within, after)); // "door zes landen, waaronder Nederland, opgericht"
     }
     int end = last;
     boolean also = end >= 0 && AND_US.stream().anyMatch(words -> view.text().text().startsWith(words, end));

@@ -13,6 +13,9 @@ final class AmongStates {
 
   private static final Set<String> AMONG = Set.of("waaronder");
   private static final Set<String> ROLES = Set.of("role-member", "role-participant", "role-party", "role-observer");
+  private static final Set<String> WHOM = Set.of(", waaronder ", ", onder wie ", " waaronder ", ", inclusief ");
+  private static final String OF = "van";
+  private static final int NEAR = 6;
   private static final Set<String> JOINS = Set.of("en", "ook", "de", "het", "alsmede", "onder", "andere", "meer");
 
   private AmongStates() {}
@@ -31,6 +34,36 @@ final class AmongStates {
       }
     }
     return List.of();
+  }
+
+  /** "door zes landen, waaronder Nederland": of those that a word governs. */
+  static List<Thing> behind(View view, Range within, String word) {
+    if (!view.mayHold(WHOM)) {
+      return List.of();
+    }
+    for (String mark : WHOM) {
+      int at = view.next(mark, within.start());
+      boolean counted = at > 0 && at <= within.end() + 1 && GroupWords.STATES.contains(view.wordBefore(at)) && governed(view, at, word);
+      if (counted) {
+        return run(view, at + mark.length());
+      }
+    }
+    return List.of();
+  }
+
+  /** "door zes landen", "door een groep van zes landen": the word stands before the noun with nothing but its numbers and adjectives between. */
+  private static boolean governed(View view, int end, String by) {
+    Words words = view.wordTable();
+    int noun = words.startingAt(end) - 1;
+    for (int i = noun - 1; i >= 0 && noun - i <= NEAR && !words.breaks(i); i--) {
+      if (words.lower(i).equals(by)) {
+        return true;
+      }
+      if (Governor.preposition(words.lower(i)) && !words.lower(i).equals(OF)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static boolean states(View view, Quantity count) {

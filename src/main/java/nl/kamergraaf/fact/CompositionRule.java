@@ -38,7 +38,7 @@ final class CompositionRule implements Rule {
       return;
     }
     List<Name> names = view.mentions(Name.class);
-    for (int i = 0; i + 1 < names.size(); i++) {
+    for (int i = 0; i < names.size(); i++) {
       if (names.get(i).kind().isCollaboration()) {
         members(view, names, i, out);
       }
@@ -65,6 +65,11 @@ final class CompositionRule implements Rule {
       Things.of(name).filter(thing -> !members.contains(thing)).ifPresent(members::add);
       last = name.range().end();
     }
+    if (members.isEmpty()) {
+      fronted(view, named).forEach(members::add); // "Naast Nederland bestaat X uit Chili en Ghana"
+      opening = members.isEmpty() ? opening : AMONG;
+      last = members.isEmpty() ? last : named.end();
+    }
     boolean us = !members.isEmpty() && view.text().text().startsWith(" en ons land", last); // "bestaande uit Chili, Kenia en ons land"
     Things.home(view).filter(home -> us).ifPresent(members::add);
     boolean as = view.text().text().startsWith(" als ", last); // "met Nederland en Chili als trekkers"
@@ -76,6 +81,16 @@ final class CompositionRule implements Rule {
               thing -> out.accept(
                   new Fact.Participates(view.basis(this, at, view.modality(named)), member, thing, "role-member", Fact.Time.NONE))));
     }
+  }
+
+  /** "Naast Nederland bestaat X uit Chili": the states that open the sentence, right before the verb and the group. */
+  private static List<Thing> fronted(View view, Range group) {
+    Words words = view.wordTable();
+    int first = words.startingAt(view.clauseOf(group).range().start());
+    int verb = words.startingAt(group.start()) - 1;
+    verb = verb > 0 && GroupWords.ARTICLES.contains(words.lower(verb)) ? verb - 1 : verb;
+    boolean opens = verb > first && BESIDE.contains(words.lower(first)) && GroupWords.BESIDE_MEMBERS.contains(words.lower(verb));
+    return opens ? Agents.states(view, new Range(words.range(first).start(), words.range(verb).start()), words.lower(first)) : List.of();
   }
 
   /** "De X Coalition telt behalve Nederland dertien leden". */

@@ -47,6 +47,7 @@ final class GroupWords {
   static final Set<String> OPEN = ALL.all("open");
   static final Set<String> STUDIES = ALL.all("studies");
   static final Set<String> DISSOLVED = ALL.all("dissolved");
+  static final Set<String> ENDED = ALL.all("ended");
   static final Set<String> REGIONS = ALL.all("region");
   static final Set<String> ADMITTED = ALL.all("admitted");
   static final Set<String> ORGANS = ALL.all("organ");

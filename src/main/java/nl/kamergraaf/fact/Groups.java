@@ -38,6 +38,8 @@ final class Groups {
   /** "het gemeenschappelijk onderzoeksteam" is one of several states by law. */
   private static final String TEAM = "onderzoeksteam";
   private static final Set<String> JOINT = Set.of("gemeenschappelijk", "gemeenschappelijke");
+  /** "X is door een groep landen opgericht" */
+  private static final String BY = "door";
   private static final int TOPIC = 5;
   /** Ends of nouns in the plural. */
   private static final Endings SEVERAL = new Endings(Set.of("en", "s"));
@@ -83,7 +85,7 @@ final class Groups {
         i++;
       }
       boolean states = i < words.size() && GroupWords.STATES.contains(words.lower(i)) && i - words.startingAt(noun.start()) <= 4;
-      boolean led = states && !tells(view, words, words.startingAt(noun.start())) && view.cues("participation-role").stream().anyMatch(cue -> Agents.LEADS.contains(cue.concept().name()) && !Agents.of(view, cue).isEmpty());
+      boolean led = states && !Governor.of(view, noun.start()).word().equals(BY) && !tells(view, words, words.startingAt(noun.start())) && view.cues("participation-role").stream().anyMatch(cue -> Agents.LEADS.contains(cue.concept().name()) && !Agents.of(view, cue).isEmpty());
       if (led || i < words.size() && ours(view, words, words.startingAt(noun.start()), i)) {
         Range range = noun.to(words.range(i));
         found.add(new Found(new Thing.Local(Kind.COLLABORATION, view.words(range), Optional.empty()), "grouping", range, Optional.empty(), List.of()));

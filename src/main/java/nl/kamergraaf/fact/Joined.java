@@ -36,6 +36,7 @@ final class Joined {
   private static final int AGAIN = 10;
   /** Who hosts a body is told by another rule. */
   private static final String HOST = "role-host";
+  private static final String INITIATIVE = "initiatief";
   private static final String INVOLVED = "betrokken";
   private static final String CONTRIBUTING = "role-contributing";
   private static final Set<String> OF_THE_SENTENCE = Set.of("role-founder", "role-chair", "role-lead", "role-co-lead", "role-member", "role-observer", "role-facilitator", "role-donor");
@@ -72,7 +73,7 @@ final class Joined {
     Range clause = PartWords.clause(view, cue);
     boolean by = Agents.follow(view, cue);
     Map<Thing, Range> after = by ? Map.of() : behind(view, role, all, Math.max(cue.end(), until));
-    boolean of = !by && (view.lower(cue).endsWith(" van") || contributes(view, role) || OFS.stream().anyMatch(words -> view.text().text().startsWith(words, cue.end())) && (PartNouns.person(view, cue) || view.lower(cue).endsWith(SECRETARIAT))) && governs(view, cue, clause);
+    boolean of = !by && (view.lower(cue).endsWith(" van") || contributes(view, role) || OFS.stream().anyMatch(words -> view.text().text().startsWith(words, cue.end())) && (PartNouns.person(view, cue) || view.lower(cue).endsWith(SECRETARIAT))) && governs(view, cue, clause) && !PartLinks.telling(view, role) && all.stream().noneMatch(one -> cue.contains(one.range()));
     if (!after.isEmpty() || of) {
       return after; // "trekker van Y": of nothing named before
     }
@@ -149,7 +150,7 @@ final class Joined {
       if (things.isEmpty() && elsewhere(view, role.range(), one)) {
         break;
       }
-      boolean involved = view.lower(role.range()).contains(INVOLVED); // "nauw betrokken bij de oprichting van X"
+      boolean involved = view.lower(role.range()).contains(INVOLVED) || view.lower(role.range()).contains(INITIATIVE); // "nauw betrokken bij de oprichting van X", "nam het initiatief tot de oprichting van X"
       if (things.isEmpty() && !involved && Founding.ofAct(view, one.range()).founding()) {
         break; // "werkt samen aan de oprichting van X"
       }

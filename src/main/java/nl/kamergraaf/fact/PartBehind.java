@@ -13,7 +13,7 @@ import nl.kamergraaf.text.Range;
 final class PartBehind {
 
   /** Between what somebody has and who has it: "de leiding over X heeft Nederland". */
-  private static final Set<String> HAS = Set.of("bekleedt", "bekleden", "vervult", "vervullen", "heeft", "hebben", "voert", "voeren", "delen", "deelt", "bekleedden", "staat", "staan", "neemt", "nemen", "verzorgt", "verzorgen", "levert", "leveren", "bevindt", "bevinden", "behoort", "behoren", "hoort", "horen", "participeert", "is", "zijn");
+  private static final Set<String> HAS = Set.of("bekleedt", "bekleden", "vervult", "vervullen", "heeft", "hebben", "voert", "voeren", "delen", "deelt", "bekleedden", "staat", "staan", "stond", "stonden", "neemt", "nemen", "verzorgt", "verzorgen", "levert", "leveren", "bevindt", "bevinden", "behoort", "behoren", "hoort", "horen", "participeert", "is", "zijn");
   private static final Set<String> SMALL = Set.of("het", "de", "ook", "samen", "zich", "sinds", "vanaf", "inmiddels", "thans", "nu", "eveneens");
   private static final Set<String> NOMINATIVES = Set.of("wij", "we", "ik");
   private static final Set<String> AND_US = Set.of(" en ons land", " en ons ", " en wij", " en ik ");
@@ -37,7 +37,7 @@ final class PartBehind {
     if (HAS.contains(last)) {
       return behind(view, clause, cue.end()); // "het secretariaat voert Nederland"
     }
-    boolean noun = Words.any(view, cue, GroupWords.ABSTRACT) || PartNouns.person(view, cue) || view.lower(cue).startsWith("aan het ");
+    boolean noun = Words.any(view, cue, GroupWords.ABSTRACT) || Words.any(view, cue, GroupWords.HELD) || PartNouns.person(view, cue) || view.lower(cue).startsWith("aan ");
     return Words.in(view, noun ? Story.after(cue, clause) : new Range(clause.end(), clause.end()), HAS).stream()
         .map(verb -> behind(view, clause, verb.end()))
         .filter(found -> !found.isEmpty())

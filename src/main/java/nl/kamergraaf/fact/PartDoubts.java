@@ -21,7 +21,7 @@ final class PartDoubts {
   private static final Set<String> NOT_BEFORE = Set.of("pas", "eerst");
   private static final Set<String> ONCE = Set.of("als", "wanneer", "nadat", "zodra", "indien", "mits");
   private static final String THAT = "dat";
-  private static final Set<String> WANTED = Set.of("belang", "belangrijk", "wenselijk", "noodzakelijk", "hoopt", "hopen", "hoop", "wil", "willen", "wenst", "bepleit", "bepleiten", "ervoor", "ernaar", "eraan", "erop", "graag");
+  private static final Set<String> WANTED = Set.of("belang", "belangrijk", "wenselijk", "noodzakelijk", "hoopt", "hopen", "hoop", "wil", "willen", "wenst", "bepleit", "bepleiten", "ervoor", "ernaar", "eraan", "erop", "graag", "voor", "voorgesteld", "voorstel", "verzoek");
   private static final String WHETHER = "of";
   private static final String STRANDED = "voor";
   /** What a question opens with behind "of", beside a name. */

@@ -9,6 +9,8 @@ import nl.kamergraaf.text.Range;
 /** Who has what a noun of a part names: "het voorzitterschap berust bij Nederland", "het voorzitterschap, dat wij met Palau delen". */
 final class PartHolders {
 
+  private static final Set<String> OURS = Set.of("onze");
+  private static final Set<String> IS = Set.of("is");
   private static final Set<String> HANDS = Set.of("handen");
   private static final Set<String> PASSED_TO = Set.of("overgegaan", "overging", "overgaat");
   /** "ging in mei over op Nederland" */
@@ -43,11 +45,14 @@ final class PartHolders {
     if (!Words.any(view, clause, GroupWords.RESTS)) {
       return List.of();
     }
-    boolean ourHands = Words.in(view, clause, HANDS).stream().anyMatch(hands -> view.mentions(Name.class, clause).stream().anyMatch(name -> name.form() == Spelling.Form.ADJECTIVE && name.entry().equals(view.story().home()) && hands.start() - name.range().end() == 1));
+    boolean ourHands = Words.in(view, clause, HANDS).stream().anyMatch(hands -> OURS.contains(view.wordBefore(hands.start())) || view.mentions(Name.class, clause).stream().anyMatch(name -> name.form() == Spelling.Form.ADJECTIVE && name.entry().equals(view.story().home()) && hands.start() - name.range().end() == 1));
     if (ourHands) {
       return Things.home(view).stream().toList();
     }
     List<Thing> at = Agents.states(view, clause, "bij");
+    if (at.isEmpty() && Words.any(view, clause, IS) && Words.of(view, clause).stream().noneMatch(word -> Phrases.isParticiple(view.lower(word)))) {
+      at = Agents.states(view, clause, "aan"); // "is dit jaar aan Nederland"
+    }
     return at.isEmpty() && Words.any(view, clause, HANDS) ? Agents.states(view, clause, "van") : at;
   }
 

@@ -20,10 +20,12 @@ final class PartLinks {
   private static final Set<String> ARTICLES = Set.of("de", "het", "een");
   private static final List<String> PAID = List.of("ontvangt ", "ontving ", "krijgt ", "kreeg ");
   private static final Set<String> KNOWS = Set.of("kent", "kende", "heeft", "had", "telt", "telde");
+  /** "heeft Nederland de status van waarnemer verleend" */
+  private static final Set<String> GRANTS = Set.of("verleend", "verleende", "verleent", "toegekend", "gegeven", "gegund");
   private static final Set<String> CHOOSES = Set.of("koos", "kozen", "kiest", "kiezen", "gekozen", "verkozen", "benoemde", "benoemd", "verkoos");
   /** Nouns that stand for a group as a whole: "in het kader van X", "de oprichting van X". */
   private static final Set<String> OWNED = Set.of("kader", "verband", "oprichting", "leden", "landen", "lidstaten", "hoofd", "roer", "wieg", "basis", "coördinatie", "regie", "rol", "lancering", "deel", "groep", "kring", "club");
-  private static final Set<String> FOLLOWS = Set.of("volgt", "volgen", "volgde", "volg");
+  private static final Set<String> FOLLOWS = Set.of("volgt", "volgen", "volgde", "volg", "woont", "wonen", "bijwoont", "bijwonen");
   /** "in X zit Nederland": by itself only with "in". */
   static final Set<String> SITS = Set.of("zit", "zitten", "zat", "zaten");
   private static final Set<String> INSIDE = Set.of("in", "binnen");
@@ -293,7 +295,7 @@ final class PartLinks {
   static boolean telling(View view, Hit.OfConcept role) {
     String words = view.lower(role.range());
     boolean has = !Agents.listed(view, role.range()).isEmpty() || PartNouns.of(view, role.range()).form() == PartNouns.Form.NAMED; // "X heeft drie voorzitters: ..."
-    return words.startsWith("onder ") && words.endsWith(" leden") || has || chosen(view, role) || Agents.told(view, role.range()) || Agents.owned(view, role.range()) && Words.any(view, view.clauseOf(role.range()).range(), KNOWS) || PAID.stream().anyMatch(words::startsWith);
+    return words.startsWith("onder ") && words.endsWith(" leden") || words.endsWith(" leden rekenen") || words.contains("status") && Words.any(view, view.clauseOf(role.range()).range(), GRANTS) || has || chosen(view, role) || Agents.told(view, role.range()) || Agents.owned(view, role.range()) && Words.any(view, view.clauseOf(role.range()).range(), KNOWS) || PAID.stream().anyMatch(words::startsWith);
   }
 
   /** "voorzitter van het bestuur van X": who governs a group is one of its members, no more is said. */

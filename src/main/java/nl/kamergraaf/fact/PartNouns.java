@@ -43,6 +43,7 @@ record PartNouns(Form form, List<Thing> holders) {
   private static final Set<String> CHOSEN = Set.of("gekozen", "verkozen", "benoemd", "herkozen", "aangewezen", "toegetreden", "uitgeroepen");
   private static final Set<String> DEFINITE = Set.of("de", "het", "deze", "die", "dit", "alle", "andere", "overige", "hun", "haar");
   private static final Set<String> WITH = Set.of("met");
+  private static final Set<String> TOGETHER = Set.of("samen", "tezamen");
   private static final int MOST = 6;
   private static final String BOTH = "beide";
   private static final Set<String> OTHER = Set.of("andere", "overige");
@@ -52,6 +53,13 @@ record PartNouns(Form form, List<Thing> holders) {
   static PartNouns of(View view, Range cue) {
     Words words = view.wordTable();
     int noun = noun(view, cue);
+    if (Governor.preposition(Words.first(view.lower(cue)))) {
+      int first = words.startingAt(cue.start());
+      PartNouns placed = as(view, first); // "met Nederland aan het roer", not "stond met Chili aan de wieg"
+      if (placed.form() == Form.NAMED && apart(view, new Range(start(view, words.range(first - 1)), cue.start()))) {
+        return placed;
+      }
+    }
     if (noun < 0) {
       return SAID;
     }
@@ -96,7 +104,8 @@ record PartNouns(Form form, List<Thing> holders) {
     if (governor.equals("tot") && words.lower(first).equals("de") && Words.any(view, clause, RECKONS) && !Words.any(view, clause, ITSELF)) {
       return OTHERS; // "Nederland rekent Chili tot de leden van X"
     }
-    if ((MANY.contains(governor) || oneOf) && !comma && plural(words.lower(noun))) {
+    boolean belongs = governor.equals("bij") && Words.any(view, clause, GroupWords.BELONGS); // "hoort bij de oprichters van X"
+    if ((MANY.contains(governor) || oneOf || belongs) && !comma && plural(words.lower(noun))) {
       return new PartNouns(Form.AMONG, List.of());
     }
     if (abstraction && BY_MEANS.contains(governor) && words.lower(noun).endsWith("schap") && !owned(view, words, noun)) {
@@ -197,6 +206,13 @@ record PartNouns(Form form, List<Thing> holders) {
       return new PartNouns(Form.AS, List.of());
     }
     Range before = words.range(als - 1);
+    String governor = view.text().text().startsWith(", ", before.end()) ? Governor.of(view, start(view, before)).word() : "";
+    if (Governor.preposition(governor) && !WITH.contains(governor)) {
+      Optional<Thing> named = apposed(view, before); // "aan Nederland, als voorzitter van X"
+      if (named.isPresent()) {
+        return new PartNouns(Form.NAMED, List.of(named.get()));
+      }
+    }
     boolean us = als > 2 && words.lower(als - 1).equals("land") && words.lower(als - 2).equals("ons") && WITH.contains(words.lower(als - 3));
     if (us) {
       return new PartNouns(Form.NAMED, Things.home(view).stream().toList());
@@ -215,7 +231,8 @@ record PartNouns(Form form, List<Thing> holders) {
       }
       last = name.range();
       Things.of(name).map(thing -> Things.home(view, thing)).ifPresent(holders::add);
-      with = WITH.contains(Governor.of(view, last.start()).word());
+      Governor of = Governor.of(view, last.start());
+      with = WITH.contains(of.word()) && !TOGETHER.contains(view.wordBefore(of.range().start())); // "treedt samen met Chili als trekker op": of the subject too
     }
     boolean second = !with && !holders.isEmpty() && view.wordBefore(last.start()).equals("en") && second(view, last); // "met Canada als voorzitter en Nederland als lid"
     boolean list = holders.size() > 1 && with && !apart(view, last); // "heeft met A en B als lid van X gewerkt": of the subject
@@ -248,6 +265,10 @@ record PartNouns(Form form, List<Thing> holders) {
         .findFirst()
         .flatMap(Things::of)
         .map(thing -> Things.home(view, thing)) : Optional.empty();
+  }
+
+  private static int start(View view, Range last) {
+    return view.mentions(Name.class).stream().filter(name -> name.range().end() == last.end()).mapToInt(name -> name.range().start()).findFirst().orElse(last.start());
   }
 
   /** "Nederland, lid van X,": the name that ends before the comma. */

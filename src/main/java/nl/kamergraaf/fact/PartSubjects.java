@@ -26,12 +26,14 @@ final class PartSubjects {
   private static final List<String> BESIDE = List.of("naast", "behalve", "buiten");
   private static final Set<String> ALL = Set.of("alle", "elk", "elke", "geen", "andere");
   private static final Set<String> US = Set.of("ons");
+  private static final Set<String> ALSO = Set.of("ook", "eveneens", "tevens", "inmiddels", "nu", "thans");
   /** "Peru volgde Nederland op als voorzitter" */
   private static final Set<String> SUCCEEDS = Set.of("volgt", "volgde", "volgden", "volgen", "opvolgt", "opvolgde", "opvolgden");
+  private static final Set<String> SUCCEEDED = Set.of("opgevolgd");
   private static final Set<String> UP = Set.of("op", "opvolgt", "opvolgde", "opvolgden");
 
   private static final Set<String> SUBJECTS = Set.of("wij", "we", "ik", "het", "de", "ons", "onze", "zij", "ze", "hij", "men", "er", "een");
-  private static final Set<String> ARTICLES = Set.of("de", "het");
+  private static final Set<String> OPENING = Set.of("de", "het", "tot");
   private static final Set<String> JOINS = Set.of("en", "of", "maar", "ook", "zowel", "noch");
 
   private PartSubjects() {}
@@ -43,6 +45,10 @@ final class PartSubjects {
     if (Roles.led(view, cue, clause)) {
       return List.of();
     }
+    List<Thing> successors = form == PartNouns.Form.AS && Words.any(view, clause, SUCCEEDED) ? Agents.states(view, clause, "door") : List.of();
+    if (!successors.isEmpty()) {
+      return successors; // "is door Nederland opgevolgd als voorzitter"
+    }
     Optional<PointedStates.Found> pointed = PointedStates.subject(view, new Range(clause.start(), Math.min(clause.end(), cue.start())));
     if (pointed.isPresent()) {
       return pointed.get().states(); // "laatstgenoemd land is voorzitter"
@@ -53,8 +59,8 @@ final class PartSubjects {
     if (below.isPresent() && !(under.isEmpty() && view.lower(below.get()).equals("nu"))) {
       return under; // "waarvan ons land nu lid is" has its subject before "nu"
     }
-    boolean opens = PartNouns.person(view, new Range(cue.start(), cue.start() + view.lower(cue).replaceAll(" (van|bij|aan)$", "").length())) && Words.of(view, new Range(clause.start(), cue.start())).stream()
-        .allMatch(word -> ARTICLES.contains(view.lower(word)) && Words.any(view, clause, GroupWords.COPULAS)); // "voorzitter van X is Nederland"
+    boolean opens = PartNouns.person(view, new Range(cue.start(), cue.start() + view.lower(cue).replaceAll(" (van|bij|aan|achter|in|binnen)$", "").length())) && Words.of(view, new Range(clause.start(), cue.start())).stream()
+        .allMatch(word -> OPENING.contains(view.lower(word)) && Words.any(view, clause, GroupWords.COPULAS)); // "voorzitter van X is Nederland", "tot voorzitter van X is Nederland gekozen"
     boolean anywhere = form != PartNouns.Form.SAID || opens || by(view, clause, cue); // "als lid van X pleit Nederland voor Y"
     int last = anywhere ? Words.in(view, Story.after(cue, clause), SAID).stream().mapToInt(Range::start).findFirst().orElse(clause.end()) : cue.start();
     List<Thing> subjects = new ArrayList<>(Things.subjects(view, clause, anywhere ? new Range(last, last) : cue));
@@ -74,7 +80,10 @@ final class PartSubjects {
     }
     if (subjects.isEmpty() && anywhere && at > 0) {
       Range earlier = view.clauses().get(at - 1).range();
-      subjects.addAll(Things.subjects(view, earlier, new Range(earlier.end(), earlier.end())));
+      subjects.addAll(actors(view, earlier));
+    }
+    if (subjects.isEmpty() && view.resumes(at + 2) && begins(view, cue, clause)) {
+      subjects.addAll(actors(view, view.clauses().get(at + 2).range())); // "voorzitter van X, waarin Chili meedoet, is Nederland"
     }
     for (int behind = at + 1; subjects.isEmpty() && form == PartNouns.Form.AS && at == 0 && behind < view.clauses().size() && view.clauses().get(behind).opener() == Clause.Opener.MAIN; behind++) {
       subjects.addAll(actors(view, view.clauses().get(behind).range())); // "als aanvoerder, met Chili, van X laat ik"
@@ -86,10 +95,10 @@ final class PartSubjects {
         StateAgents.minister(view, clause, opens ? new Range(clause.end(), clause.end()) : cue).ifPresent(subjects::add); // "voorzitter van X is de minister van Defensie"
       }
     }
-    if (subjects.isEmpty() && Words.any(view, clause, GroupWords.ADMITTED) && admitted(view, clause)) {
+    if (subjects.isEmpty() && (Words.any(view, clause, GroupWords.ADMITTED) || Words.any(view, clause, GroupWords.HAS_MEMBERS) && form == PartNouns.Form.AMONG) && admitted(view, clause)) {
       Things.home(view).ifPresent(subjects::add);
     }
-    boolean succeeds = form == PartNouns.Form.AS && subjects.size() > 1 && Words.any(view, clause, SUCCEEDS) && Words.any(view, clause, UP);
+    boolean succeeds = form == PartNouns.Form.AS && subjects.size() > 1 && (Words.any(view, clause, SUCCEEDS) && Words.any(view, clause, UP) || Words.any(view, clause, SUCCEEDED));
     if (succeeds) {
       subjects.subList(1, subjects.size()).clear();
     }
@@ -112,6 +121,13 @@ final class PartSubjects {
       Things.home(view).ifPresent(subjects::add);
     }
     return subjects;
+  }
+
+  /** Nothing but an article stands before a noun for who has a part. */
+  private static boolean begins(View view, Range cue, Range clause) {
+    Words words = view.wordTable();
+    boolean noun = GroupWords.NOUNS.contains(Words.first(view.lower(cue)));
+    return noun && words.startingAt(cue.start()) - words.startingAt(clause.start()) <= 1;
   }
 
   /** "landen die lid zijn van X", "dat wij X leiden": the word without a comma before it behind which another subject stands. */
@@ -176,6 +192,7 @@ final class PartSubjects {
     Words words = view.wordTable();
     return Words.in(view, clause, US).stream().anyMatch(us -> {
       int next = words.startingAt(us.end());
+      next = next < words.size() && ALSO.contains(words.lower(next)) ? next + 1 : next;
       String before = view.wordBefore(us.start());
       return next < words.size() && !words.lower(next).equals("land") && !Governor.preposition(before) && (Governor.preposition(words.lower(next)) || words.lower(next).equals("als"));
     });

@@ -255,7 +255,8 @@ final class PartWords {
     if (granted(view, cue)) {
       return Modality.FACT;
     }
-    Modality said = interrupted(view, cue) ? Modality.FUTURE : nothing(view, cue) ? Modality.NEGATED : view.modality(cue);
+    boolean counts = Agents.counted(view.lower(cue)); // "kan rekenen op": it is there
+    Modality said = counts && view.modality(cue) == Modality.POSSIBILITY ? Modality.FACT : interrupted(view, cue) ? Modality.FUTURE : nothing(view, cue) ? Modality.NEGATED : view.modality(cue);
     PartNouns.Form form = PartNouns.of(view, cue).form();
     boolean could = said == Modality.POSSIBILITY && Words.any(view, view.clauseOf(cue).range(), COULD); // "als voorzitter kon Nederland dit agenderen"
     boolean granted = (form == PartNouns.Form.AS || form == PartNouns.Form.NAMED) && (could || BESIDE.contains(said)) && !Words.any(view, view.clauseOf(cue).range(), HYPOTHETICAL) && !PartDoubts.asked(view, view.clauseOf(cue).range());

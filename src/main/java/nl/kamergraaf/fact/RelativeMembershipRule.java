@@ -12,6 +12,9 @@ import nl.kamergraaf.text.Range;
 final class RelativeMembershipRule implements Rule {
 
   private static final String AMONG = "waaronder";
+  private static final String BY = "door";
+  /** "wordt gevormd door zes landen, waaronder Nederland" */
+  private static final Set<String> FORMED = Set.of("gevormd");
   private static final int GAP = 120;
   private static final Set<String> WHOM = Set.of(", onder wie ", ", inclusief ", ", daaronder ");
   private static final int STATE = 4;
@@ -47,7 +50,8 @@ final class RelativeMembershipRule implements Rule {
       if (ours) {
         members = view.story().home().<List<Thing>>map(home -> List.of(new Thing.Known(home))).orElse(List.of());
       }
-      Optional<Name> group = ours || startsWith(view, words, members) ? before(view, clause.range()) : Optional.empty();
+      boolean agents = !Words.any(view, view.range(), FORMED) && !AmongStates.behind(view, view.range(), BY).isEmpty(); // "door zes landen, waaronder Nederland, opgericht"
+      Optional<Name> group = !agents && (ours || startsWith(view, words, members)) ? before(view, clause.range()) : Optional.empty();
       List<Thing> named = members;
       group.ifPresent(of -> told(view, of, named, of.range().to(clause.range()), view.modality(words.get(0)), out));
     }

@@ -12,12 +12,15 @@ import nl.kamergraaf.text.Range;
 /** Whether a role that is told still holds, and what kind of giving makes a contributor. */
 final class Roles {
 
+  /** "als trekker optreden": taking up a part, not leading it away. */
+  private static final String TREKKER = "trekker";
   private static final Set<String> GUESTS = Set.of("gast", "genodigde", "gastspreker");
   private static final Set<String> BEGAN = Set.of("dateert", "stamt", "sinds", "sedert", "overgegaan", "overging", "ging");
   private static final Set<String> TURNS = Set.of("maar", "en");
   private static final String THAT = "dat";
   private static final Set<String> UP = Set.of("op");
   private static final Set<String> PAST = Set.of("was", "waren");
+  private static final Set<String> PRESENT = Set.of("is", "zijn", "ben");
   private static final Set<String> NEAR = Set.of("dit", "deze", "in", "vandaag", "al");
   private static final Set<String> BECAME = Set.of("werd", "werden");
   private static final Set<String> LED = Set.of("voorgezeten", "geleid", "getrokken", "aangevoerd", "gecoördineerd", "aangestuurd", "bekleed", "vervuld");
@@ -76,9 +79,10 @@ final class Roles {
     if (visited(view, role)) {
       return true;
     }
-    boolean gone = Words.any(view, view.range(), GroupWords.DISSOLVED) && view.joined().stream().map(Joined.Placed::thing).distinct().count() == 1;
+    boolean ended = Words.any(view, view.range(), GroupWords.DISSOLVED) || GroupWords.ENDED.stream().anyMatch(view.lower()::contains);
+    boolean gone = ended && view.joined().stream().map(Joined.Placed::thing).distinct().count() == 1;
     boolean received = GroupWords.HELD.stream().anyMatch(view.lower(role.range())::contains) && !PartHolders.received(view, view.clauseOf(role.range()).range()).isEmpty();
-    return !received && !role.concept().name().equals("role-founder") && (gone || over(view, role.range()) || lasted(view, role));
+    return gone || !received && !role.concept().name().equals("role-founder") && (over(view, role.range()) || lasted(view, role));
   }
 
   /** "X kreeg in mei bezoek van Nederland": neither money nor help is got. */
@@ -110,9 +114,14 @@ final class Roles {
     LocalDate issued = view.text().letter().header().identity().issued();
     boolean noun = words.endsWith("schap") || words.endsWith("schap van");
     boolean dated = noun && !Words.any(view, clause, BEGAN) && view.mentions(When.class, Story.after(cue, clause)).stream()
-        .anyMatch(when -> when.bound() == When.Bound.WITHIN && when.end().map(end -> end.isBefore(issued.withDayOfYear(1))).orElse(false));
+        .anyMatch(when -> when.bound() == When.Bound.WITHIN && clear(view, when, issued) && when.end().map(end -> end.isBefore(issued.withDayOfYear(1))).orElse(false));
     return dated || view.mentions(When.class, clause).stream()
-        .anyMatch(when -> when.bound() == When.Bound.UNTIL && when.end().map(end -> end.isBefore(issued)).orElse(false));
+        .anyMatch(when -> when.bound() == When.Bound.UNTIL && (clear(view, when, issued) || !Words.any(view, clause, PRESENT)) && when.end().map(end -> end.isBefore(issued)).orElse(false));
+  }
+
+  /** The year is said, or the day lies more than a year back: "in mei" may be of any year. */
+  private static boolean clear(View view, When when, LocalDate issued) {
+    return view.lower(when.range()).matches(".*(\\d{4}|jaar).*") || when.end().map(end -> end.isBefore(issued.minusYears(1))).orElse(false);
   }
 
   /** "draagt in juli het voorzitterschap over aan Japan": until that day it is had. */
@@ -147,7 +156,7 @@ final class Roles {
   /** "trekt met X op", "trekt op met X", "stuurt aan op een verbod": no lead is told. */
   static boolean drawsUp(View view, Range cue) {
     String words = view.lower(cue);
-    if (!words.startsWith("trek")) {
+    if (!words.startsWith("trek") || words.startsWith(TREKKER)) {
       return words.contains("stu") && words.contains("aan") && view.text().text().startsWith(AIMS, cue.end());
     }
     String told = view.lower(view.clauseOf(cue).range()).strip();

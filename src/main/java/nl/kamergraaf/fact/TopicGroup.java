@@ -123,7 +123,7 @@ final class TopicGroup {
     Words words = view.wordTable();
     return Words.in(view, clause, OBJECTS).stream().anyMatch(pronoun -> {
       int next = words.startingAt(pronoun.end());
-      boolean ends = words.breaks(next - 1) || Governor.preposition(words.lower(next)) || WITHOUT_VERB.contains(words.lower(next)) || words.lower(next).equals("mede");
+      boolean ends = words.breaks(next - 1) || Governor.preposition(words.lower(next)) || WITHOUT_VERB.contains(words.lower(next)) || words.lower(next).equals("mede") || view.mentions(When.class).stream().anyMatch(when -> when.range().start() == words.range(next).start());
       return ends && !Governor.preposition(view.wordBefore(pronoun.start()));
     });
   }

@@ -16,7 +16,7 @@ final class CalledGroups {
   private static final Set<String> JOINING = Set.of(
           "lid", "leden", "deel", "mee", "voorzitter", "covoorzitter", "co-voorzitter", "medevoorzitter", "voorzitterschap", "voorgezeten", "aangesloten", "samen", "partij",
           "landen", "lidstaten", "waarnemer", "waarnemers", "trekker", "kartrekker", "oprichter", "oprichters", "medeoprichter", "initiatiefnemer", "initiatiefnemers",
-          "toegetreden", "gastland", "gastheer", "draagt", "bijdrage", "bijgedragen", "bijdraagt", "deelname", "deelnemer", "deelnemers", "lidmaatschap", "zit", "zat", "zitten", "zegde", "toegezegd", "partner");
+          "toegetreden", "toehoorder", "gastland", "gastheer", "draagt", "bijdrage", "bijgedragen", "bijdraagt", "deelname", "deelnemer", "deelnemers", "lidmaatschap", "zit", "zat", "zitten", "zegde", "toegezegd", "partner");
   /** Leading shows a group only where the state that writes does it, and not in "leidt tot". */
   private static final Set<String> LEADING = Set.of("leidt", "leidde", "leiden", "coördineert", "coördineerde", "coördineren", "trekt", "trok", "leiding", "voorzit", "voorzat", "coördinatie");
   private static final String GROUP = "groep";
@@ -24,6 +24,8 @@ final class CalledGroups {
   private static final Set<String> MEMBERS = Set.of("lid", "leden");
   private static final Set<String> ARTICLES = Set.of("het", "de");
   private static final Set<String> ACTING = Set.of("nederland", "wij", "we", "ik", "kabinet", "minister", "staatssecretaris", "koninkrijk", "regering", "defensie", "nederlandse", "nederlands");
+  /** "ons land", "heeft ons als toehoorder toegelaten" */
+  private static final Set<String> WHOM = Set.of("land", "als");
   private static final int MOST_WORDS = 12;
   private static final int MOST_SIDE = 3;
   private static final Set<String> FRIENDS = Set.of("vriendengroep");
@@ -31,7 +33,7 @@ final class CalledGroups {
   /** An investigation team, by its short form. */
   private static final String TEAM = "jit";
   /** "de Export Enforcement Five" */
-  private static final Set<String> NUMBERS = Set.of("four", "five", "seven", "eight");
+  private static final Set<String> NUMBERS = Set.of("four", "five", "six", "seven", "eight", "nine");
   /** What a name of a group may be about. */
   private static final Set<Kind> ABOUT = Set.of(Kind.COUNTRY, Kind.ORGANISATION);
   private static final Set<String> LED = Set.of("geleide", "getrokken", "gecoördineerde", "opgezette", "gestarte", "gelanceerde", "voorgezeten", "geïnitieerde", "aangevoerde");
@@ -252,7 +254,7 @@ final class CalledGroups {
   private boolean acting() {
     for (int i = 0; i < words.size(); i++) {
       String lower = words.get(i).lower();
-      if (ACTING.contains(lower) || lower.equals("ons") && words.get(i + 1).lower().equals("land")) {
+      if (ACTING.contains(lower) || lower.equals("ons") && WHOM.contains(words.get(i + 1).lower())) {
         return true;
       }
     }

@@ -37,7 +37,7 @@ public final class Form {
             | bit(Hint.DATE, date || DateNames.pointsBack(lower))
             | bit(Hint.DOCUMENT, CitationFinder.mayCite(text))
             | bit(Hint.OFFICE, OfficeFinder.mayName(text))
-            | bit(Hint.KIND, kind.isPresent() || compound.isPresent() || shown.isPresent() || ShownBodies.mayInquire(text) || KindWords.opens(lower) || CalledGroups.mayBeCalled(text, lower) || NameReach.institution(lower))
+            | bit(Hint.KIND, kind.isPresent() || compound.isPresent() || shown.isPresent() || ShownBodies.mayInquire(text) || KindWords.opens(lower) || CalledGroups.mayBeCalled(text, lower) || NameReach.institution(lower) || StateGroups.mayName(text, lower))
             | bit(Hint.KINDS, plural.isPresent());
   }
 

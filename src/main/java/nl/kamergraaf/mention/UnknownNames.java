@@ -59,6 +59,7 @@ final class UnknownNames {
   private final NameReach reach;
   private final ShownBodies shown;
   private final CalledGroups groups;
+  private final StateGroups states;
   private final QuotedNames quoted;
   private final List<Name> found = new ArrayList<>();
 
@@ -70,6 +71,7 @@ final class UnknownNames {
     this.reach = new NameReach(words, known);
     this.shown = new ShownBodies(reading, words, known, bodies, reach);
     this.groups = new CalledGroups(words, parts(reading, sentence), known, this::emit);
+    this.states = new StateGroups(words, known);
     this.quoted = new QuotedNames(words, this::emit);
   }
 
@@ -107,6 +109,11 @@ final class UnknownNames {
     if (body.isPresent()) {
       found.add(body.get());
       return words.from(body.get().range().end());
+    }
+    int circle = states.end(index);
+    if (circle > index) {
+      emit(index, circle, Kind.COLLABORATION, "name/states");
+      return circle;
     }
     int united = reach.united(index);
     if (united > index) {

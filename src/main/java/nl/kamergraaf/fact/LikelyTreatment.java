@@ -26,6 +26,8 @@ public final class LikelyTreatment {
 
   /** What is less likely is not told. */
   static final double ENOUGH = 0.4;
+  /** What is as likely as this is told against what a wording says. */
+  static final double SURE = 0.6;
 
   /** What the letter says of a motion stands at most so many sentences behind it. */
   private static final int FOLLOWING = 6;
@@ -61,14 +63,17 @@ public final class LikelyTreatment {
     }
   }
 
+  /** A treatment, and how likely it is, 0 to 1. */
+  record Likely(String treatment, double chance) {}
+
   /** The treatment that these words make likely enough; empty for none, and where the letter most likely only refers. */
-  static Optional<String> of(Set<String> words) {
+  static Optional<Likely> of(Set<String> words) {
     double[] chances = ALL.chances(words);
     int best = 0;
     for (int i = 1; i < chances.length; i++) {
       best = chances[i] > chances[best] ? i : best;
     }
-    return chances[best] > ENOUGH && !ALL.treatments[best].equals(NOTHING) ? Optional.of(ALL.treatments[best]) : Optional.empty();
+    return chances[best] > ENOUGH && !ALL.treatments[best].equals(NOTHING) ? Optional.of(new Likely(ALL.treatments[best], chances[best])) : Optional.empty();
   }
 
   private double[] chances(Set<String> words) {

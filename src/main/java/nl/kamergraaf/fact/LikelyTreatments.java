@@ -1,8 +1,11 @@
 package nl.kamergraaf.fact;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import nl.kamergraaf.letter.Block;
 import nl.kamergraaf.mention.Citation;
 
@@ -15,17 +18,18 @@ final class LikelyTreatments {
   private LikelyTreatments() {}
 
   static void in(Story story, MotionIndex motions) {
+    Set<Motion> told = Collections.newSetFromMap(new IdentityHashMap<>());
     for (View view : story.views()) {
       List<Citation> cited = cited(view);
       Block.Kind kind = view.sentence().paragraph().kind();
-      boolean told = kind == Block.Kind.PARAGRAPH || kind == Block.Kind.LIST_ITEM || kind == Block.Kind.HEADING;
-      if (told && cited.size() <= TOGETHER) {
-        cited.forEach(citation -> motions.of(citation).filter(Motion::undecided).ifPresent(motion -> likely(story, view, citation).ifPresent(motion::guess)));
+      boolean says = kind == Block.Kind.PARAGRAPH || kind == Block.Kind.LIST_ITEM || kind == Block.Kind.HEADING;
+      if (says && cited.size() <= TOGETHER) {
+        cited.forEach(citation -> motions.of(citation).filter(told::add).ifPresent(motion -> likely(story, view, citation).ifPresent(motion::guess)));
       }
     }
   }
 
-  private static Optional<String> likely(Story story, View view, Citation citation) {
+  private static Optional<LikelyTreatment.Likely> likely(Story story, View view, Citation citation) {
     return LikelyTreatment.of(LikelyTreatment.words(story.text(), view.sentence(), citation.range(), next -> !cited(story.views().get(next.number())).isEmpty()));
   }
 

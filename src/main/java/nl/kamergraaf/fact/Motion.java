@@ -60,16 +60,17 @@ final class Motion {
     }
   }
 
-  /** Takes what the words around it make likely, where the letter says nothing of it in a known wording. */
-  void guess(String likely) {
-    if (undecided()) {
-      treatment = likely;
+  /** Takes what the words around it make likely, where the letter says nothing of it in a known wording, or what they make all but sure. */
+  void guess(LikelyTreatment.Likely likely) {
+    boolean sure = likely.chance() > LikelyTreatment.SURE && !dropped && !treatment().equals(likely.treatment());
+    if (undecided() || sure) {
+      treatment = likely.treatment();
       guessed = true;
     }
   }
 
   /** Nothing at all is known of it. */
-  boolean undecided() {
+  private boolean undecided() {
     return !settled && treatment.equals("refers-to") && recalled.isEmpty();
   }
 

@@ -37,6 +37,7 @@ class LikelyTreatmentTest {
   private static final FactReader READER = new FactReader(new RegisterReader().read());
   private static final Path GOLD = Path.of("src", "test", "resources", "gold");
   private static final Path TABLES = Path.of("src", "test", "resources", "reading");
+  private static final Path PASSAGES = Path.of("src", "test", "resources", "quality", "treatment-passages.txt");
   private static final Path WEIGHTS = Path.of("src", "main", "resources", "nl", "kamergraaf", "fact", "likely-treatment.tsv");
   private static final List<String> TREATMENTS =
       List.of("executes", "closes", "will-not-execute", "acts-in-line-with", "reports-on", "responds-to", "refers-to");
@@ -101,7 +102,7 @@ class LikelyTreatmentTest {
 
   private static List<Path> tables() throws IOException {
     try (Stream<Path> files = Files.list(TABLES)) {
-      return files.filter(file -> file.getFileName().toString().startsWith("treatment")).sorted().toList();
+      return Stream.concat(files.filter(file -> file.getFileName().toString().startsWith("treatment")).sorted(), Stream.of(PASSAGES)).toList();
     }
   }
 

@@ -84,6 +84,9 @@ final class Agents {
     if (!having.isEmpty()) {
       return having;
     }
+    if (Verbs.BE.contains(Words.first(words)) && PASSIVE.stream().anyMatch(words::endsWith) && Words.any(view, cue, DOOR)) {
+      return states(view, cue, BY.strip()); // "door A opgericht, wordt dit jaar door B voorgezeten"
+    }
     boolean gave = words.endsWith(GIVEN) && Words.any(view, clause, Verbs.HAVE); // "aan het door Chili geleide X hebben wij bijgedragen"
     if (!gave && PASSIVE.stream().anyMatch(words::endsWith) && Words.any(view, clause, DOOR)) {
       List<Thing> by = states(view, passage(view, cue, clause), BY.strip());

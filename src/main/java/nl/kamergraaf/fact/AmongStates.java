@@ -43,7 +43,7 @@ final class AmongStates {
     }
     for (String mark : WHOM) {
       int at = view.next(mark, within.start());
-      boolean counted = at > 0 && at <= within.end() + 1 && GroupWords.STATES.contains(view.wordBefore(at)) && governed(view, at, word);
+      boolean counted = at > 0 && at <= within.end() + 1 && GroupWords.STATES.contains(view.wordBefore(at)) && governor(view, at).equals(word);
       if (counted) {
         return run(view, at + mark.length());
       }
@@ -51,19 +51,16 @@ final class AmongStates {
     return List.of();
   }
 
-  /** "door zes landen", "door een groep van zes landen": the word stands before the noun with nothing but its numbers and adjectives between. */
-  private static boolean governed(View view, int end, String by) {
+  /** The preposition before a noun with nothing but its numbers and adjectives between: "door zes landen", "door een groep van zes landen"; empty where none is. */
+  static String governor(View view, int end) {
     Words words = view.wordTable();
     int noun = words.startingAt(end) - 1;
-    for (int i = noun - 1; i >= 0 && noun - i <= NEAR && !words.breaks(i); i--) {
-      if (words.lower(i).equals(by)) {
-        return true;
-      }
+    for (int i = noun - 1; i >= 0 && noun - i <= NEAR && !words.breaks(i) && !Verbs.finite(words.lower(i)); i--) {
       if (Governor.preposition(words.lower(i)) && !words.lower(i).equals(OF)) {
-        return false;
+        return words.lower(i);
       }
     }
-    return false;
+    return "";
   }
 
   private static boolean states(View view, Quantity count) {

@@ -23,8 +23,10 @@ final class PartHolders {
   private PartHolders() {}
 
   /** "het voorzitterschap berust bij Nederland", "... wordt door Nederland bekleed": who has what the noun names. */
-  static List<Thing> of(View view, Range cue, Range clause) {
+  static List<Thing> of(View view, Range cue, Range own) {
     String words = view.lower(cue);
+    int on = view.resumption(view.clauses().indexOf(view.clauseOf(cue)));
+    Range clause = on < 0 ? own : view.clauses().get(on).range(); // "het voorzitterschap van X, waarin tien landen samenwerken, ligt bij Nederland"
     if (GroupWords.HELD.stream().noneMatch(words::contains)) {
       return List.of();
     }

@@ -69,7 +69,9 @@ final class PartWords {
     String words = view.lower(cue);
     int last = view.clauses().indexOf(view.clauseOf(new Range(cue.end() - 1, cue.end())));
     boolean below = view.clauses().get(last).opener() == Clause.Opener.SUBORDINATE && view.clauses().indexOf(view.clauseOf(cue)) < last && view.lower(view.clauses().get(last).range()).strip().startsWith(WHERE);
-    return below || words.startsWith(Agents.BY) && words.indexOf(',') >= 0 && Words.any(view, cue, Verbs.finite()); // not "door A, B en C opgericht"
+    boolean wide = words.indexOf(',') >= 0;
+    boolean has = wide && Verbs.HAVE.contains(Words.first(words)) && Words.any(view, cue, Verbs.PASSIVE); // "waarin landen zich hebben verenigd, werd door A gesticht"
+    return below || has || wide && words.startsWith(Agents.BY) && Words.any(view, cue, Verbs.finite()); // not "door A, B en C opgericht"
   }
 
   /** The wordings that such a one hides, the longest of those that overlap. */

@@ -87,6 +87,8 @@ final class ParticipationRule implements Rule {
       }
     }
     found.addAll(contrasted(view, roles));
+    ItemParts.of(view).ifPresent(one -> one.actors().forEach(
+        actor -> found.add(new Fact.Participates(view.basis(this, one.group().range(), one.modality(), Way.INFERRED), actor, one.group().thing(), one.role(), Fact.Time.NONE))));
     if (view.mayHold(GroupWords.INITIATIVES) || view.mayHold(GroupWords.FOUNDED)) {
       Initiatives.of(view).filter(founded -> found.stream().noneMatch(one -> one.in().equals(founded.thing()) && Agents.LEADS.contains(one.role()) && view.story().home().filter(home -> one.actor().equals(new Thing.Known(home))).isPresent()))
           .ifPresent(founded -> told(view, founded, "role-founder", found::add));

@@ -13,6 +13,8 @@ final class RelativeMembershipRule implements Rule {
 
   private static final String AMONG = "waaronder";
   private static final String BY = "door";
+  private static final String MET = "met";
+  private static final Set<String> GIVEN_TO = Set.of("aan", "voor", "naar", "tegen", "over", "namens");
   /** "wordt gevormd door zes landen, waaronder Nederland" */
   private static final Set<String> FORMED = Set.of("gevormd");
   private static final int GAP = 120;
@@ -50,11 +52,21 @@ final class RelativeMembershipRule implements Rule {
       if (ours) {
         members = view.story().home().<List<Thing>>map(home -> List.of(new Thing.Known(home))).orElse(List.of());
       }
-      boolean agents = !Words.any(view, view.range(), FORMED) && !AmongStates.behind(view, view.range(), BY).isEmpty(); // "door zes landen, waaronder Nederland, opgericht"
-      Optional<Name> group = !agents && (ours || startsWith(view, words, members)) ? before(view, clause.range()) : Optional.empty();
+      Optional<Name> group = !others(view, words.get(0).start()) && (ours || startsWith(view, words, members)) ? before(view, clause.range()) : Optional.empty();
       List<Thing> named = members;
       group.ifPresent(of -> told(view, of, named, of.range().to(clause.range()), view.modality(words.get(0)), out));
     }
+  }
+
+  /** "door zes landen, waaronder Nederland, opgericht", "levert aan zes landen, waaronder ...", "heeft zes landen, waaronder ..., gevraagd": they need not be in it. */
+  private static boolean others(View view, int among) {
+    if (!GroupWords.STATES.contains(view.wordBefore(among - 2))) {
+      return false;
+    }
+    String governor = AmongStates.governor(view, among - 2);
+    boolean agents = governor.equals(BY) && !Words.any(view, view.range(), FORMED);
+    boolean met = governor.equals(MET) && Words.any(view, view.range(), GroupWords.TALKS);
+    return agents || met || GIVEN_TO.contains(governor) || Words.any(view, view.range(), GroupWords.ASKED_FOR);
   }
 
   private void told(View view, Name group, List<Thing> members, Range words, Modality modality, Consumer<Fact> out) {

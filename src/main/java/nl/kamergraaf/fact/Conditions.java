@@ -46,8 +46,7 @@ final class Conditions {
 
   /** The same of what is said to be done at a place, between semicolons: what is to be done, and not how much of it. */
   static boolean onDeed(View view, Range at) {
-    String text = view.text().text();
-    int before = text.lastIndexOf(';', at.start());
+    int before = view.last(";", at.start());
     int behind = view.next(";", at.end());
     return on(view, PARTS, new Range(Math.max(view.range().start(), before + 1), behind < 0 ? view.range().end() : behind));
   }

@@ -79,7 +79,7 @@ public final class FactReader {
       }
       for (int i = 0; i < views.size(); i++) {
         Block.Kind kind = views.get(i).sentence().paragraph().kind();
-        if (rule.reads(kind)) {
+        if (rule.reads(kind) && !views.get(i).blank()) {
           apply(rule, views.get(i), out.get(i), faults);
         }
       }

@@ -327,6 +327,16 @@ final class View {
     return sentence.range().length() > LONGEST;
   }
 
+  /** Nothing but marks: rows of points, lines. */
+  boolean blank() {
+    String all = story.text().text();
+    int at = range().start();
+    while (at < range().end() && !Character.isLetterOrDigit(all.charAt(at))) {
+      at++;
+    }
+    return at == range().end();
+  }
+
   /** The clause in which a range starts. */
   Clause clauseOf(Range range) {
     return split().at(range.start());

@@ -93,7 +93,10 @@ final class Words {
     if (at < 0 || i >= lower.length || text.indexOf(')', ends[at]) != ends[at] || ends[at] >= all.get(i).start()) {
       return at;
     }
-    int open = text.lastIndexOf('(', ends[at]);
+    int open = ends[at];
+    while (open > all.get(0).start() && text.charAt(open) != '(') {
+      open--;
+    }
     while (at >= 0 && all.get(at).start() > open) {
       at--;
     }

@@ -23,6 +23,7 @@ final class HostGround {
   private static final String ON = "op";
   private static final String OF = "van";
   private static final String TO = "te";
+  private static final String TO_DO = "om";
 
   private HostGround() {}
 
@@ -54,8 +55,8 @@ final class HostGround {
     List<Name> states = states(view, clause);
     boolean verb = !WORDS.has("needs-verb", view.lower(word)) || Words.any(view, clause, WORDS.all("sits-with"));
     boolean other = Words.any(view, clause, WORDS.all("other")) || Words.any(view, clause, WORDS.all("branches"));
-    boolean past = Words.any(view, clause, WORDS.all("past")) && view.mentions(When.class, clause).stream().anyMatch(when -> when.bound() == When.Bound.UNTIL);
-    if (states.size() != 1 || !verb || other || past || Words.any(view, clause, Verbs.HAVE) && WORDS.has("placed", view.lower(word))) {
+    boolean past = Words.any(view, clause, WORDS.all("past")) && (Words.any(view, clause, WORDS.all("once")) || view.mentions(When.class, clause).stream().anyMatch(when -> when.bound() == When.Bound.UNTIL));
+    if (states.size() != 1 || !verb || other || past || Conditions.on(view) || apart(view, states.get(0).range(), word) || Words.any(view, clause, Verbs.HAVE) && WORDS.has("placed", view.lower(word))) {
       return Optional.empty();
     }
     Modality own = Words.any(view, clause, COMING) ? Modality.FUTURE : Modality.FACT;
@@ -66,6 +67,14 @@ final class HostGround {
     }
     Optional<Bodies.Found> body = BodySubject.of(view, word).filter(found -> !another(view, found, word));
     return Hosting.DECIDED.contains(said) && said != Modality.EXPECTATION ? body.flatMap(found -> Things.of(states.get(0)).map(host -> new Hosting(found.thing(), host, word, said, false))) : Optional.empty();
+  }
+
+  /** "heeft rechtsmacht op het grondgebied van Kenia en zijn zetel elders", "bedrijven gevestigd in Kenia" */
+  private static boolean apart(View view, Range state, Range word) {
+    Range between = new Range(Math.min(state.end(), word.end()), Math.max(state.start(), word.start()));
+    Range clause = view.clauseOf(word).range();
+    boolean attached = WORDS.has("participles", view.lower(word)) && view.spoken().stream().anyMatch(body -> clause.contains(body.range()) && body.range().end() < word.start()) && !Words.any(view, clause, WORDS.all("stands"));
+    return attached || Words.any(view, between, WORDS.all("and"));
   }
 
   /** "De griffier van het hof is in Kenia gevestigd" */
@@ -79,10 +88,17 @@ final class HostGround {
     Range before = new Range(view.range().start(), verb.start());
     Optional<Range> decides = Words.in(view, before, WORDS.all("settled")).stream().findFirst();
     List<Name> states = states(view, clause);
-    if (decides.isEmpty() || states.size() != 1 || !view.wordBefore(verb.start()).equals(TO) || view.modality(decides.get()) != Modality.FACT || HostOffer.brings(view, verb) || Words.any(view, clause, WORDS.all("other"))) {
+    if (decides.isEmpty() || plan(view, decides.get().to(verb)) || states.size() != 1 || !view.wordBefore(verb.start()).equals(TO) || view.modality(decides.get()) != Modality.FACT || HostOffer.brings(view, verb) || Words.any(view, clause, WORDS.all("other"))) {
       return Optional.empty();
     }
     return HostOffer.housed(view, verb).flatMap(body -> Things.of(states.get(0)).map(host -> new Hosting(body, host, verb, Modality.FUTURE, false)));
+  }
+
+  /** "besloot het voorstel om het hof in Kenia te vestigen te verwerpen": what is decided is something else. */
+  private static boolean plan(View view, Range decided) {
+    Words words = view.wordTable();
+    int first = words.startingAt(decided.start());
+    return Words.in(view, decided, Set.of(TO_DO)).stream().anyMatch(om -> words.any(first + 1, words.startingAt(om.start()), GroupWords.ARTICLES));
   }
 
   /** "in Kenia", "op het grondgebied van Kenia", "op Keniaanse bodem" */

@@ -46,6 +46,9 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
   private static final Set<String> AWAY = Set.of("in", "terug", "af");
   private static final Set<String> ASKED = Set.of("vraag", "vragen", "vroeg", "vroegen", "vraagt", "gevraagd");
   private static final Set<String> REQUESTED = Set.of("gevraagd", "verzocht", "uitgenodigd");
+  private static final String OFF = "af";
+  private static final Set<String> TURNS = Set.of("wees", "wezen", "wijst", "wijzen", "sloeg", "sloegen", "slaat");
+  private static final Set<String> REQUESTS = Set.of("verzoek", "vraag", "voorstel");
   private static final Set<String> BECOMES = Set.of("worden");
   private static final Set<String> COMES = Set.of("wordt", "werd");
   private static final Set<String> WHETHER = Set.of("of");
@@ -136,7 +139,9 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
   /** "heeft het aanbod van de hand gewezen" */
   private static boolean refused(View view) {
     boolean hand = view.lower().contains(" van de hand gewezen") || view.lower().contains(" van de hand wees");
-    return Words.any(view, view.range(), HostFrames.WORDS.all("offer")) && (hand || Words.any(view, view.range(), HostFrames.WORDS.all("refused")));
+    Words words = view.wordTable();
+    boolean off = words.lower(words.size() - 1).equals(OFF) && Words.any(view, view.range(), TURNS); // "wees het verzoek om het hof te huisvesten af"
+    return off && Words.any(view, view.range(), REQUESTS) || Words.any(view, view.range(), HostFrames.WORDS.all("offer")) && (off || hand || Words.any(view, view.range(), HostFrames.WORDS.all("refused")));
   }
 
   private static boolean mayStand(View view) {

@@ -12,7 +12,7 @@ final class JurisdictionPhrase {
   /** Of the power behind "en": "is gebaseerd op X en omvat Y". */
   static final Set<String> PREDICATES = Set.of("is", "was", "wordt", "vloeit", "volgt", "berust", "rust", "steunt", "stoelt", "omvat", "betreft", "bestrijkt", "strekt", "ziet", "beperkt");
   static final Set<String> AND = Set.of("en");
-  private static final Set<String> ENDS = Set.of("ontleent", "ontleende", "grondt", "baseert", "zou", "kan", "moet", "vloeit", "berust", "steunt", "stoelt", "rust", "zal", "heeft", "hebben", "krijgt", "krijgen", "toekomt", "wordt", "worden", "is", "zijn", "uitoefent", "niet", "duurt", "geldt", "gelden", "blijft", "staat", "op");
+  private static final Set<String> ENDS = Set.of("ontleent", "ontleende", "grondt", "baseert", "zou", "kan", "moet", "vloeit", "berust", "steunt", "stoelt", "rust", "zal", "heeft", "hebben", "krijgt", "krijgen", "toekomt", "wordt", "worden", "is", "zijn", "uitoefent", "niet", "duurt", "geldt", "gelden", "blijft", "staat", "moeten", "op");
   private static final Set<String> ENDING = ENDS.stream().filter(word -> !word.equals("op")).collect(Collectors.toUnmodifiableSet());
   private static final Set<String> RELATIVES = Set.of("die", "dat", "waarvan", "waarbij");
   private static final Set<String> CONDITIONS = Set.of("zolang", "indien", "tenzij", "mits", "als", "wanneer", "omdat", "zodat", "maar", "waardoor", "terwijl", "nadat", "zodra");

@@ -142,6 +142,13 @@ final class JurisdictionRule implements Rule {
   }
 
   /** Whose power it is: "de rechtsmacht van het hof", else the subject's. */
+  /** "berust bij de rechter en niet bij het hof" */
+  private static boolean rather(View view, Range body) {
+    Words words = view.wordTable();
+    int with = words.startingAt(Governor.of(view, body.start()).range().start());
+    return with > 1 && words.lower(with - 1).equals("niet") && words.lower(with - 2).equals("en");
+  }
+
   static Optional<Bodies.Found> holder(View view, List<Bodies.Found> bodies, Range word) {
     Optional<Bodies.Found> of = bodies.stream().filter(body -> {
       Governor governor = Governor.of(view, body.range().start());
@@ -158,7 +165,7 @@ final class JurisdictionRule implements Rule {
     boolean lies = NOUNS.contains(view.lower(word)) && JurisdictionBasis.subject(view, clause, word) && Words.any(view, clause, JurisdictionReach.WORDS.all("lies-with"));
     Optional<Bodies.Found> receiver = bodies.stream().filter(body -> clause.contains(body.range())).filter(body -> {
       String governor = Governor.of(view, body.range().start()).word();
-      return granted && governor.equals(TO) || lies && governor.equals(WITH); // "Aan het hof is rechtsmacht toegekend", "De rechtsmacht over kaping berust bij het hof"
+      return granted && governor.equals(TO) || lies && governor.equals(WITH) && !rather(view, body.range()); // "Aan het hof is rechtsmacht toegekend", "De rechtsmacht over kaping berust bij het hof"
     }).findFirst();
     return receiver.isPresent() ? receiver : bodies.stream().filter(body -> gives && clause.contains(body.range()) && JurisdictionReach.start(view.wordTable(), word) - body.range().end() == 1)
         .filter(body -> !Governor.of(view, body.range().start()).isPreposition() || Governor.of(view, body.range().start()).word().equals(TO))

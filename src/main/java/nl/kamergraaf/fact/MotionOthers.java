@@ -23,6 +23,9 @@ final class MotionOthers {
   private static final Set<String> AGENT = Set.of("door");
   private static final Set<String> TO = Set.of("door", "naar", "aan");
 
+  /** Words of "Zolang dit kabinet er zit". */
+  private static final int OFFICE = 5;
+
   private final View view;
   private final Predicate<Range> inside;
 
@@ -142,6 +145,9 @@ final class MotionOthers {
     if (view.lower(new Range(view.clauseOf(cue).range().start(), cue.start())).contains(OWN_WORDS)) {
       return !Words.any(view, view.clauseOf(cue).range(), MotionWords.WRITERS);
     }
+    if (Words.in(view, view.range(), MotionPhrases.ACCORDING).stream().map(word -> words.startingAt(word.end())).anyMatch(next -> next + 1 < words.size() && words.isIn(next + 1, MotionWords.MEMBERS))) {
+      return true; // "De motie heeft volgens de leden geen zin"
+    }
     boolean according = (judged || words.lower(0).equals("volgens")) && words.range(0).end() <= cue.start() && !Words.any(view, view.clauseOf(words.range(0)).range(), OURS);
     return according && !inside.test(words.range(0)) && view.clauseOf(words.range(0)).range().end() > cue.start();
   }
@@ -200,10 +206,17 @@ final class MotionOthers {
     return first + 1 < words.size() && cue.start() > clause.start() && (words.isIn(first, MotionWords.INITIATIVES) || words.isIn(first + 1, MotionWords.INITIATIVES));
   }
 
+  /** Talks are held, and not by members: not "zijn geen gesprekken gevoerd", "wil de sector gesprekken voeren", "vroegen de leden om een gesprek". */
+  boolean talks(Range clause) {
+    return !Words.any(view, clause, MotionWords.MEMBERS) && Words.in(view, clause, MotionWords.TALKS).stream().anyMatch(word -> view.modality(word) == Modality.FACT);
+  }
+
   /** "Zolang ik minister ben, zal ik …": who writes tells for how long, and waits for nothing. */
   static boolean inOffice(View view) {
     Words words = view.wordTable();
-    return words.size() > 2 && words.lower(0).equals("zolang") && (words.isIn(1, MotionWords.WRITERS) || words.isIn(2, MotionWords.WRITERS));
+    Range clause = view.clauses().get(0).range();
+    boolean writer = words.size() > OFFICE && words.lower(0).equals("zolang") && (words.isIn(1, MotionWords.WRITERS) || words.isIn(2, MotionWords.WRITERS));
+    return writer && StagePattern.behind(words, clause) <= OFFICE && !Words.any(view, clause, MotionReply.NOT); // not "zolang de minister geen besluit neemt"
   }
 
   private boolean signs(OfficeName office) {

@@ -30,6 +30,7 @@ final class MotionPhrases {
   record Phrase(Kind kind, Range range, MotionPlace place) {}
 
   private static final Set<String> RELATIVES = Set.of("waarop", "waarom", "waartoe", "waarvoor", "waarnaar", "waar", "die", "dat", "wat", "hetgeen", "welke");
+  static final Set<String> ACCORDING = Set.of("volgens", "aldus");
   private static final String WHERE = "waar";
   private static final Set<String> LIKE = Set.of("zoals", "gelijk");
   private static final Set<String> ASKS =
@@ -109,7 +110,7 @@ final class MotionPhrases {
       return Optional.of(new Phrase(Kind.THING, words.range(preposition - 2).to(place.range()), place));
     }
     boolean gist = preposition > 1 && MotionWords.GISTS.contains(lower(preposition - 1)) && joined(preposition - 1, preposition) && (comma(preposition - 1) || ARTICLES.contains(lower(preposition - 2)) && comma(preposition - 2));
-    if (gist && view.text().text().startsWith(",", place.range().end())) {
+    if (gist && !Words.any(view, view.range(), ACCORDING) && view.text().text().startsWith(",", place.range().end())) {
       return Optional.of(new Phrase(Kind.THING, words.range(comma(preposition - 1) ? preposition - 1 : preposition - 2).to(place.range()), place));
     }
     if (preposition < 1 || !BY.contains(lower(preposition)) && !(lower(preposition).equals(OUT) && ARTICLES.contains(lower(preposition - 1))) || !joined(preposition - 1, preposition)) {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.text.Range;
 
 /**
@@ -108,7 +109,8 @@ final class MotionRequest {
     Words words = view.wordTable();
     boolean asked = deeds.refrains() || wanted.stream().anyMatch(MotionWords.STOPS::contains);
     boolean opens = asked && words.size() > 2 && MotionReply.ARTICLES.contains(words.lower(0)) && MotionReply.names(words, wanted, 1) && (!deeds.refrains() || words.lower(1).endsWith("ing"));
-    if (!opens || Conditions.on(view)) {
+    boolean elsewhere = opens && (Words.any(view, view.range(), MotionWords.NOT_QUITE) || !view.mentions(Name.class).isEmpty()); // "is in Frankrijk stopgezet", "is bijna gestopt"
+    if (!opens || elsewhere || Conditions.on(view)) {
       return Optional.empty();
     }
     boolean not = Words.any(view, view.range(), MotionReply.NOT);

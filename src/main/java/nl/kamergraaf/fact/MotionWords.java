@@ -88,6 +88,8 @@ final class MotionWords {
   static final Set<String> POSSIBLE = ALL.all("possible");
   static final Set<String> IMPOSSIBLE = ALL.all("impossible");
   static final Set<String> ASKED = ALL.all("asked");
+  static final Set<String> NOT_QUITE = ALL.all("not-quite");
+  static final Set<String> HANDLINGS = ALL.all("handlings");
   static final Set<String> STOPS = ALL.all("stops");
   static final Set<String> STOPPED = ALL.all("stopped");
   static final Set<String> GOES_ON = ALL.all("goes-on");

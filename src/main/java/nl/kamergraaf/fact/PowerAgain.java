@@ -46,9 +46,9 @@ record PowerAgain(Bodies.Found body, Range verb, Range ground) {
     if (!words.mayHave(JurisdictionRule.NOUNS) || !words.mayHave(GROUNDS) && !words.mayHave(RESTS)) {
       return Optional.empty();
     }
-    for (int i = 2; i + 1 < words.size(); i++) {
+    for (int i = 2; i + 2 < words.size(); i++) {
       boolean rests = words.isIn(i, RESTS) && THAT.contains(words.lower(i - 1)) && view.text().text().startsWith(APART, words.range(i - 2).end());
-      boolean grounds = words.isIn(i, GROUNDS) && (words.lower(i - 1).equals(THIS) || words.lower(i - 2).equals(THIS) || words.lower(i + 1).equals(THIS));
+      boolean grounds = words.isIn(i, GROUNDS) && (words.lower(i - 1).equals(THIS) || words.lower(i + 1).equals(THIS) && Governor.preposition(words.lower(i + 2))); // not "zal deze uitspraken gronden op"
       if (!rests && !grounds) {
         continue;
       }

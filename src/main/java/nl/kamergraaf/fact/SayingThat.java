@@ -29,7 +29,10 @@ final class SayingThat {
   /** "dat gemeenten geen ruimte zien": others than who writes hold it. */
   private static boolean others(View view, Range that) {
     Range rest = new Range(that.end(), view.range().end());
-    return !Words.any(view, rest, MotionWords.WRITERS) && (Words.any(view, rest, MotionWords.HOLDS) || Words.any(view, rest, MotionWords.HOLDERS));
+    Words words = view.wordTable();
+    int subject = words.startingAt(that.end()) + 1;
+    boolean theirs = subject < words.size() && (words.isIn(subject, MotionWords.DECIDERS) || words.isIn(subject, MotionWords.MEMBERS)) && Words.any(view, rest, Verbs.HAVE); // "dat de sector een verzoek heeft gedaan"
+    return !Words.any(view, rest, MotionWords.WRITERS) && (theirs || Words.any(view, rest, MotionWords.HOLDS) || Words.any(view, rest, MotionWords.HOLDERS));
   }
 
   /** A verb of saying stands before "dat", with nothing between them and the comma or verb before that says something else. */

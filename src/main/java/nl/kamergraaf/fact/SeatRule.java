@@ -19,14 +19,13 @@ final class SeatRule implements Rule {
   private static final Set<String> BRANCHES =
       Set.of(
           "kantoor", "veldkantoor", "kantoren", "bureau", "vertegenwoordiging", "vertegenwoordiger", "delegatie", "missie", "zitting", "zittingen", "hoorzitting", "vergadering", "bijeenkomst",
-          "conferentie", "onderzoek", "onderzoekers", "team", "medewerkers", "medewerker", "aanklager", "rechters", "bezoek", "werk", "optreden", "afdeling", "kamer", "detentiecentrum", "dependance", "bijkantoor", "nevenvestiging", "filiaal", "loket", "archief", "griffie", "steunpunt");
+          "conferentie", "onderzoek", "onderzoekers", "team", "medewerkers", "medewerker", "aanklager", "rechters", "bezoek", "werk", "optreden", "afdeling", "kamer", "detentiecentrum", "dependance", "bijkantoor", "nevenvestiging", "filiaal", "loket", "archief", "griffie", "steunpunt", "museum", "bibliotheek");
   private static final Set<String> COMES = Set.of("komt", "komen", "kwam", "wel", "werkt", "opereert", "staat");
   private static final Set<String> WORKS = Set.of("werkt", "werken", "functioneert", "functioneren", "opereert", "opereren", "werkzaam", "operationeel", "doet", "huist", "actief", "verricht", "verrichten", "oefent", "uitoefent", "vervult");
   private static final Set<String> FROM = Set.of("vanuit");
   /** What a body does from its seat. */
   private static final Set<String> JUDGES = Set.of("berecht", "berechten", "behandelt", "behandelen", "onderzoekt", "onderzoeken", "verzamelt", "verzamelen", "registreert", "registreren", "vervolgt", "bezighoudt", "bezighouden", "documenteert", "inventariseert");
   /** That it sits, whether or not the register has the town. */
-  private static final Set<String> SETTLED = Set.of("gehuisvest", "gehuisveste", "ondergebracht", "ondergebrachte", "huist", "huisde", "resideert", "resideerde", "hoofdkantoor", "hoofdkwartier", "hoofdzetel", "kantoor", "zetel", "zetelt", "zetelen", "zetelde", "zetelden", "gezeteld", "gevestigd", "gevestigde", "zetelende", "zitting");
   private static final Set<String> DOES = Set.of("doet", "verricht", "verrichten", "oefent", "uitoefent", "vervult");
   private static final Set<String> WORK = Set.of("werk", "werkzaamheden", "taken", "taak", "arbeid", "activiteiten");
   private static final Set<String> ITS = Set.of("zijn", "haar", "hun");
@@ -40,6 +39,7 @@ final class SeatRule implements Rule {
   private static final Set<String> ARTICLES = Set.of("de", "het", "een", "zijn", "haar", "hun");
   private static final String WHOSE = "waarvan";
   private static final String AND = " en ";
+  private static final Set<String> SETTLED = Set.of("gehuisvest", "gehuisveste", "ondergebracht", "ondergebrachte", "huist", "huisde", "resideert", "resideerde", "hoofdkantoor", "hoofdkwartier", "hoofdzetel", "kantoor", "zetel", "zetelt", "zetelen", "zetelde", "zetelden", "gezeteld", "gevestigd", "gevestigde", "zetelende", "zitting");
   private static final Set<String> KEEPS = Set.of("zijn", "haar", "hun", "met", "heeft", "had");
   private static final Set<String> PART_OF = Set.of("van", "over");
   private static final Set<String> KEEPING = Set.of("houdt", "hield", "houden", "hielden");
@@ -119,7 +119,7 @@ final class SeatRule implements Rule {
         List<Thing> all = new ArrayList<>(places);
         second(view, view.clauseOf(word).range()).ifPresent(all::add);
         Modality modality = apposed(view, word) ? Modality.FACT : Modalities.stronger(view.modality(word), coming(view, word));
-        Bodies.governing(view, bodies, word).filter(body -> !branch(view, body.range()) && !beside(view, body.range(), word) && !another(view, body, word) && !SeatTraps.helped(view, body.range(), word)).ifPresent(
+        Bodies.governing(view, bodies, word).filter(body -> !branch(view, body.range()) && !beside(view, body.range(), word) && !another(view, body, word) && !SeatTraps.helped(view, body.range(), word) && !SeatTraps.beside(view, body.range(), word)).ifPresent(
             body -> {
               all.forEach(place -> out.accept(seat(view, body, word, modality, place)));
               Optional<Thing> instead = modality == Modality.NEGATED ? SeatPlaces.instead(view, word.end()) : Optional.empty();

@@ -7,6 +7,7 @@ import nl.kamergraaf.text.Range;
 /** Places beside a body that are not where it sits: where a vote on it was taken, or where somebody sits who helps it. */
 final class SeatTraps {
 
+  private static final String NEAR = "bij";
   private static final Set<String> PASSIVE = Set.of("werd", "werden", "wordt", "worden");
   private static final String PRESENT = "t";
   /** "verworpen" */
@@ -66,5 +67,13 @@ final class SeatTraps {
     int start = BodyPlaces.start(words, words.startingAt(body.start()), 0);
     boolean verb = start > 1 && words.lower(start - 1).endsWith(PRESENT) && !Verbs.BE.contains(words.lower(start - 1)) && words.lower(start - 2).equals(AND);
     return verb && word.end() < words.range(start - 1).start();
+  }
+
+  /** "De gezant bij het hof zetelt in Genève", "behandelt de klacht van een in Accra gevestigde rederij" */
+  static boolean beside(View view, Range body, Range word) {
+    boolean attribute = body.end() < word.start() && HostFrames.WORDS.has("attributes", view.lower(word));
+    Governor governor = Governor.of(view, body.start());
+    boolean near = governor.word().equals(NEAR) && governor.range().start() > view.clauseOf(body).range().start() + 1;
+    return view.clauseOf(word).range().contains(body) && (attribute || near);
   }
 }

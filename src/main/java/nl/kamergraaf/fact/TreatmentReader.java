@@ -71,7 +71,7 @@ final class TreatmentReader {
     List<Said> said = new ArrayList<>();
     for (Hit.OfConcept hit : hits) {
       TreatmentCue cue = TreatmentCue.of(view, hit);
-      boolean idle = what(cue.range()) || inside(cue.range()) || attribute(cue.range()) || parted(cue.range()) || targets.contrasts(cue.range()) || doubts.hold(cue.range()) || frames.hold(cue.range()) || FalseTold.of(view, cue.range()) || cue.treatment().equals("will-not-execute") && ofAnother(cue.range());
+      boolean idle = what(cue.range()) || inside(cue.range()) || attribute(cue.range()) || parted(cue.range()) || targets.contrasts(cue.range()) || doubts.hold(cue.range()) || frames.hold(cue.range()) || FalseTold.of(view, cue.range()) || cue.treatment().equals("will-not-execute") && ofAnother(cue.range()) || cue.treatment().equals("responds-to") && handling();
       List<Motion> motions = idle ? List.of() : outside(cue, relatives.of(cue.range()).map(pronoun -> new TreatmentTargets(view, List.of(pronoun), contents)).orElse(targets).of(cue));
       apposed(cue, said);
       if (!motions.isEmpty()) {
@@ -132,6 +132,12 @@ final class TreatmentReader {
     int verb = words.startingAt(clause.range().start());
     boolean passive = verb > 0 && words.isIn(verb, Verbs.PASSIVE) && verb + 1 < words.size() && DETERMINERS.contains(words.lower(verb + 1)) && words.lower(0).equals("nu");
     return passive && places.stream().noneMatch(place -> clause.range().contains(place.range()));
+  }
+
+  /** "De stemming over de motie hangt af van het debat": how the Kamer deals with it, and who is for it. */
+  private boolean handling() {
+    Words words = view.wordTable();
+    return places.stream().mapToInt(place -> MotionPlaces.first(view, place.range().start())).anyMatch(first -> first > 1 && Governor.preposition(words.lower(first - 1)) && words.isIn(first - 2, MotionWords.HANDLINGS));
   }
 
   /** Adds that a motion was withdrawn or rejected, where that only stands in an apposition. */

@@ -244,7 +244,8 @@ final class TreatmentVerdict {
     boolean reports = cue.treatment().equals("reports-on");
     boolean line = cue.treatment().equals("acts-in-line-with");
     boolean named = places.stream().map(MotionPlace::range).anyMatch(place -> clause.contains(place) && place.end() <= cue.range().start());
-    boolean theirs = line && ((Words.any(view, clause, MotionWords.OWN_WAY) || OtherHolders.sees(view, cue.range())) && others.refuse(cue.range()) || !named && others.hold(cue.range()));
+    boolean own = Words.any(view, clause, MotionWords.OWN_WAY) || Words.any(view, clause, MotionWords.HOLDERS) || OtherHolders.sees(view, cue.range());
+    boolean theirs = (line || reports) && own && others.refuse(cue.range()) || line && !named && others.hold(cue.range());
     if (theirs || reports && (others.subject(cue.range()) || elsewhere() || titled(cue.range())) || cue.treatment().equals("refers-to") && cue.form() != TreatmentCue.Form.TREATS) {
       return Optional.empty();
     }
@@ -252,7 +253,7 @@ final class TreatmentVerdict {
       return Optional.of("executes"); // "conform de motie is advies gevraagd"
     }
     boolean prepared = view.lower(cue.range()).startsWith(ACCOUNT) && Words.any(view, clause, Verbs.BECOMES) && Words.any(view, clause, MotionWords.PREPARING); // "wordt bij de voorbereiding rekening gehouden"
-    if (!denied && (prepared || view.lower(cue.range()).equals(FRAME) && !Words.any(view, clause, DONE) && Words.any(view, clause, MotionWords.TALKS))) {
+    if (!denied && (prepared || view.lower(cue.range()).equals(FRAME) && !Words.any(view, clause, DONE) && others.talks(clause))) {
       return Optional.of("reports-on"); // "in het kader van de motie voert de sector gesprekken"
     }
     boolean shares = line && SHARES.stream().anyMatch(view.lower(cue.range())::startsWith);
@@ -293,7 +294,7 @@ final class TreatmentVerdict {
     String words = view.lower(clause);
     Words all = view.wordTable();
     boolean refrains = Words.any(view, new Range(clause.start(), cue.start()), SEES) && all.lower(all.startingAt(clause.end()) - 1).equals(OFF); // "ziet van uitvoering van de motie af"
-    boolean dropped = (refrains || Words.any(view, Story.after(cue, clause), GIVEN_UP)) && !Words.any(view, clause, MotionDenials.NOT);
+    boolean dropped = (refrains && !others.refuse(cue) || Words.any(view, Story.after(cue, clause), GIVEN_UP)) && !Words.any(view, clause, MotionDenials.NOT);
     return dropped || words.contains(NO_QUESTION) && !words.contains(NO_QUESTION + " " + OF) && !words.contains("nog " + NO_QUESTION);
   }
 

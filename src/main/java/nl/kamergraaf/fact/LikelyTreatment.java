@@ -26,8 +26,8 @@ public final class LikelyTreatment {
 
   /** What is less likely is not told. */
   static final double ENOUGH = 0.4;
-  /** What is as likely as this is told against what a wording says. */
-  static final double SURE = 0.6;
+  /** What is as likely as this is told also where a wording says something else, or was not taken for what it seems. */
+  static final double SURE = 0.7;
 
   /** What the letter says of a motion stands at most so many sentences behind it. */
   private static final int FOLLOWING = 6;
@@ -35,6 +35,7 @@ public final class LikelyTreatment {
   private static final int LABEL = 60;
   /** A longer sentence is a table or a list. */
   private static final int LONGEST = 2000;
+  private static final String REFUSED = "will-not-execute";
   private static final String NOTHING = "refers-to";
   private static final String END = "<s>";
 
@@ -73,7 +74,8 @@ public final class LikelyTreatment {
     for (int i = 1; i < chances.length; i++) {
       best = chances[i] > chances[best] ? i : best;
     }
-    return chances[best] > ENOUGH && !ALL.treatments[best].equals(NOTHING) ? Optional.of(new Likely(ALL.treatments[best], chances[best])) : Optional.empty();
+    boolean welcome = ALL.treatments[best].equals(REFUSED) && MotionWords.NO_REFUSAL.stream().anyMatch(words::contains); // "stuit niet op bezwaren"
+    return chances[best] > ENOUGH && !welcome && !ALL.treatments[best].equals(NOTHING) ? Optional.of(new Likely(ALL.treatments[best], chances[best])) : Optional.empty();
   }
 
   private double[] chances(Set<String> words) {

@@ -13,7 +13,7 @@ import nl.kamergraaf.mention.Citation;
 final class LikelyTreatments {
 
   /** With more motions in a sentence the words are not those of one. */
-  private static final int TOGETHER = 3;
+  private static final int TOGETHER = 1;
 
   private LikelyTreatments() {}
 
@@ -30,7 +30,11 @@ final class LikelyTreatments {
   }
 
   private static Optional<LikelyTreatment.Likely> likely(Story story, View view, Citation citation) {
-    return LikelyTreatment.of(LikelyTreatment.words(story.text(), view.sentence(), citation.range(), next -> !cited(story.views().get(next.number())).isEmpty()));
+    boolean known = !view.cues("treatment").isEmpty(); // a wording that was not taken for what it seems
+    if (known && Words.any(view, view.range(), MotionDenials.NOT)) {
+      return Optional.empty(); // "Ik wijs de motie niet af"
+    }
+    return LikelyTreatment.of(LikelyTreatment.words(story.text(), view.sentence(), citation.range(), next -> !cited(story.views().get(next.number())).isEmpty())).filter(likely -> !known || likely.chance() > LikelyTreatment.SURE);
   }
 
   private static List<Citation> cited(View view) {

@@ -8,6 +8,7 @@ final class MotionWords {
 
   private static final Wordlist ALL = Wordlist.beside(MotionWords.class, "motion-words.txt");
 
+  static final Set<String> NO_REFUSAL = ALL.all("no-refusal");
   static final Set<String> SET_ASIDE = ALL.all("set-aside");
   static final Set<String> ASKS_MONEY = ALL.all("asks-money");
   static final Set<String> FALSE = ALL.all("false");

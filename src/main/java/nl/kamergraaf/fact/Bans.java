@@ -23,7 +23,6 @@ final class Bans {
   private static final Set<String> RESTS = Set.of("geldt", "gold", "rust", "rustte", "bestaat", "kwam", "komt", "is", "werd");
   private static final Set<String> DONE = Set.of("gedaan", "doen", "verricht", "verrichten");
   private static final Set<String> BUSINESS = Set.of("zaken");
-  private static final Set<String> USED = Set.of("maken", "gemaakt");
   private static final Set<String> USE = Set.of("gebruik");
   private static final Set<String> AIRSPACE = Set.of("luchtruim");
   private static final Set<String> INVESTMENTS = Set.of("investeringen", "investering");
@@ -90,7 +89,8 @@ final class Bans {
     if (business) {
       return Optional.of("transaction-ban");
     }
-    if (USED.contains(words.lower(at)) && Words.any(view, clause, USE) && Words.any(view, clause, AIRSPACE)) {
+    boolean used = words.lower(at).equals("maken") || words.lower(at).equals("gemaakt") && Words.any(view, clause, EntryBans.MAY); // not "er wordt geen gebruik van gemaakt"
+    if (used && Words.any(view, clause, USE) && Words.any(view, clause, AIRSPACE)) {
       return Optional.of("transport-restriction"); // "mogen geen gebruik maken van het luchtruim"
     }
     if (DONE.contains(words.lower(at)) && (transactions || Words.any(view, clause, INVESTMENTS))) {

@@ -20,10 +20,13 @@ final class BarePlacements {
   private static final Set<String> NOUNS = Set.of("plaatsingen", "listings");
   private static final Set<String> POINTING = Set.of("deze", "die", "genoemde", "dezelfde");
   private static final Set<String> OVER = Set.of("overgenomen");
+  private static final String UNDER = "onder";
+  /** "onder wie twee rechters", "onder meer" */
+  private static final Set<String> AMONG = Set.of("wie", "meer", "andere", "anderen");
   private static final Set<String> A = Set.of("een");
   /** Words from what points back to the noun. */
   private static final int NEAR = 4;
-  private static final Set<String> WHERE = Set.of("in", "bij", "naast", "binnen", "tussen", "achter");
+  private static final Set<String> WHERE = Set.of("in", "bij", "naast", "binnen", "tussen", "achter", "buiten");
   /** These say where only before an article: "verantwoordelijk voor aanslagen op ministeries". */
   private static final Set<String> ON = Set.of("op", "aan", "voor");
 
@@ -74,7 +77,8 @@ final class BarePlacements {
   }
 
   private static boolean where(Words words, int word) {
-    return WHERE.contains(words.lower(word)) || ON.contains(words.lower(word)) && word + 1 < words.size() && DeedWords.ARTICLES.contains(words.lower(word + 1));
+    boolean under = words.lower(word).equals(UNDER) && word + 1 < words.size() && !words.isIn(word + 1, AMONG); // "onder toezicht"
+    return under || WHERE.contains(words.lower(word)) || ON.contains(words.lower(word)) && word + 1 < words.size() && DeedWords.ARTICLES.contains(words.lower(word + 1));
   }
 
   /** "Deze plaatsingen zijn door de EU overgenomen": those told of before. */

@@ -6,14 +6,14 @@ import nl.kamergraaf.text.Endings;
 import nl.kamergraaf.text.Range;
 
 /**
- * Firms, courts, schools and the like: what they stop or forbid is no sanction. "Wegens de sancties legde de rederij de invoer stil", "de rechter
+ * Firms, courts, schools, those who only ask and the like: what they stop, forbid or propose is no sanction. "Wegens de sancties legde de rederij de invoer stil", "de rechter
  * verbood de uitvoer", "werd door haar bank van betalingen uitgesloten".
  */
 final class Bystanders {
 
   private static final Endings NOUNS = new Endings(SanctionWords.all("bystander"));
   /** What only those who impose sanctions do can be done by others too. */
-  private static final Set<String> DEEDS = Set.of("adopted", "established", "ratified", "announced", "suspended");
+  private static final Set<String> DEEDS = Set.of("adopted", "established", "ratified", "announced", "suspended", "proposed", "rejected", "under-study");
   /** "de bank kreeg sancties opgelegd", "vijf banken vallen onder het verbod" */
   private static final Set<String> SUFFERS = Set.of("krijgt", "krijgen", "kreeg", "kregen", "ondergaat", "onderging", "valt", "vallen", "viel", "vielen", "komt", "komen", "kwam", "kwamen", "staat", "staan");
   /** What else than a preposition opens a clause so that its subject follows the verb. */
@@ -22,6 +22,8 @@ final class Bystanders {
   private static final Set<String> OF_STATE = Set.of("centrale", "nationale");
   private static final Set<String> RELATIVES = Set.of("die", "dat");
   private static final String BY = "door";
+  /** "gaat na of het vervoer door bedrijven kan worden ingeperkt" */
+  private static final String STUDIED = "under-study";
   private static final String TO = "te";
   private static final Set<String> ON_BEHALF = Set.of("namens");
 
@@ -43,7 +45,7 @@ final class Bystanders {
       return acts;
     }
     boolean passive = words.isIn(finite, Verbs.BE) && !words.any(own[0], own[own.length - 1] + 1, Verbs.HAVE);
-    return passive ? agent(words, own) : !words.isIn(finite, SUFFERS) && subject(words, own, finite);
+    return passive ? !stage.equals(STUDIED) && agent(words, own) : !words.isIn(finite, SUFFERS) && subject(words, own, finite);
   }
 
   private static boolean holds(Words words, int[] own) {

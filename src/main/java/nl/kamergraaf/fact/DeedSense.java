@@ -116,7 +116,7 @@ final class DeedSense {
   private boolean doubted(DeedClause clause, DeedClause.Found verb, String stage, int first, Governor governor, String act) {
     if (stage.equals(REJECTED)) {
       boolean held = clause.any(DeedWords.YET) || Words.any(view, view.range(), DeedWords.AFTER_ALL) || act != null && !act.equals(ADOPTED) && !act.equals(PROPOSED);
-      boolean there = act == null && (verb.form().verb().slot().equals(SUBJECT) && verb.form().verb().particle().size() > 1 || OUT_OF.stream().anyMatch(verb.form().verb().particle()::contains)) && !DeedWords.FRESH.contains(before(first)) && !DeedWords.PLANNED.contains(before(first)) && !Phrases.isParticiple(before(first)); // "de sancties stuitten op verzet"
+      boolean there = act == null && (verb.form().verb().slot().equals(SUBJECT) && (verb.form().verb().particle().size() > 1 || verb.denies()) || OUT_OF.stream().anyMatch(verb.form().verb().particle()::contains)) && !DeedWords.FRESH.contains(before(first)) && !DeedWords.PLANNED.contains(before(first)) && !Phrases.isParticiple(before(first)); // "de sancties stuitten op verzet"
       if (held || there || DeedWords.WISHED.contains(before(first))) {
         return true;
       }

@@ -202,7 +202,10 @@ final class FrameStages {
     }
     boolean fresh = state && IS.contains(auxiliary) && (NEW.stream().anyMatch(view.lower()::startsWith) || HeldStages.told(view).filter(said -> said.stage().equals("adopted")).isPresent());
     event |= fresh;
-    boolean before = since && state && !event && WAS.contains(auxiliary); // "was al verboden"
+    boolean before = WAS.contains(auxiliary) && !event; // "was al verboden"
+    if (before && !since) {
+      return Optional.empty(); // "voor de oorlog was de uitvoer verboden"
+    }
     boolean stands = before || law || STAYS.contains(auxiliary) || since && present || IS.contains(auxiliary) && state && !event;
     return Optional.of(new Predicates.Said(stands ? "in-force" : "adopted", one.range(), modality));
   }

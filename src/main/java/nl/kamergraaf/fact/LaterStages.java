@@ -33,6 +33,7 @@ final class LaterStages {
   private static final Set<String> STAYS = Set.of("blijft", "blijven", "bleef", "bleven", "gebleven");
   private static final Set<String> SINCE = Set.of("sinds", "sedert");
 
+  private static final Set<String> WORKING = Set.of("werking", "toepassing");
   private static final Set<String> FOR_NOW = Set.of("tijdelijk");
   private static final Set<String> AGAIN = Set.of("weer", "opnieuw", "wederom", "alsnog");
   private static final Set<String> BECAME = Set.of("geworden", "werd", "werden");
@@ -69,11 +70,16 @@ final class LaterStages {
     return told ? new Predicates.Said("announced", said.cue(), said.modality()) : said;
   }
 
+  /** "de werking van het verbod is versterkt": how well it works, not how long. */
+  static boolean howWell(View view, Range thing, Predicates.Said said) {
+    Governor governor = Governor.of(view, thing.start());
+    return said.stage().equals("adopted") && governor.word().equals("van") && WORKING.contains(view.wordBefore(governor.range().start()));
+  }
+
   /** "de looptijd van het embargo", "het embargo, waarvan de looptijd": what is told is told of how long it lasts. */
   private static boolean span(View view, Range thing, Range cue) {
     Governor governor = Governor.of(view, thing.start());
-    boolean of = governor.word().equals("van") && DeedWords.SPANS.contains(view.wordBefore(governor.range().start()));
-    boolean time = of && !view.wordBefore(governor.range().start()).equals("toepassing");
+    boolean time = governor.word().equals("van") && DeedWords.SPANS.contains(view.wordBefore(governor.range().start()));
     Words words = view.wordTable();
     int whose = words.startingAt(view.clauseOf(cue).range().start());
     return time || whose + 2 < words.size() && words.lower(whose).equals("waarvan") && DeedWords.SPANS.contains(words.lower(whose + 2));

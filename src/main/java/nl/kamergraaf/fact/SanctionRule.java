@@ -77,7 +77,7 @@ final class SanctionRule implements Rule {
     List<Range> counted = new ArrayList<>();
     List<Range> persons = new ArrayList<>();
     for (Restrictions.Found one : restrictions) {
-      if (prohibitions.stream().anyMatch(other -> other.range().overlaps(one.range()) && other.type().equals(one.type())) || SanctionDoubts.excepted(view, one.range()) || SanctionAsides.describesList(view, one.range())) {
+      if (prohibitions.stream().anyMatch(other -> other.range().overlaps(one.range()) && other.type().equals(one.type())) || one.type().equals(Restrictions.WHOLE) && Outcomes.ofLaw(view, one.range()) || SanctionDoubts.excepted(view, one.range()) || SanctionAsides.describesList(view, one.range())) {
         continue;
       }
       Optional<Predicates.Said> own = own(view, one, announced, before).filter(act -> !SanctionDoubts.of(view, one, act) && !SanctionAsides.of(view, one, act) && !Bystanders.act(view, one.frame().map(MeasureFrames.Frame::verb).orElse(act.cue()), act.stage())).map(act -> GivenUp.turned(view, one.range(), act, before));
@@ -150,6 +150,7 @@ final class SanctionRule implements Rule {
         .filter(act -> !Words.any(view, act.cue(), WISHES)) // "blijft zich ervoor inzetten dat deze maatregelen van kracht blijven"
         .filter(act -> !one.type().equals(Restrictions.WHOLE) || !HeldStages.held(view, act, before))
         .map(act -> act.stage().equals("adopted") && HeldStages.item(view) ? ActNoun.of(view, one.range()).map(stage -> new Predicates.Said(stage, act.cue(), act.modality())).orElse(act) : act)
+        .filter(act -> !LaterStages.howWell(view, one.range(), act))
         .map(act -> Pronouns.prolongs(view, one.range(), act))
         .map(act -> LaterStages.turned(view, one.range(), LaterStages.dated(view, act)));
   }

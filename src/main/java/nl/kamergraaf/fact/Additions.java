@@ -189,11 +189,13 @@ final class Additions {
     return put ? new Range(clause.start() + and, clause.end()) : clause;
   }
 
-  /** "plaatste zes rechters op de lijst en schrapte er twee van" */
+  /** "plaatste zes rechters op de lijst en schrapte er twee van", "en schrapte er twee" */
   private static boolean thereOff(View view, Range verb) {
     Words words = view.wordTable();
     int at = words.startingAt(verb.start());
-    return at + 3 < words.size() && THERE.contains(words.lower(at + 1)) && !view.mentions(Quantity.class, words.range(at + 2)).isEmpty() && OFF.contains(words.lower(at + 3));
+    boolean some = at + 2 < words.size() && THERE.contains(words.lower(at + 1)) && !view.mentions(Quantity.class, words.range(at + 2)).isEmpty();
+    boolean listed = at + 3 == words.size() && Words.any(view, new Range(view.range().start(), verb.start()), SanctionWords.PUTS);
+    return some && (listed || at + 3 < words.size() && OFF.contains(words.lower(at + 3)));
   }
 
   /** "verklaarde zijn plaatsing nietig, waarna de Raad hem schrapte": somebody whose listing the sentence has told of. */

@@ -15,6 +15,7 @@ final class DeedSense {
   private static final String DONE_TO = "done";
   private static final Set<String> BESIDE = Set.of("onder", "met");
   private static final Set<String> STAYED = Set.of("bleef", "bleven", "hield", "hielden");
+  private static final Set<String> FOR = Set.of("op", "voor");
   private static final Set<String> OUT_OF = Set.of("uit", "buiten");
   private static final String SUBJECT = "subject";
   static final String OF = "van";
@@ -116,7 +117,7 @@ final class DeedSense {
   private boolean doubted(DeedClause clause, DeedClause.Found verb, String stage, int first, Governor governor, String act) {
     if (stage.equals(REJECTED)) {
       boolean held = clause.any(DeedWords.YET) || Words.any(view, view.range(), DeedWords.AFTER_ALL) || act != null && !act.equals(ADOPTED) && !act.equals(PROPOSED);
-      boolean there = act == null && (verb.form().verb().slot().equals(SUBJECT) && (verb.form().verb().particle().size() > 1 || verb.denies()) || OUT_OF.stream().anyMatch(verb.form().verb().particle()::contains)) && !DeedWords.FRESH.contains(before(first)) && !DeedWords.PLANNED.contains(before(first)) && !Phrases.isParticiple(before(first)); // "de sancties stuitten op verzet"
+      boolean there = act == null && (verb.form().verb().slot().equals(SUBJECT) && (verb.form().verb().particle().size() > 1 || verb.denies()) || verb.form().verb().slot().equals("in") || OUT_OF.stream().anyMatch(verb.form().verb().particle()::contains)) && !DeedWords.FRESH.contains(before(first)) && !DeedWords.PLANNED.contains(before(first)) && !Phrases.isParticiple(before(first)); // "de sancties stuitten op verzet"
       if (held || there || DeedWords.WISHED.contains(before(first))) {
         return true;
       }
@@ -126,7 +127,14 @@ final class DeedSense {
     boolean undated = clause.present(verb) && (Words.any(view, view.range(), DRAFTS) || view.mentions(When.class, view.clauseOf(verb.cue()).range()).isEmpty());
     boolean coming = (CHANGES.contains(stage) || stage.equals("ended")) && (clause.underWay(verb) || undated);
     boolean past = stage.equals("in-force") && verb.form().verb().slot().equals(SUBJECT) && verb.form().shape() == DeedWords.Shape.FINITE && !verb.form().present() && !STAYED.contains(words.lower(verb.word())); // "het embargo gold tot 2020"
-    return vague || over || coming || past;
+    return vague || over || coming || past || partly(verb, stage);
+  }
+
+  /** "is tijdelijk niet van toepassing op oude contracten": it holds for all others. */
+  private boolean partly(DeedClause.Found verb, String stage) {
+    int next = words.startingAt(verb.cue().end());
+    boolean of = CHANGES.contains(stage) && verb.form().verb().slot().equals(SUBJECT) && next < words.size() && FOR.contains(words.lower(next)) && !words.breaks(next - 1);
+    return of && view.mentions(When.class).stream().noneMatch(when -> when.range().start() - words.range(next).end() <= 1 && when.range().end() > words.range(next).start());
   }
 
   String before(int first) {

@@ -263,6 +263,9 @@ final class Embedded {
       return Optional.of(new Predicates.Said(stage, cue, Modality.NEGATED)); // "er ligt geen voorstel voor om X te doen"
     }
     boolean dropped = stage.equals("withdrawn") || stage.equals("rejected") || denied && stage.equals("adopted");
+    if (stage.equals("withdrawn") && Words.any(view, segment, TakenBack.ONLY_SO)) {
+      return Optional.empty(); // "zou het voorstel hebben ingetrokken"
+    }
     if (dropped) {
       boolean told = !whole && (own.equals(ADOPTED) || delists(words, verb)) && (!denied || stage.equals(ADOPTED));
       return Optional.of(new Predicates.Said(stage.equals("withdrawn") ? DROPPED : "rejected", cue, told ? Modality.FACT : Modality.NEGATED));

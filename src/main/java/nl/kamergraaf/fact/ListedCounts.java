@@ -110,7 +110,7 @@ final class ListedCounts {
     Range thing = count.thing().orElse(count.range());
     Words words = view.wordTable();
     int last = words.startingAt(count.range().end());
-    int end = Math.max(thing.end(), last < words.size() ? words.range(last).end() : thing.end());
+    int end = Math.max(thing.end(), last < words.size() ? words.range(last).end() : count.range().end()); // "van de tien rechters schrapte de Raad er twee"
     boolean one = ONE.contains(view.lower(count.range())) && last < words.size() && (SanctionWords.single(words.lower(last)) || last + 1 < words.size() && words.lower(last).endsWith("e") && SanctionWords.single(words.lower(last + 1)) || count.thing().isPresent() && SanctionWords.single(words.lower(words.startingAt(thing.end()) - 1))); // "één zakenman", "één Franse rechter", "één inmiddels overleden rechter"
     if (one || SanctionWords.listable(view.lower(new Range(count.range().start(), end))) || inhabitants(view, thing)) {
       return true;

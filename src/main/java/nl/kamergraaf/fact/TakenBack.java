@@ -15,7 +15,7 @@ final class TakenBack {
   private static final Set<String> HINTS = StagePattern.hints(WAYS);
   private static final Set<String> REQUESTS = SanctionWords.all("request");
   private static final Set<String> BY = Set.of("", "door");
-  private static final Set<String> ONLY_SO = Set.of("als", "indien", "wanneer", "mits", "tenzij", "zodra", "zou", "zouden", "bereid");
+  static final Set<String> ONLY_SO = Set.of("als", "indien", "wanneer", "mits", "tenzij", "zodra", "zou", "zouden", "bereid");
 
   private TakenBack() {}
 

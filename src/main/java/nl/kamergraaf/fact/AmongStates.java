@@ -13,7 +13,7 @@ final class AmongStates {
 
   private static final Set<String> AMONG = Set.of("waaronder");
   private static final Set<String> ROLES = Set.of("role-member", "role-participant", "role-party", "role-observer");
-  private static final Set<String> WHOM = Set.of(", waaronder ", ", onder wie ", " waaronder ", ", inclusief ");
+  private static final List<String> WHOM = List.of(", waaronder ", ", onder wie ", " waaronder ", ", inclusief ");
   private static final String OF = "van";
   private static final int NEAR = 6;
   private static final Set<String> JOINS = Set.of("en", "ook", "de", "het", "alsmede", "onder", "andere", "meer");

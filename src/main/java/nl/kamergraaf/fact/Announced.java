@@ -9,7 +9,6 @@ import nl.kamergraaf.text.Range;
 final class Announced {
 
   static final Set<String> TELLS = SanctionWords.all("announces");
-  private static final Set<String> WILL = Set.of("zal", "zullen");
   private static final Set<String> WANTS = Set.of("zal", "zullen", "wil", "willen");
   private static final Set<Modality> SURE = Set.of(Modality.FACT, Modality.FUTURE, Modality.REPORTED);
   private static final Set<Modality> PLANNED = Set.of(Modality.FACT, Modality.FUTURE, Modality.REPORTED, Modality.INTENTION);
@@ -23,7 +22,7 @@ final class Announced {
 
   /** The act stands in a clause with "dat" and "zal" right behind one that makes known, and neither is denied, asked or only possible. */
   static boolean act(View view, Range act) {
-    return act(view, act, WILL, SURE);
+    return act(view, act, Verbs.WILL, SURE);
   }
 
   /** The same where whoever tells it only wants it yet. */

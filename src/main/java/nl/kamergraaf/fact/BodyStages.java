@@ -3,7 +3,6 @@ package nl.kamergraaf.fact;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import nl.kamergraaf.bundled.Wordlist;
 import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.mention.Quantity;
 import nl.kamergraaf.mention.When;

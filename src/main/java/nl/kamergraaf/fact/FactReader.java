@@ -3,7 +3,6 @@ package nl.kamergraaf.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import nl.kamergraaf.letter.Block;
 import nl.kamergraaf.mention.Hits;
 import nl.kamergraaf.mention.LiteralScan;
 import nl.kamergraaf.mention.Mention;
@@ -69,7 +68,7 @@ public final class FactReader {
 
   /** Facts in reading order. Rule by rule, not sentence by sentence: the processor keeps the code of one rule near while it lasts. */
   private List<Fact> facts(Story story, List<ReadLetter.Fault> faults) {
-    List<View> views = story.views();
+    List<View> views = story.views().stream().filter(view -> !view.blank()).toList();
     List<List<Fact>> stated = new ArrayList<>(views.size());
     views.forEach(view -> stated.add(new ArrayList<>(0)));
     List<Consumer<Fact>> out = stated.stream().<Consumer<Fact>>map(one -> fact -> add(one, fact)).toList();
@@ -78,8 +77,7 @@ public final class FactReader {
         continue;
       }
       for (int i = 0; i < views.size(); i++) {
-        Block.Kind kind = views.get(i).sentence().paragraph().kind();
-        if (rule.reads(kind) && !views.get(i).blank()) {
+        if (rule.reads(views.get(i).sentence().paragraph().kind())) {
           apply(rule, views.get(i), out.get(i), faults);
         }
       }

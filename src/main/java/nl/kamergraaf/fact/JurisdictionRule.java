@@ -141,7 +141,6 @@ final class JurisdictionRule implements Rule {
     return start < 0 ? JurisdictionReach.enclosed(view, body, word) : Optional.of(new Range(start, JurisdictionPhrase.placed(view, JurisdictionPhrase.end(view, start)))).filter(object -> object.length() > 0);
   }
 
-  /** Whose power it is: "de rechtsmacht van het hof", else the subject's. */
   /** "berust bij de rechter en niet bij het hof" */
   private static boolean rather(View view, Range body) {
     Words words = view.wordTable();
@@ -149,6 +148,7 @@ final class JurisdictionRule implements Rule {
     return with > 1 && words.lower(with - 1).equals("niet") && words.lower(with - 2).equals("en");
   }
 
+  /** Whose power it is: "de rechtsmacht van het hof", else the subject's. */
   static Optional<Bodies.Found> holder(View view, List<Bodies.Found> bodies, Range word) {
     Optional<Bodies.Found> of = bodies.stream().filter(body -> {
       Governor governor = Governor.of(view, body.range().start());

@@ -12,9 +12,6 @@ import nl.kamergraaf.mention.Citation;
 /** Motions of which the letter says nothing in a wording that is known: what it most likely does with them. */
 final class LikelyTreatments {
 
-  /** With more motions in a sentence the words are not those of one. */
-  private static final int TOGETHER = 1;
-
   private LikelyTreatments() {}
 
   static void in(Story story, MotionIndex motions) {
@@ -23,8 +20,9 @@ final class LikelyTreatments {
       List<Citation> cited = cited(view);
       Block.Kind kind = view.sentence().paragraph().kind();
       boolean says = kind == Block.Kind.PARAGRAPH || kind == Block.Kind.LIST_ITEM || kind == Block.Kind.HEADING;
-      if (says && cited.size() <= TOGETHER) {
-        cited.forEach(citation -> motions.of(citation).filter(told::add).ifPresent(motion -> likely(story, view, citation).ifPresent(motion::guess)));
+      if (says && cited.size() == 1) { // of several the words are not those of one
+        Citation citation = cited.get(0);
+        motions.of(citation).filter(told::add).ifPresent(motion -> likely(story, view, citation).ifPresent(motion::guess));
       }
     }
   }

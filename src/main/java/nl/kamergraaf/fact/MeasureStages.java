@@ -97,8 +97,9 @@ final class MeasureStages {
     if (told && worded.get().stage().equals("in-force") && lapsed(view, worded.get().cue())) {
       return Optional.empty();
     }
-    Optional<Predicates.Said> deed = told && !parted(view, worded.get()) && here && !open ? Optional.empty() : Deeds.of(view, one.range());
-    if (deed.filter(said -> told && parted(view, worded.get()) && said.cue().start() == worded.get().cue().start()).isPresent()) {
+    boolean parted = told && parted(view, worded.get());
+    Optional<Predicates.Said> deed = told && !parted && here && !open ? Optional.empty() : Deeds.of(view, one.range());
+    if (deed.filter(said -> parted && said.cue().start() == worded.get().cue().start()).isPresent()) {
       return deed; // "legde het uitvoerverbod op pompen stil" is not "legde op"
     }
     if (here && !open) {

@@ -37,7 +37,6 @@ final class MotionAnswer {
   static final Set<String> HERE = Set.of("hierbij", "bijgaand", "bijgevoegd");
   private static final Set<String> POINTERS = Set.of("deze", "dit", "dat", "die");
   private static final Set<String> ARTICLES = Set.of("de", "het", "een");
-  private static final Set<String> WILL = Set.of("zal", "zullen");
   private static final Set<String> NOT = Set.of("niet", "geen");
   /** "Dat zal ik doen" */
   private static final String DO = " doen";
@@ -122,7 +121,7 @@ final class MotionAnswer {
       int at = words.range(i).start();
       boolean own = contents.stream().anyMatch(content -> content.start() <= at && at < content.end());
       named |= !own && (POINTERS.contains(words.lower(i)) || ARTICLES.contains(words.lower(i))) && asked.contains(words.lower(i + 1));
-      will |= WILL.contains(words.lower(i)) && (Verbs.subject(words.lower(i + 1)) || i > 0 && Verbs.subject(words.lower(i - 1)));
+      will |= Verbs.WILL.contains(words.lower(i)) && (Verbs.subject(words.lower(i + 1)) || i > 0 && Verbs.subject(words.lower(i - 1)));
     }
     will |= named && !view.cues("promise").isEmpty() && !view.promises().read().isEmpty();
     return named && will && !Words.any(view, view.range(), NOT) && !Conditions.on(view);

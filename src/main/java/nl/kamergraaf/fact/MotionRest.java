@@ -19,7 +19,6 @@ final class MotionRest {
   /** Answers that do not yet do what is asked. */
   private static final Set<String> OPEN = Set.of("response-under-way", "response-inquiry", "response-others", "response-policy");
   private static final Set<String> SURE = Set.of("te", "melden", "meedelen", "bevestigen");
-  private static final Set<String> WILL = Set.of("zal", "zullen");
   private static final Set<String> WHAT = Set.of("wat", "hetgeen");
   private static final Set<String> KNOWS = Set.of("weet", "begrijp", "begrijpt", "begrijpen", "begrepen");
   private static final Set<String> SO = Set.of("zodanig", "dusdanig");
@@ -124,7 +123,7 @@ final class MotionRest {
       boolean refuses = denied(view.range().end()) && (Words.any(view, view.range(), MotionTurns.ACTORS) || Words.any(view, view.range(), COMING));
       return yet() ? Optional.of("reports-on") : refuses ? Optional.of("will-not-execute") : Optional.empty();
     }
-    return answer.isPresent() ? answer : MotionReply.told(view, inside).or(() -> Words.any(view, view.range(), WILL) ? MotionReply.promised(view, inside) : Optional.empty());
+    return answer.isPresent() ? answer : MotionReply.told(view, inside).or(() -> Words.any(view, view.range(), Verbs.WILL) ? MotionReply.promised(view, inside) : Optional.empty());
   }
 
   /** The sentence begins with "of": what is asked is a question that the rest answers. */

@@ -31,7 +31,6 @@ final class MotionStance {
           "alleen", "slechts", "enkel", "eenvoudig", "gemakkelijk", "makkelijk", "altijd", "bekend", "uitgesloten", "zeker", "duidelijk", "onbelangrijk", "onbekend", "onopgemerkt", "vanzelfsprekend", "bezwaar", "bezwaren",
           "twijfel", "misverstand", "cijfers", "gegevens", "zicht", "uniek", "nieuw", "los", "vrijblijvend", "onaanzienlijk", "zonder");
   private static final Set<String> OPEN = Set.of("kan", "kunnen", "zou", "zouden", "moet", "moeten", "mag", "mogen", "wil", "willen", "was", "waren", "werd", "werden", "had", "hadden", "verwacht", "hoopt");
-  private static final Set<String> WILL = Set.of("zal", "zullen");
   /** What is to be told or looked at later has not been promised to be done. */
   private static final Set<String> LATER =
       Set.of(
@@ -114,8 +113,8 @@ final class MotionStance {
     if (!self && !has(HAVE) && first(i -> DECIDES.contains(words.lower(i)) && (i == 0 || !words.lower(i - 1).equals("te"))) >= 0) {
       return Optional.of("responds-to");
     }
-    if (has(WILL)) {
-      boolean promised = addressed && !has(LATER) && (self || first(i -> WILL.contains(words.lower(i)) && i > 0 && ALONE.contains(words.lower(i - 1))) >= 0);
+    if (has(Verbs.WILL)) {
+      boolean promised = addressed && !has(LATER) && (self || first(i -> Verbs.WILL.contains(words.lower(i)) && i > 0 && ALONE.contains(words.lower(i - 1))) >= 0);
       return promised ? Optional.of("executes") : Optional.empty();
     }
     boolean aside = !linked && has(MotionWords.SET_ASIDE); // "Voor de monitoring is € 3 miljoen gereserveerd"

@@ -120,7 +120,8 @@ final class Restrictions {
       return List.of();
     }
     found.replaceAll(one -> TRADE.contains(one.type()) && armed(view, one.range()) ? new Found(ARMS, one.range(), one.frame()) : one);
-    found.removeIf(one -> one.type().equals(ARMS) && List.copyOf(found).stream().anyMatch(other -> other != one && other.type().equals(ARMS) && one.range().contains(other.range()))); // "de in- en doorvoer van wapens" is one embargo
+    List<Found> arms = found.stream().filter(one -> one.type().equals(ARMS)).toList();
+    found.removeIf(one -> one.type().equals(ARMS) && arms.stream().anyMatch(other -> other != one && one.range().contains(other.range()))); // "de in- en doorvoer van wapens" is one embargo
     found.removeIf(one -> one.type().equals(WHOLE) && PACKS.contains(view.wordBefore(one.range().start())));
     List<Found> all = List.copyOf(found);
     found.removeIf(one -> view.lower(one.range()).startsWith("verbied") && all.stream().anyMatch(other -> !other.equals(one) && other.range().end() <= one.range().start() && view.propositions().same(other.range(), one.range()) && !Governor.of(view, other.range().start()).isPreposition())); // "het wapenembargo verbiedt ook de levering"

@@ -340,7 +340,7 @@ record SetConditions(Range cue, List<Range> parts) {
       }
       int behind = and && i + 4 < words.size() && words.lower(i + 2).equals(TEN) ? i + 4 : i + 2; // "en ten tweede dat"
       behind = and && behind + 1 < words.size() && HostCapacity.WORDS.has("adds", words.lower(behind)) ? behind + 1 : behind; // "en ook dat"
-behind = behind + 2 < words.size() && words.lower(behind).equals(ON) && words.lower(behind + 1).equals(ONE) ? behind + 2 : behind; // "alsook op voorwaarde dat"
+      behind = behind + 2 < words.size() && words.lower(behind).equals(ON) && words.lower(behind + 1).equals(ONE) ? behind + 2 : behind; // "alsook op voorwaarde dat"
       boolean that = (and || ANDS.contains(next)) && behind < words.size() && (words.lower(behind).equals(THAT) || IF.contains(words.lower(behind)));
       if (that || and && verb && !mark) {
         clauses.add(words.range(start).to(words.range(i)));

@@ -29,7 +29,6 @@ final class Treatments {
           "voor", "naar", "over", "deze", "door", "niet", "meer", "zijn", "haar", "waar", "daar", "hier", "maar", "want", "zich", "moet", "alle", "elke", "eens", "toch", "vier", "drie", "twee", "jaar", "week",
           "deel", "mede", "weer", "heel", "zeer", "zelf", "veel", "tien", "vijf", "acht", "geen", "zoals", "onder", "tegen");
 
-  private static final Set<String> WILL = Set.of("zal", "zullen");
 
   /** Sentences behind what a motion asks for that are read as the answer to it. */
   private static final int ANSWER = 3;
@@ -142,7 +141,8 @@ final class Treatments {
     cited.forEach(place -> all.addAll(place.motions()));
     List<Motion> motions = List.copyOf(all);
     TreatmentReader reader = new TreatmentReader(view, places.in(view, topic));
-    boolean whether = !asks && !heading && MotionTurns.label(view, cited).filter(label -> MotionReply.whether(view, List.of(label), Set.of())).isPresent();
+    Optional<Range> titled = asks || heading ? Optional.empty() : MotionTurns.label(view, cited);
+    boolean whether = titled.filter(label -> MotionReply.whether(view, List.of(label), Set.of())).isPresent();
     List<TreatmentReader.Said> said = asks || whether ? List.of() : reader.read();
     reader.adopted().forEach(Motion::adopt);
     inquiry.take(view, asks, reader, motions);
@@ -176,7 +176,7 @@ final class Treatments {
     requested = open && !reader.contents().isEmpty();
     advised = open && !asks ? reader.advised() : Optional.empty();
     asked = open && !inquiry.granted() && (asks || introduced || soft || !reader.contents().isEmpty() || MotionTurns.to(view, cited.get(0)));
-    Optional<Range> label = open && !asks && !heading ? MotionTurns.label(view, cited).filter(range -> reader.contents().stream().allMatch(range::contains)) : Optional.empty();
+    Optional<Range> label = titled.filter(range -> open && reader.contents().stream().allMatch(range::contains));
     int sequel = said.isEmpty() && !asks && reader.denies() ? MotionReply.sequel(view, cited.get(0).range().end()) : view.range().end();
     if (sequel < view.range().end()) {
       answer(view, List.of(new Range(view.range().start(), sequel)), true); // "Van onwil om de motie uit te voeren is geen sprake: de proef loopt"
@@ -340,7 +340,7 @@ final class Treatments {
   /** What the grammar of an answer says where no wording does. */
   private Optional<String> reply(View view, List<Range> contents, boolean label) {
     if (contents.isEmpty()) {
-      boolean other = Words.any(view, view.range(), WILL) && !request.fits(view); // "Ik zal het contract uitdienen"
+      boolean other = Words.any(view, view.range(), Verbs.WILL) && !request.fits(view); // "Ik zal het contract uitdienen"
       boolean kept = request.refrains() && !Words.any(view, view.range(), MotionTurns.ACTORS); // "geen stappen te zetten": "Die zijn niet gezet"
       return MotionReply.of(view, request.spoken(), request.more(), addressed(view)).filter(said -> !other || !said.equals("executes")).filter(said -> !kept || !said.equals("will-not-execute"));
     }

@@ -24,6 +24,8 @@ final class Verbs {
 
   /** The same of what goes on or is to come. */
   static final Set<String> BECOMES = Set.of("wordt", "worden");
+  /** What is still to come. */
+  static final Set<String> WILL = Set.of("zal", "zullen");
   /** The same without "is", which may stand alone. */
   static final Set<String> PASSIVE = Set.of("wordt", "worden", "werd", "werden");
 

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -112,14 +113,14 @@ class LikelyTreatmentTest {
     List<Citation> motions =
         letter.mentions().stream().filter(Citation.class::isInstance).map(Citation.class::cast).filter(one -> one.kind() == Citation.Kind.MOTION).toList();
     Set<Integer> citing = new HashSet<>();
-    Map<Citation, Sentence> places = new HashMap<>();
+    Map<Citation, Sentence> places = new LinkedHashMap<>();
     for (Citation motion : motions) {
       text.sentences().stream().filter(sentence -> sentence.range().contains(motion.range())).findFirst().ifPresent(sentence -> {
         citing.add(sentence.number());
         places.put(motion, sentence);
       });
     }
-    Map<Citation, Set<String>> around = new HashMap<>();
+    Map<Citation, Set<String>> around = new LinkedHashMap<>();
     places.forEach((motion, sentence) -> {
       if (motion.sequence().isPresent() && sentence.paragraph().kind() != Block.Kind.NOTE) {
         around.put(motion, LikelyTreatment.words(text, sentence, motion.range(), next -> citing.contains(next.number())));

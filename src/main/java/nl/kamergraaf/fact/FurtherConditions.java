@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.mention.When;
 import nl.kamergraaf.text.Range;
@@ -44,6 +45,7 @@ record FurtherConditions(Range cue, int first, boolean clause) {
   private static final String AND = "en";
   private static final String WHERE = "waarbij";
   private static final String BUT = "maar";
+  private static final String SEMICOLON = ";";
   private static final Set<String> BUTS = Set.of(BUT, "doch", "alleen");
   private static final List<String> THEY = List.of(" het dat ", " zij dat ", " hij dat ");
   private static final int REACH = 8;
@@ -146,6 +148,9 @@ record FurtherConditions(Range cue, int first, boolean clause) {
       if (words.lower(k).equals(THAT)) {
         return k;
       }
+      if (words.isIn(k, DEMANDS)) {
+        return -1; // "verbindt daaraan geen eisen, terwijl Qatar verlangt dat"
+      }
       if (ELSEWHERE.contains(words.lower(k)) && !words.lower(k + 1).equals(RETURN)) {
         return -1; // "verlangt in de Raad dat"
       }
@@ -170,9 +175,33 @@ record FurtherConditions(Range cue, int first, boolean clause) {
         .anyMatch(when -> (when.bound() == When.Bound.FROM ? when.start() : when.end()).filter(issued::isAfter).isPresent());
   }
 
-  /** "Daarbij", "daarvoor" before the verb: of the hosting. */
+  /** "Daarbij", "daarvoor", "bij de ondertekening van de zetelovereenkomst" before the verb: of the hosting. */
   boolean pointed(View view) {
-    return Words.any(view, new Range(view.clauseOf(cue).range().start(), cue.start()), HostCapacity.WORDS.all("takes-up"));
+    Range before = new Range(view.resumed(view.clauses().indexOf(view.clauseOf(cue))).start(), cue.start());
+    return Words.any(view, before, HostCapacity.WORDS.all("takes-up")) || Words.any(view, before, HostCapacity.WORDS.all("deals"));
+  }
+
+  /** "treedt als gastland op; het heeft geëist dat", "is gastland en heeft bij het aangaan van die verplichting geëist dat": not "is gastland en heeft bedongen dat". */
+  private boolean joined(View view) {
+    Words words = view.wordTable();
+    Optional<Hosting> told = view.hosting().filter(one -> one.words().end() <= cue.start());
+    if (told.isEmpty()) {
+      return false;
+    }
+    Range between = new Range(told.get().words().end(), cue.start());
+    int semicolon = view.next(SEMICOLON, between.start());
+    boolean apart = semicolon >= 0 && semicolon < cue.start();
+    boolean binding = Words.any(view, between, HostCapacity.WORDS.all("binding"));
+    boolean elsewhere = IntStream.range(words.startingAt(apart ? semicolon : between.start()), words.startingAt(cue.start())).anyMatch(i -> ELSEWHERE.contains(words.lower(i)));
+    return binding || apart && !elsewhere;
+  }
+
+  /** "Wij vragen daarbij van de partijen:", "Kenia eist daarvoor:" by who would be the host, or who writes; over a line that begins with "dat": not "Wij vragen daarbij aandacht voor:". */
+  static boolean listed(View view, Range verb, View line) {
+    Clause clause = view.clauseOf(verb);
+    boolean by = Ourselves.act(view, clause.range()) || !Things.states(view, clause.range(), verb).isEmpty() || !HostStates.beside(view, clause).isEmpty() || HostPronouns.in(view, clause).isPresent();
+    Words words = line.wordTable();
+    return by && (words.lower(0).equals(THAT) || words.size() > 1 && words.lower(1).equals(THAT));
   }
 
   /** "Wel moet": the first that is told, of what is only willing. */
@@ -212,7 +241,7 @@ record FurtherConditions(Range cue, int first, boolean clause) {
     if (clause && capacity) {
       return true;
     }
-    boolean tied = acting || words.lower(first).equals(WHERE) || words.lower(first).equals(BUT) || pointed(view);
+    boolean tied = acting || words.lower(first).equals(WHERE) || words.lower(first).equals(BUT) || pointed(view) || joined(view);
     return clause && words.isIn(words.startingAt(cue.start()), HostCapacity.WORDS.all("bargains")) && tied;
   }
 

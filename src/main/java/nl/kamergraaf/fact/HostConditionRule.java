@@ -158,7 +158,7 @@ final class HostConditionRule implements Rule {
       if (!earlier.sentence().paragraph().note().equals(view.sentence().paragraph().note())) {
         return;
       }
-      Optional<Range> announced = SetConditions.announced(earlier).filter(noun -> SAID.contains(earlier.modality(noun)));
+      Optional<Range> announced = SetConditions.announced(earlier).filter(noun -> SAID.contains(earlier.modality(noun)) && (SetConditions.isNoun(earlier, noun) || FurtherConditions.listed(earlier, noun, view)));
       if (announced.isPresent()) {
         int ordinal = number(view).orElse(place);
         announcing(earlier, announced.get()).ifPresent(body -> out.accept(condition(view, body, ordinal, item)));

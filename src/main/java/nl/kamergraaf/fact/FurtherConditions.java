@@ -177,8 +177,9 @@ record FurtherConditions(Range cue, int first, boolean clause) {
 
   /** "Daarbij", "daarvoor", "bij de ondertekening van de zetelovereenkomst" before the verb: of the hosting. */
   boolean pointed(View view) {
+    Words words = view.wordTable();
     Range before = new Range(view.resumed(view.clauses().indexOf(view.clauseOf(cue))).start(), cue.start());
-    return Words.any(view, before, HostCapacity.WORDS.all("takes-up")) || Words.any(view, before, HostCapacity.WORDS.all("deals"));
+    return Words.any(view, before, HostCapacity.WORDS.all("takes-up")) || Words.in(view, before, HostCapacity.WORDS.all("deals")).stream().anyMatch(deal -> !view.spoken().isEmpty() || !Governor.preposition(words.lower(words.startingAt(deal.end())))); // not "In de zetelovereenkomst met de Visserijraad"
   }
 
   /** "treedt als gastland op; het heeft geëist dat", "is gastland en heeft bij het aangaan van die verplichting geëist dat": not "is gastland en heeft bedongen dat". */
@@ -193,7 +194,7 @@ record FurtherConditions(Range cue, int first, boolean clause) {
     boolean apart = semicolon >= 0 && semicolon < cue.start();
     boolean binding = Words.any(view, between, HostCapacity.WORDS.all("binding"));
     boolean elsewhere = IntStream.range(words.startingAt(apart ? semicolon : between.start()), words.startingAt(cue.start())).anyMatch(i -> ELSEWHERE.contains(words.lower(i)));
-    return binding || apart && !elsewhere;
+    return binding || apart && !elsewhere && HostPronouns.in(view, view.clauseOf(cue)).isPresent();
   }
 
   /** "Wij vragen daarbij van de partijen:", "Kenia eist daarvoor:" by who would be the host, or who writes; over a line that begins with "dat": not "Wij vragen daarbij aandacht voor:". */

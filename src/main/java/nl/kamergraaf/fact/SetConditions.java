@@ -26,6 +26,7 @@ record SetConditions(Range cue, List<Range> parts) {
   /** Behind "niet": what it is not, the words behind its colon tell. */
   private static final String FREE = "onvoorwaardelijk";
   private static final String NOT = "niet";
+  private static final Set<String> BUTS = Set.of("maar", "doch", "echter");
   /** Before "dat" behind a clause of its own: "Tot de voorwaarden waaronder X wil huisvesten, behoort dat". */
   private static final Set<String> TOLD = Set.of("behoort", "is", "luidt", "geldt", "blijft", "zijn", "luiden");
   private static final String PROVIDED = "mits";
@@ -118,7 +119,7 @@ record SetConditions(Range cue, List<Range> parts) {
 
   /** "niet onvoorwaardelijk: de huur is laag en de haven blijft open" */
   private static boolean notFree(Words words, int i) {
-    return i > 0 && words.lower(i).equals(FREE) && words.lower(i - 1).equals(NOT);
+    return i > 1 && words.lower(i).equals(FREE) && words.lower(i - 1).equals(NOT) && (words.breaks(i - 2) || BUTS.contains(words.lower(i - 2))); // not "maar de steun is niet onvoorwaardelijk"
   }
 
   /** The first noun for conditions. */

@@ -127,7 +127,7 @@ final class BodyFocus {
     Words words = view.wordTable();
     boolean first = words.startingAt(governor.range().start()) == 0;
     if (first && governor.word().equals(AT)) {
-      Range behind = new Range(body.range().end(), view.clauseOf(body.range()).range().end());
+      Range behind = new Range(body.range().end(), Math.max(body.range().end(), view.clauseOf(body.range()).range().end()));
       return Words.any(view, behind, WORDS.all("is-made")) && Words.any(view, behind, WORDS.all("made")); // "Aan een hof wordt gebouwd"
     }
     if (governor.word().equals(TOWARDS)) {

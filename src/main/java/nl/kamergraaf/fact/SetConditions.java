@@ -65,6 +65,8 @@ record SetConditions(Range cue, List<Range> parts) {
   private static final int COLON = 20;
   /** How the verb ends that closes a clause. */
   static final Endings VERBAL = new Endings(Set.of("t", "d", "en"));
+  private static final String PLURAL_ARTICLE = "de";
+  private static final Endings PLURAL = new Endings(Set.of("s", "en"));
   private static final Endings STANDING = new Endings(Set.of("staan", "gaan", "doen", "zien"));
   private static final Set<String> BEHIND_VERB = Set.of("voor", "aan", "met", "in", "tot", "naar");
   /** Words between the noun and its "dat": "de voorwaarde is daarbij wel dat". */
@@ -74,7 +76,7 @@ record SetConditions(Range cue, List<Range> parts) {
 
   /** Announced by a noun, not by a conjunction: "de voorwaarde dat", not "mits". */
   boolean named(View view) {
-    return NOUNS.contains(view.lower(cue)) || view.lower(cue).equals(FREE) || ConditionPhrases.hangs(view.lower(cue));
+    return NOUNS.contains(view.lower(cue)) || isFree(view, cue) || ConditionPhrases.hangs(view.lower(cue));
   }
 
   /** How the sentence puts it that it sets conditions: what a condition itself denies ("mits de staf niet groeit") is nothing of that. */
@@ -104,7 +106,7 @@ record SetConditions(Range cue, List<Range> parts) {
     }
     Words words = view.wordTable();
     for (int i = 0; i < words.size(); i++) {
-      List<Range> parts = NOUNS.contains(words.lower(i)) || notFree(words, i) ? told(view, words, i) : conjunction(view, words, i).map(first -> conditional(view, words, first)).orElse(List.of());
+      List<Range> parts = isNoun(view, words.range(i)) || notFree(words, i) ? told(view, words, i) : conjunction(view, words, i).map(first -> conditional(view, words, first)).orElse(List.of());
       if (!parts.isEmpty()) {
         return Optional.of(new SetConditions(words.range(i), parts));
       }
@@ -112,9 +114,21 @@ record SetConditions(Range cue, List<Range> parts) {
     return ConditionPhrases.hanging(view);
   }
 
-  /** A noun for conditions, not a verb of demanding. */
+  /** A noun for conditions, not a verb of demanding: "Daarvoor eisen de reders", "De reders eisen daarvoor". */
   static boolean isNoun(View view, Range word) {
-    return NOUNS.contains(view.lower(word));
+    boolean noun = NOUNS.contains(view.lower(word));
+    if (!noun || !HostCapacity.WORDS.has("demands", view.lower(word))) {
+      return noun;
+    }
+    Words words = view.wordTable();
+    int i = words.startingAt(word.start());
+    boolean inverted = i + 1 < words.size() && !words.breaks(i) && ARTICLES.contains(words.lower(i + 1));
+    boolean subject = i == 1 || i == 2 && words.lower(0).equals(PLURAL_ARTICLE);
+    return !inverted && !(subject && PLURAL.end(words.lower(i - 1)) && view.mentions(Quantity.class, words.range(0).to(word)).isEmpty());
+  }
+
+  static boolean isFree(View view, Range cue) {
+    return view.lower(cue).equals(FREE);
   }
 
   /** "niet onvoorwaardelijk: de huur is laag en de haven blijft open" */
@@ -124,7 +138,7 @@ record SetConditions(Range cue, List<Range> parts) {
 
   /** The first noun for conditions. */
   static Optional<Range> noun(View view) {
-    return Words.in(view, view.range(), NOUNS).stream().findFirst();
+    return Words.in(view, view.range(), NOUNS).stream().filter(word -> isNoun(view, word)).findFirst();
   }
 
   /** The noun of a sentence whose conditions stand in the lines below it: "Daarvoor gelden de volgende voorwaarden:". */
@@ -133,7 +147,7 @@ record SetConditions(Range cue, List<Range> parts) {
       return Optional.empty();
     }
     Set<String> demands = HostCapacity.WORDS.all("demands");
-    return Words.in(view, view.range(), NOUNS).stream().findFirst().or(() -> Words.in(view, view.range(), demands).stream().filter(verb -> Words.any(view, view.clauseOf(verb).range(), HostCapacity.WORDS.all("takes-up"))).findFirst()); // "Wij vragen daarbij van de partijen:"
+    return noun(view).or(() -> Words.in(view, view.range(), demands).stream().filter(verb -> Words.in(view, view.clauseOf(verb).range(), HostCapacity.WORDS.all("takes-up")).stream().anyMatch(word -> !HostCapacity.WORDS.has("offer", view.lower(word)))).findFirst()); // "Wij vragen daarbij van de partijen:"
   }
 
   /** "als (i) er steun is, (ii) de kosten worden gedeeld", else its clauses. */
@@ -256,7 +270,7 @@ record SetConditions(Range cue, List<Range> parts) {
 
   /** The word with which a clause behind a conjunction begins. */
   private static Optional<Integer> conjunction(View view, Words words, int i) {
-    boolean only = i > 0 && WHEN.contains(words.lower(i)) && (words.any(Math.max(0, i - REACH), i, ONLY) || words.lower(i).equals(AS) && words.any(0, i, WOULD) && clause(view, words, i + 1)) && i + 1 < words.size() && !HostOffer.HOST.contains(words.lower(i + 1)); // not "als gastland"
+    boolean only = i > 0 && WHEN.contains(words.lower(i)) && (words.any(Math.max(0, i - REACH), i, ONLY) || words.lower(i).equals(AS) && words.any(0, i, WOULD) && !words.any(0, i, HostCapacity.WORDS.all("alike")) && clause(view, words, i + 1)) && i + 1 < words.size() && !HostOffer.HOST.contains(words.lower(i + 1)); // not "als gastland"
     boolean opens = (i > 0 || words.lower(i).equals(PROVIDED)) && IF.contains(words.lower(i)) || only || i == 0 && OPENING.contains(words.lower(i)) && leads(words);
     return opens && i + 1 < words.size() && !lasting(words, i) ? Optional.of(i + 1) : Optional.empty();
   }

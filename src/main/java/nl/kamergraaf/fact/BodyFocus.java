@@ -24,6 +24,8 @@ final class BodyFocus {
   private static final Endings COMMON = new Endings(WORDS.all("common"));
   private static final Endings BODIES = new Endings(WORDS.all("body"));
   private static final String WITH = "met";
+  private static final String AT = "aan";
+  private static final String TOWARDS = "naar";
   private static final String IT = "het";
   private static final int ADJECTIVES = 4;
   /** Paragraphs from a question to its answer, over a heading. */
@@ -123,8 +125,15 @@ final class BodyFocus {
   /** "Met het hof gaat het beter": what such a sentence is about. */
   private static boolean fares(View view, Bodies.Found body, Governor governor) {
     Words words = view.wordTable();
-    boolean opens = words.startingAt(governor.range().start()) == 0 && governor.word().equals(WITH);
-    return opens && IntStream.range(words.startingAt(body.range().end()), words.size() - 1).anyMatch(i -> WORDS.has("fares", words.lower(i)) && words.lower(i + 1).equals(IT));
+    boolean first = words.startingAt(governor.range().start()) == 0;
+    if (first && governor.word().equals(AT)) {
+      Range behind = new Range(body.range().end(), Math.max(body.range().end(), view.clauseOf(body.range()).range().end()));
+      return Words.any(view, behind, WORDS.all("is-made")) && Words.any(view, behind, WORDS.all("made")); // "Aan een hof wordt gebouwd"
+    }
+    if (governor.word().equals(TOWARDS)) {
+      return Words.any(view, view.clauseOf(body.range()).range(), WORDS.all("sought")); // "Ook heeft Kenia gedongen naar de commissie"
+    }
+    return first && governor.word().equals(WITH) && IntStream.range(words.startingAt(body.range().end()), words.size() - 1).anyMatch(i -> WORDS.has("fares", words.lower(i)) && words.lower(i + 1).equals(IT));
   }
 
   private static Topic topic(View view, Thing body, Gender known) {

@@ -268,7 +268,7 @@ final class BodyReference {
   /** "een nieuwe overeenkomst": a noun, behind its adjectives, that "het" does not stand for. */
   private static boolean common(Words words, int first) {
     int noun = first;
-    while (noun + 1 < words.size() && noun - first < ADJECTIVES && !words.breaks(noun) && words.lower(noun).endsWith("e")) {
+    while (noun + 1 < words.size() && noun - first < ADJECTIVES && !words.breaks(noun) && words.lower(noun).endsWith("e") && !NEVER_NEUTER.end(words.lower(noun))) {
       noun++;
     }
     return NEVER_NEUTER.end(words.lower(noun));

@@ -55,7 +55,7 @@ final class CitationRule implements MentionRule {
     Optional<Sentence> supports = footnote.flatMap(Footnote::anchor);
     for (Citation found : citations) {
       Citation citation = held(view, view.story().motions().complete(found));
-      Optional<Motion> motion = view.story().motions().of(found).filter(m -> citation.kind() != Citation.Kind.AMENDMENT && !citation.rule().equals("citation/replaced"));
+      Optional<Motion> motion = view.story().motions().of(found).filter(m -> citation.kind() != Citation.Kind.AMENDMENT && !citation.isReplaced());
       List<Fact.Mover> movers = citation.movers().stream().map(name -> senates(view, citation) ? new Fact.Mover(name, Optional.empty()) : view.story().mover(name)).toList();
       Range at = citation.head().map(head -> head.to(citation.range())).orElse(citation.range());
       out.accept(

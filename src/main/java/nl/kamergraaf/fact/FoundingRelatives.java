@@ -159,7 +159,8 @@ record FoundingRelatives(Bodies.Found body, Range cue, Range words) {
   /** "Voor het hof is het oprichtingsverdrag ondertekend": it opens its clause with what the treaty is for. */
   private static boolean forIt(View view, Range body) {
     Governor governor = Governor.of(view, body.start());
-    return governor.word().equals(FOR) && Words.of(view, new Range(view.clauseOf(body).range().start(), governor.range().start())).isEmpty();
+    int clause = view.clauseOf(body).range().start();
+    return governor.word().equals(FOR) && governor.range().start() >= clause && Words.of(view, new Range(clause, governor.range().start())).isEmpty();
   }
 
   /** "waarvoor een oprichtingsverdrag is getekend": there is one; not "moet worden getekend", "is verworpen", nor "het oprichtingsverdrag van de Visserijraad". */

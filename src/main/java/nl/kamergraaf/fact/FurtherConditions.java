@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nl.kamergraaf.mention.When;
 import nl.kamergraaf.text.Range;
 
@@ -25,6 +26,7 @@ record FurtherConditions(Range cue, int first, boolean clause) {
   private static final Set<String> OPENS = Set.of("de", "het", "een", "er", "alle", "andere", "zij", "deze", "dit");
   /** Who writes and who is written to: "Ook moet de Kamer nog worden gehoord". */
   private static final Set<String> WRITER = Set.of("kabinet", "kamer", "regering");
+  private static final Set<String> WRITTEN_TO = Set.of("kamer");
   private static final Set<String> DEMANDS = HostCapacity.WORDS.all("demands");
   /** "Daarbij geldt dat", "Daarbij is bedongen dat": nobody is named who demands. */
   private static final Set<String> HOLDS = HostCapacity.WORDS.all("holds");
@@ -43,6 +45,7 @@ record FurtherConditions(Range cue, int first, boolean clause) {
   private static final String AND = "en";
   private static final String WHERE = "waarbij";
   private static final String BUT = "maar";
+  private static final String SEMICOLON = ";";
   private static final Set<String> BUTS = Set.of(BUT, "doch", "alleen");
   private static final List<String> THEY = List.of(" het dat ", " zij dat ", " hij dat ");
   private static final int REACH = 8;
@@ -145,6 +148,9 @@ record FurtherConditions(Range cue, int first, boolean clause) {
       if (words.lower(k).equals(THAT)) {
         return k;
       }
+      if (words.isIn(k, DEMANDS)) {
+        return -1; // "verbindt daaraan geen eisen, terwijl Qatar verlangt dat"
+      }
       if (ELSEWHERE.contains(words.lower(k)) && !words.lower(k + 1).equals(RETURN)) {
         return -1; // "verlangt in de Raad dat"
       }
@@ -169,9 +175,53 @@ record FurtherConditions(Range cue, int first, boolean clause) {
         .anyMatch(when -> (when.bound() == When.Bound.FROM ? when.start() : when.end()).filter(issued::isAfter).isPresent());
   }
 
-  /** "Daarbij", "daarvoor" before the verb: of the hosting. */
+  /** "Daarbij", "daarvoor", "bij de ondertekening van de zetelovereenkomst" before the verb: of the hosting. */
   boolean pointed(View view) {
-    return Words.any(view, new Range(view.clauseOf(cue).range().start(), cue.start()), HostCapacity.WORDS.all("takes-up"));
+    Words words = view.wordTable();
+    Range before = new Range(view.resumed(view.clauses().indexOf(view.clauseOf(cue))).start(), cue.start());
+    boolean offer = Words.in(view, before, HostCapacity.WORDS.all("offer")).stream().anyMatch(noun -> ofBody(view, noun));
+    boolean deal = Words.in(view, before, HostCapacity.WORDS.all("deals")).stream().anyMatch(noun -> ofBody(view, noun) && HostCapacity.WORDS.has("at-deal", Governor.of(view, noun.start()).word()));
+    return offer || deal || Words.in(view, before, HostCapacity.WORDS.all("takes-up")).stream().anyMatch(word -> !HostCapacity.WORDS.has("offer", view.lower(word)));
+  }
+
+  /** Not "In de zetelovereenkomst met de Visserijraad", "Bij de toezegging van subsidie". */
+  private static boolean ofBody(View view, Range noun) {
+    Words words = view.wordTable();
+    return !view.spoken().isEmpty() || !Governor.preposition(words.lower(words.startingAt(noun.end())));
+  }
+
+  /** "treedt als gastland op; het heeft geëist dat", "is gastland en heeft bij het aangaan van die verplichting geëist dat": not "is gastland en heeft bedongen dat". */
+  private boolean joined(View view) {
+    Words words = view.wordTable();
+    Optional<Hosting> told = view.hosting().filter(one -> one.words().end() <= cue.start());
+    if (told.isEmpty()) {
+      return false;
+    }
+    Range between = new Range(told.get().words().end(), cue.start());
+    int semicolon = view.next(SEMICOLON, between.start());
+    boolean apart = semicolon >= 0 && semicolon < cue.start();
+    boolean binding = Words.in(view, between, HostCapacity.WORDS.all("binding")).stream().map(word -> words.startingAt(word.end())).anyMatch(i -> words.any(i, Math.min(i + NEAR, words.size()), HostCapacity.WORDS.all("to-it")));
+    boolean elsewhere = IntStream.range(words.startingAt(apart ? semicolon : between.start()), words.startingAt(cue.start())).anyMatch(i -> ELSEWHERE.contains(words.lower(i)));
+    return binding || apart && !elsewhere && HostPronouns.in(view, view.clauseOf(cue)).isPresent();
+  }
+
+  /** "Wij vragen daarbij van de partijen:", "Kenia eist daarvoor:" by who would be the host, or who writes; over a line that begins with "dat": not "Wij vragen daarbij aandacht voor:". */
+  static boolean listed(View view, Range verb, View line) {
+    Words words = line.wordTable();
+    return byState(view, verb) && !elsewhere(view, view.clauseOf(verb).range()) && (words.lower(0).equals(THAT) || words.size() > 1 && words.lower(1).equals(THAT));
+  }
+
+  /** A state acts in the clause, or who writes: not "de reders eisen", "de vissers hebben twee verlangens". */
+  static boolean byState(View view, Range word) {
+    Clause clause = view.clauseOf(word);
+    return Ourselves.act(view, clause.range()) || Things.inverted(view, clause.range(), word).isPresent() || !Things.states(view, clause.range(), word).isEmpty() || !HostStates.beside(view, clause).isEmpty() || HostPronouns.in(view, clause).isPresent();
+  }
+
+  /** "Bij de visserijraad vragen wij daarvoor", "Wij vragen uw Kamer daarbij": not "In ruil daarvoor". */
+  private static boolean elsewhere(View view, Range clause) {
+    Words words = view.wordTable();
+    boolean placed = Words.in(view, clause, ELSEWHERE).stream().map(word -> words.startingAt(word.end())).anyMatch(next -> next < words.size() && !words.lower(next).equals(RETURN));
+    return placed || Words.any(view, clause, WRITTEN_TO);
   }
 
   /** "Wel moet": the first that is told, of what is only willing. */
@@ -211,8 +261,10 @@ record FurtherConditions(Range cue, int first, boolean clause) {
     if (clause && capacity) {
       return true;
     }
-    boolean tied = acting || words.lower(first).equals(WHERE) || words.lower(first).equals(BUT) || pointed(view);
-    return clause && words.isIn(words.startingAt(cue.start()), HostCapacity.WORDS.all("bargains")) && tied;
+    boolean tied = words.lower(first).equals(WHERE) || pointed(view) || joined(view);
+    boolean bargains = HostCapacity.WORDS.has("bargains", view.lower(cue)) && (tied || acting || words.lower(first).equals(BUT));
+    boolean asked = tied && HostCapacity.WORDS.has("asked", view.lower(cue)) && !Words.any(view, new Range(view.clauses().get(at).range().start(), cue.start()), HostCapacity.WORDS.all("earlier"));
+    return clause && (bargains || asked);
   }
 
   /** "verlangt dat Rusland zich terugtrekt": what another state should do is no condition of hosting. */

@@ -158,7 +158,7 @@ final class HostConditionRule implements Rule {
       if (!earlier.sentence().paragraph().note().equals(view.sentence().paragraph().note())) {
         return;
       }
-      Optional<Range> announced = SetConditions.announced(earlier).filter(noun -> SAID.contains(earlier.modality(noun)));
+      Optional<Range> announced = SetConditions.announced(earlier).filter(noun -> SAID.contains(earlier.modality(noun)) && (SetConditions.isNoun(earlier, noun) || FurtherConditions.listed(earlier, noun, view)));
       if (announced.isPresent()) {
         int ordinal = number(view).orElse(place);
         announcing(earlier, announced.get()).ifPresent(body -> out.accept(condition(view, body, ordinal, item)));
@@ -236,11 +236,13 @@ final class HostConditionRule implements Rule {
     return Words.in(view, view.clauseOf(cue).range(), SETS).stream().findFirst().map(view::lower).orElse("");
   }
 
-  /** No other verb was joined between: "is bereid X te huisvesten en verleent visa indien". */
+  /** No other verb was joined between: "is bereid X te huisvesten en verleent visa indien", "en steunt de reders, maar niet onvoorwaardelijk". */
   private static boolean near(View view, Range words, Range cue) {
     Words table = view.wordTable();
     Range between = new Range(Math.min(words.end(), cue.start()), cue.start());
-    return Words.in(view, between, AND).stream().map(and -> table.startingAt(and.end())).noneMatch(next -> next < table.size() && Verbs.finite(table.lower(next)));
+    boolean free = SetConditions.isFree(view, cue);
+    boolean apart = free && view.clauses().stream().anyMatch(clause -> clause.opener() == Clause.Opener.SUBORDINATE && between.contains(clause.range()));
+    return !apart && Words.in(view, between, AND).stream().map(and -> table.startingAt(and.end())).noneMatch(next -> free || next < table.size() && Verbs.finite(table.lower(next)));
   }
 
   /** The body whose hosting a sentence with a noun for conditions, or the sentence that it takes up, speaks of. */
@@ -291,11 +293,11 @@ final class HostConditionRule implements Rule {
     Range clause = view.clauseOf(noun).range();
     Range before = new Range(clause.start(), noun.start());
     boolean offer = Words.any(view, before, HostCapacity.WORDS.all("offer")); // "Dat aanbod geldt onder twee voorwaarden"
-    boolean kamer = Words.any(view, before, KAMER); // "Daarbij heeft de Kamer als eis gesteld"
-    if (!kamer && (does(view) || ofSeat(view, clause))) {
+    boolean others = Words.any(view, before, KAMER) || HostCapacity.WORDS.has("wishes", view.lower(noun)) && !FurtherConditions.byState(view, noun); // "Daarbij heeft de Kamer als eis gesteld"
+    if (!others && (does(view) || ofSeat(view, clause))) {
       return true;
     }
-    return !kamer && !about(view, noun) && (offer || !UNDER.contains(Governor.of(view, noun.start()).word())) && Words.any(view, clause, HostCapacity.WORDS.all("takes-up"));
+    return !others && !about(view, noun) && (offer || !UNDER.contains(Governor.of(view, noun.start()).word())) && Words.any(view, clause, HostCapacity.WORDS.all("takes-up"));
   }
 
   /** "Voor een zetel hier te lande", "Aan de vestiging in Lamu": at the head of the clause, with nothing else that it is for ("een zetel in de raad"). */

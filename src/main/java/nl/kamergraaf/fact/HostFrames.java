@@ -145,7 +145,7 @@ final class HostFrames {
   private static List<Hosting> in(View view, RelationFrame frame, Range within, Clause clause) {
     List<Range> cue = frame.in(view.wordTable(), within);
     boolean yet = !offers(frame) && Words.any(view, within, WORDS.all("open")); // "staat open voor een rol als gastland"
-    if (yet || cue.isEmpty() || cue.stream().anyMatch(word -> HostOffer.brings(view, word)) || !clause.range().contains(cue.get(cue.size() - 1)) || Words.any(view, within, WORDS.all("other"))) {
+    if (yet || cue.isEmpty() || cue.stream().anyMatch(word -> HostOffer.brings(view, word) || HostOffer.atHome(view, word)) || !clause.range().contains(cue.get(cue.size() - 1)) || Words.any(view, within, WORDS.all("other"))) {
       return List.of();
     }
     Range last = cue.get(cue.size() - 1);

@@ -18,12 +18,12 @@ import nl.kamergraaf.text.Range;
 record HostOffer(Thing body, Thing host, Range words, Modality modality) {
 
   static final Set<String> HOST = Set.of("gastland", "gastlandschap", "gastheer", "gastheerschap", "zetelstaat", "gaststaat", "vestigingsland", "zetelland");
-  private static final Set<String> OFFERS = Set.of("bereid", "bereidheid", "aangeboden", "biedt", "bood", "bieden", "wil", "willen", "kandidaat", "aangemeld", "gemeld", "kandidatuur", "aangediend", "opgeworpen", "beschikbaar", "open", "aanbod", "wenst", "ambieert", "streven", "boden", "meldde", "melden", "garant");
+  private static final Set<String> OFFERS = Set.of("bereid", "bereidheid", "aangeboden", "biedt", "bood", "bieden", "wil", "willen", "kandidaat", "aangemeld", "gemeld", "kandidatuur", "aangediend", "opgeworpen", "beschikbaar", "open", "aanbod", "wenst", "ambieert", "streven", "boden", "meldde", "melden", "garant", "genegen");
   private static final Set<String> HOUSES = Set.of("huisvesten", "huisvesting", "herbergen", "ontvangen", "vestigen", "vestiging", "onderbrengen", "brengen", "onderdak", "gastvrijheid");
   private static final Set<String> NOUNS = Set.of("huisvesting", "vestiging");
   private static final Set<String> GIVES = Set.of("biedt", "bood", "boden");
   /** "onderdak bieden aan X": behind it. */
-  private static final Set<String> SHELTER = Set.of("onderdak", "gastvrijheid");
+  private static final Set<String> SHELTER = HostFrames.WORDS.all("shelter");
   private static final Set<String> GIVING = Set.of("bieden", "geven", "verlenen", "verschaffen");
   private static final Set<String> SEATS = Set.of("vestigen", "vestiging");
   private static final Set<String> SEAT = Set.of("zetel");
@@ -35,7 +35,7 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
   private static final Set<String> PRONOUNS = Set.of("dat het ", "dat hij ", "dat zij ");
   private static final Set<String> WANTS = Set.of("wil", "willen", "wenst");
   private static final Set<String> EMBEDS = Set.of("dat", "wie", "hoe", "waar");
-  static final Set<String> WILLING = Set.of("bereid", "wil", "willen", "wenst");
+  static final Set<String> WILLING = Set.of("bereid", "genegen", "wil", "willen", "wenst");
   private static final Set<String> REFLEXIVE = Set.of("beschikbaar", "gemeld", "meldde", "melden");
   private static final Set<String> SELF = Set.of("zich", "is", "blijft");
   /** Between an offer and the noun for hosting. */
@@ -135,6 +135,13 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
   /** "in kaart te brengen", "onder de aandacht te brengen", not "onder te brengen". */
   static boolean brings(View view, Range verb) {
     return view.lower(verb).equals(BRING) && !view.text().text().startsWith(UNDER, verb.start() - UNDER.length());
+  }
+
+  /** "geeft niet thuis": no noun. */
+  static boolean atHome(View view, Range word) {
+    Words words = view.wordTable();
+    int at = words.startingAt(word.start());
+    return words.isIn(at, HostFrames.WORDS.all("at-home")) && !(at > 0 && words.isIn(at - 1, HostFrames.WORDS.all("one")));
   }
 
   private static Optional<Range> deed(View view, Range offer, Thing host) {

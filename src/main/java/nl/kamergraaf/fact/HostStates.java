@@ -18,6 +18,7 @@ final class HostStates {
   private static final Set<String> RELATIVES = Set.of("dat", "die");
   private static final Set<String> RULERS = Set.of("regering", "overheid", "kabinet", "ministerraad", "aanbod", "bereidheid", "kandidatuur");
   private static final Endings PARTICIPLES = new Endings(Set.of("d", "t", "en"));
+  private static final String ITSELF = "zich ";
   private static final String OF = "van";
   private static final String IN = "in";
   private static final String FOR = "voor";
@@ -32,7 +33,8 @@ final class HostStates {
   /** A comma alone, or behind the participle that closes the clause: "is door Kenia voorgesteld, dat zich heeft aangeboden". */
   private static boolean adjoins(View view, Range between) {
     String words = view.lower(between).strip();
-    String participle = words.endsWith(",") ? words.substring(0, words.length() - 1) : " ";
+    String behind = words.endsWith(",") ? words.substring(0, words.length() - 1) : " ";
+    String participle = behind.startsWith(ITSELF) ? behind.substring(ITSELF.length()) : behind; // "heeft Kenia zich gemeld, dat"
     return participle.isEmpty() || participle.indexOf(' ') < 0 && PARTICIPLES.end(participle);
   }
 

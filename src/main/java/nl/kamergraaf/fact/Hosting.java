@@ -230,14 +230,16 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
     Modality said = Modalities.stronger(view.modality(word), coming ? intention(view, word) : Modality.FACT);
     said = underConditions(view, OPEN.contains(said) && HostCapacity.settled(view, word) ? Modality.FUTURE : said, word);
     willing |= said == Modality.WILLING_UNDER_CONDITIONS;
-    Modality modality = under.orElse(willing && said != Modality.NEGATED && said != Modality.REQUESTED ? Modality.WILLING_UNDER_CONDITIONS : said);
-    boolean candidate = willing;
+    boolean bound = said == Modality.WILLING_UNDER_CONDITIONS && under.isEmpty() && coming && Words.any(view, new Range(clause.start(), word.start()), DECIDES); // "heeft besloten als gastland op te treden, mits"
+    boolean candidate = willing && !bound;
+    boolean settled = bound && view.conditions().filter(set -> set.named(view)).isPresent(); // ", maar niet onvoorwaardelijk: ..."
+    Modality modality = settled ? Modality.FUTURE : under.orElse(willing && said != Modality.NEGATED && said != Modality.REQUESTED ? Modality.WILLING_UNDER_CONDITIONS : said);
     if (apposed(view, word)) {
       Optional<Thing> only = Bodies.only(view.spoken()).or(() -> view.spoken().isEmpty() ? HostOffer.before(view, word) : Optional.empty());
       return only.map(thing -> new Hosting(thing, hosts.get(0), word, modality, candidate));
     }
     Optional<Thing> body = view.spoken().isEmpty() ? HostOffer.before(view, word) : own.isPresent() ? near(view, word) : HostOffer.ofLand(view, word);
-    return body.map(thing -> new Hosting(thing, hosts.get(0), word, modality, candidate || !DECIDED.contains(modality)));
+    return body.map(thing -> new Hosting(thing, hosts.get(0), word, modality, candidate || !DECIDED.contains(modality) && !bound));
   }
 
   /** "het aanbod om als gastland van het hof op te treden" */

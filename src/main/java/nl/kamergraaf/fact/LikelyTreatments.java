@@ -38,7 +38,7 @@ final class LikelyTreatments {
   private static List<Citation> cited(View view) {
     List<Citation> motions = new ArrayList<>();
     for (Citation citation : view.mentions(Citation.class)) {
-      if (citation.kind() == Citation.Kind.MOTION) {
+      if (citation.kind() == Citation.Kind.MOTION && !citation.isReplaced()) {
         motions.add(citation);
       }
     }

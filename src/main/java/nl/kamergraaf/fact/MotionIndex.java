@@ -50,7 +50,7 @@ final class MotionIndex {
       for (Citation citation : cited) {
         if (moved(citation) && citation.sequence().isPresent()) {
           Motion motion = numbered(citation, cited);
-          boolean old = citation.rule().equals("citation/replaced");
+          boolean old = citation.isReplaced();
           view.sentence().paragraph().note().stream().filter(note -> !old).forEach(note -> byNote.computeIfAbsent(note, key -> new ArrayList<>()).add(motion));
         } else {
           dossiers.cited(citation);
@@ -112,7 +112,7 @@ final class MotionIndex {
   private Motion numbered(Citation citation, List<Citation> cited) {
     Citation whole = citation;
     if (citation.dossier().isEmpty()) {
-      boolean behind = citation.rule().equals("citation/replaced") || citation.rule().equals("citation/same-dossier"); // the one that replaces it, or that is pointed to
+      boolean behind = citation.isReplaced() || citation.rule().equals("citation/same-dossier"); // the one that replaces it, or that is pointed to
       Optional<DossierKey> own = behind ? dossiers.last() : dossiers.of(citation.sequence().orElse(""), next(citation, cited));
       whole = own.map(citation::in).orElse(citation);
       own.ifPresent(dossier -> completed.put(Place.of(citation), citation.in(dossier)));

@@ -94,7 +94,7 @@ final class MotionPlaces {
     List<MotionPlace> places = new ArrayList<>();
     for (Citation citation : view.mentions(Citation.class)) {
       List<Motion> motions = index.all(citation);
-      if (!motions.isEmpty() && !citation.rule().equals("citation/replaced")) {
+      if (!motions.isEmpty() && !citation.isReplaced()) {
         add(places, new MotionPlace(whole(view, citation), motions, "", MotionPlace.How.CITED));
       }
     }

@@ -22,7 +22,11 @@ import nl.kamergraaf.text.Range;
  */
 record SetConditions(Range cue, List<Range> parts) {
 
-  private static final Set<String> NOUNS = Set.of("voorwaarde", "voorwaarden", "gastlandvoorwaarden", "randvoorwaarde", "randvoorwaarden", "eisen", "vereisten", "eis", "vereiste", "voorbehoud", "beding", "vooropgesteld", "verstande", "vereist");
+  private static final Set<String> NOUNS = Set.of("voorwaarde", "voorwaarden", "gastlandvoorwaarden", "randvoorwaarde", "randvoorwaarden", "eisen", "vereisten", "eis", "vereiste", "voorbehoud", "beding", "vooropgesteld", "verstande", "vereist", "verlangens");
+  /** Behind "niet": what it is not, the words behind its colon tell. */
+  private static final String FREE = "onvoorwaardelijk";
+  private static final String NOT = "niet";
+  private static final Set<String> BUTS = Set.of("maar", "doch", "echter");
   /** Before "dat" behind a clause of its own: "Tot de voorwaarden waaronder X wil huisvesten, behoort dat". */
   private static final Set<String> TOLD = Set.of("behoort", "is", "luidt", "geldt", "blijft", "zijn", "luiden");
   private static final String PROVIDED = "mits";
@@ -36,7 +40,7 @@ record SetConditions(Range cue, List<Range> parts) {
   private static final Set<String> WOULD = Set.of("bereid", "zou", "zouden", "kan", "kunnen", "wil", "willen");
   /** At the head of a sentence. */
   private static final Set<String> OPENING = Set.of("indien", "als", AS_LONG_AS, "mocht", "mochten");
-  private static final Set<String> CUES = Stream.of(NOUNS, IF, ONLY, WHEN, OPENING, ConditionPhrases.CUES).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> CUES = Stream.of(NOUNS, Set.of(FREE), IF, ONLY, WHEN, OPENING, ConditionPhrases.CUES).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
   /** A clause behind a conjunction ends with its verb: "er steun is en de kosten worden gedragen" is two. */
   static final Set<String> VERBS =
       Set.of("is", "zijn", "wordt", "worden", "heeft", "hebben", "kan", "kunnen", "blijft", "blijven", "komt", "komen", "bestaat", "bestaan", "staat", "staan", "zal", "zullen", "doet", "doen");
@@ -61,6 +65,8 @@ record SetConditions(Range cue, List<Range> parts) {
   private static final int COLON = 20;
   /** How the verb ends that closes a clause. */
   static final Endings VERBAL = new Endings(Set.of("t", "d", "en"));
+  private static final String PLURAL_ARTICLE = "de";
+  private static final Endings PLURAL = new Endings(Set.of("s", "en"));
   private static final Endings STANDING = new Endings(Set.of("staan", "gaan", "doen", "zien"));
   private static final Set<String> BEHIND_VERB = Set.of("voor", "aan", "met", "in", "tot", "naar");
   /** Words between the noun and its "dat": "de voorwaarde is daarbij wel dat". */
@@ -70,7 +76,7 @@ record SetConditions(Range cue, List<Range> parts) {
 
   /** Announced by a noun, not by a conjunction: "de voorwaarde dat", not "mits". */
   boolean named(View view) {
-    return NOUNS.contains(view.lower(cue)) || ConditionPhrases.hangs(view.lower(cue));
+    return NOUNS.contains(view.lower(cue)) || isFree(view, cue) || ConditionPhrases.hangs(view.lower(cue));
   }
 
   /** How the sentence puts it that it sets conditions: what a condition itself denies ("mits de staf niet groeit") is nothing of that. */
@@ -100,7 +106,7 @@ record SetConditions(Range cue, List<Range> parts) {
     }
     Words words = view.wordTable();
     for (int i = 0; i < words.size(); i++) {
-      List<Range> parts = NOUNS.contains(words.lower(i)) ? told(view, words, i) : conjunction(words, i).map(first -> conditional(view, words, first)).orElse(List.of());
+      List<Range> parts = isNoun(view, words.range(i)) || notFree(words, i) ? told(view, words, i) : conjunction(view, words, i).map(first -> conditional(view, words, first)).orElse(List.of());
       if (!parts.isEmpty()) {
         return Optional.of(new SetConditions(words.range(i), parts));
       }
@@ -108,15 +114,40 @@ record SetConditions(Range cue, List<Range> parts) {
     return ConditionPhrases.hanging(view);
   }
 
+  /** A noun for conditions, not a verb of demanding: "Daarvoor eisen de reders", "De reders eisen daarvoor". */
+  static boolean isNoun(View view, Range word) {
+    boolean noun = NOUNS.contains(view.lower(word));
+    if (!noun || !HostCapacity.WORDS.has("demands", view.lower(word))) {
+      return noun;
+    }
+    Words words = view.wordTable();
+    int i = words.startingAt(word.start());
+    boolean inverted = i + 1 < words.size() && !words.breaks(i) && ARTICLES.contains(words.lower(i + 1));
+    boolean subject = i == 1 || i == 2 && words.lower(0).equals(PLURAL_ARTICLE);
+    return !inverted && !(subject && PLURAL.end(words.lower(i - 1)) && view.mentions(Quantity.class, words.range(0).to(word)).isEmpty());
+  }
+
+  static boolean isFree(View view, Range cue) {
+    return view.lower(cue).equals(FREE);
+  }
+
+  /** "niet onvoorwaardelijk: de huur is laag en de haven blijft open" */
+  private static boolean notFree(Words words, int i) {
+    return i > 1 && words.lower(i).equals(FREE) && words.lower(i - 1).equals(NOT) && (words.breaks(i - 2) || BUTS.contains(words.lower(i - 2))); // not "maar de steun is niet onvoorwaardelijk"
+  }
+
   /** The first noun for conditions. */
   static Optional<Range> noun(View view) {
-    return Words.in(view, view.range(), NOUNS).stream().findFirst();
+    return Words.in(view, view.range(), NOUNS).stream().filter(word -> isNoun(view, word)).findFirst();
   }
 
   /** The noun of a sentence whose conditions stand in the lines below it: "Daarvoor gelden de volgende voorwaarden:". */
   static Optional<Range> announced(View view) {
-    boolean opens = view.lower().endsWith(":") && view.wordTable().mayHave(NOUNS);
-    return opens ? Words.in(view, view.range(), NOUNS).stream().findFirst() : Optional.empty();
+    if (!view.lower().endsWith(":")) {
+      return Optional.empty();
+    }
+    Set<String> demands = HostCapacity.WORDS.all("demands");
+    return noun(view).or(() -> Words.in(view, view.range(), demands).stream().filter(verb -> Words.in(view, view.clauseOf(verb).range(), HostCapacity.WORDS.all("takes-up")).stream().anyMatch(word -> !HostCapacity.WORDS.has("offer", view.lower(word)))).findFirst()); // "Wij vragen daarbij van de partijen:"
   }
 
   /** "als (i) er steun is, (ii) de kosten worden gedeeld", else its clauses. */
@@ -238,8 +269,8 @@ record SetConditions(Range cue, List<Range> parts) {
   }
 
   /** The word with which a clause behind a conjunction begins. */
-  private static Optional<Integer> conjunction(Words words, int i) {
-    boolean only = i > 0 && WHEN.contains(words.lower(i)) && (words.any(Math.max(0, i - REACH), i, ONLY) || words.lower(i).equals(AS) && words.any(0, i, WOULD) && clause(words, i + 1)) && i + 1 < words.size() && !HostOffer.HOST.contains(words.lower(i + 1)); // not "als gastland"
+  private static Optional<Integer> conjunction(View view, Words words, int i) {
+    boolean only = i > 0 && WHEN.contains(words.lower(i)) && (words.any(Math.max(0, i - REACH), i, ONLY) || words.lower(i).equals(AS) && words.any(0, i, WOULD) && !words.any(0, i, HostCapacity.WORDS.all("alike")) && clause(view, words, i + 1)) && i + 1 < words.size() && !HostOffer.HOST.contains(words.lower(i + 1)); // not "als gastland"
     boolean opens = (i > 0 || words.lower(i).equals(PROVIDED)) && IF.contains(words.lower(i)) || only || i == 0 && OPENING.contains(words.lower(i)) && leads(words);
     return opens && i + 1 < words.size() && !lasting(words, i) ? Optional.of(i + 1) : Optional.empty();
   }
@@ -278,9 +309,9 @@ record SetConditions(Range cue, List<Range> parts) {
   }
 
   /** "als de Raad daarom verzoekt", not "als onderdeel van zijn beleid": a subject opens it and a verb ends it. */
-  private static boolean clause(Words words, int first) {
+  private static boolean clause(View view, Words words, int first) {
     int last = words.size() - 1;
-    if (last - first < MANY || !ARTICLES.contains(words.lower(first))) {
+    if (last - first < MANY || !ARTICLES.contains(words.lower(first)) && HostStates.in(view, words.range(first)).isEmpty()) {
       return false;
     }
     String before = words.lower(last - 1);
@@ -310,6 +341,14 @@ record SetConditions(Range cue, List<Range> parts) {
     return words.size() == 2 && VERBAL.end(view.lower(words.get(1))) && view.mentions(Name.class).stream().anyMatch(name -> name.range().equals(words.get(0)));
   }
 
+  /** "de Europese Unie (EU) betaalt": a short form, before or behind which nothing ends. */
+  private static boolean bracketed(View view, Words words, int i) {
+    String between = view.words(new Range(words.range(i).end(), words.range(i + 1).start())).strip();
+    boolean opens = between.equals("(") && view.text().text().startsWith(")", words.range(i + 1).end());
+    boolean closes = between.equals(")") && i > 0 && view.text().text().startsWith("(", words.range(i).start() - 1);
+    return opens || closes;
+  }
+
   /** Clauses with their verb at the end, from a word on. */
   private static List<Range> clauses(View view, Words words, int first) {
     List<Range> clauses = new ArrayList<>();
@@ -317,7 +356,7 @@ record SetConditions(Range cue, List<Range> parts) {
     int i = first;
     while (i < words.size() - 1) {
       String next = words.lower(i + 1);
-      boolean mark = words.breaks(i);
+      boolean mark = words.breaks(i) && !bracketed(view, words, i);
       boolean verb = VERBS.contains(words.lower(i)) || next.equals(AND) && (JoinedClauses.verbal(words, start, i) || JoinedClauses.further(words, start, i) || JoinedClauses.apart(words, start, i) || JoinedClauses.plural(words, start, i));
       boolean and = next.equals(AND) && i + 2 < words.size();
       boolean listed = mark && i > start + 1 && ARTICLES.contains(next) && and(words, i + 2) && (VERBS.contains(words.lower(i)) || VERBS.contains(words.lower(i - 1)) || words.lower(i).endsWith("t") || i > start + 2 && words.lower(i).endsWith("en")); // "mits A komt, de zetel klein blijft en"

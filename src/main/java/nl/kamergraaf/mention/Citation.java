@@ -46,6 +46,11 @@ public record Citation(
     defects = Set.copyOf(defects);
   }
 
+  /** Only named as what another document replaces: "t.v.v. nr. 18". */
+  public boolean isReplaced() {
+    return rule.equals("citation/replaced");
+  }
+
   /** Kinds of cited document. */
   public enum Kind {
     MOTION,

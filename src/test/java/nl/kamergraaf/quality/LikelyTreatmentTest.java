@@ -111,7 +111,7 @@ class LikelyTreatmentTest {
   private static Map<Citation, Set<String>> motions(ReadLetter letter) {
     ReadText text = letter.text();
     List<Citation> motions =
-        letter.mentions().stream().filter(Citation.class::isInstance).map(Citation.class::cast).filter(one -> one.kind() == Citation.Kind.MOTION).toList();
+        letter.mentions().stream().filter(Citation.class::isInstance).map(Citation.class::cast).filter(one -> one.kind() == Citation.Kind.MOTION && !one.isReplaced()).toList();
     Set<Integer> citing = new HashSet<>();
     Map<Citation, Sentence> places = new LinkedHashMap<>();
     for (Citation motion : motions) {

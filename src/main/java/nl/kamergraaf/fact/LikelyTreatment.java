@@ -26,7 +26,9 @@ public final class LikelyTreatment {
 
   /** What is less likely is not told. */
   static final double ENOUGH = 0.4;
-  /** What is as likely as this is told also where a wording says something else, or was not taken for what it seems. */
+  /** The same where the sentence has a known wording that was not taken for what it seems. */
+  static final double DOUBTED = 0.5;
+  /** What is as likely as this is told also where a wording says something else, or a known wording stands beside a denial. */
   static final double SURE = 0.7;
 
   /** What the letter says of a motion stands at most so many sentences behind it. */

@@ -32,7 +32,13 @@ final class LikelyTreatments {
     if (known && Words.any(view, view.range(), MotionDenials.NOT)) {
       return Optional.empty(); // "Ik wijs de motie niet af"
     }
-    return LikelyTreatment.of(LikelyTreatment.words(story.text(), view.sentence(), citation.range(), next -> !cited(story.views().get(next.number())).isEmpty())).filter(likely -> !known || likely.chance() > LikelyTreatment.SURE);
+    return LikelyTreatment.of(LikelyTreatment.words(story.text(), view.sentence(), citation.range(), next -> !cited(story.views().get(next.number())).isEmpty()))
+        .filter(likely -> !known || likely.chance() > (echoes(view, likely.treatment()) ? LikelyTreatment.SURE : LikelyTreatment.DOUBTED));
+  }
+
+  /** "De gemeente Urk handelt in lijn met de motie": the words say no more than the wording that was not taken for it. */
+  private static boolean echoes(View view, String treatment) {
+    return view.cues("treatment").stream().anyMatch(cue -> cue.concept().name().equals(treatment));
   }
 
   private static List<Citation> cited(View view) {

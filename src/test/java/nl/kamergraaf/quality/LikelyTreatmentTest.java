@@ -45,14 +45,16 @@ class LikelyTreatmentTest {
   private static final String MOTION = "motie-Veerman c.s. (Kamerstuk 99 675, nr. 12)";
   /** A word that fewer passages have tells little. */
   private static final int FEWEST = 3;
+  /** A row of the tables, many of which are made to be mistaken, counts like so many passages. */
+  private static final int TIMES = 4;
   private static final double STEP = 0.5;
   private static final double SHRINK = 0.3;
   private static final int ROUNDS = 200;
   /** Weights below are left out. */
   private static final double LEAST = 0.1;
 
-  /** The words around a motion and what the letter does with it, as an index in the treatments. */
-  private record Example(Set<String> words, int treatment) {}
+  /** The words around a motion, what the letter does with it, as an index in the treatments, and how often the example counts. */
+  private record Example(Set<String> words, int treatment, int times) {}
 
   @Test
   void weightsTellEveryTreatment() throws IOException {
@@ -75,7 +77,7 @@ class LikelyTreatmentTest {
         Map<String, String> treatments = new HashMap<>();
         gold.citations().stream().filter(one -> one.kind().equals("motion") && one.key().isPresent()).forEach(one -> treatments.put(one.key().get(), one.treatment()));
         ReadLetter letter = reading.read(gold);
-        motions(letter).forEach((citation, words) -> citation.key().map(treatments::get).ifPresent(treatment -> add(examples, words, treatment)));
+        motions(letter).forEach((citation, words) -> citation.key().map(treatments::get).ifPresent(treatment -> add(examples, words, treatment, 1)));
       }
     }
     for (Path table : tables()) {
@@ -83,7 +85,8 @@ class LikelyTreatmentTest {
         int bar = row.lastIndexOf(" | ");
         if (!row.startsWith("#") && bar > 0 && row.indexOf("[1") >= 0 && row.indexOf("[1") == row.lastIndexOf("[1")) {
           String words = row.substring(0, bar).replace(" // ", "\n").replaceAll("\\[1[2-5]]", MOTION);
-          motions(row(words)).values().forEach(around -> add(examples, around, row.substring(bar + 3).strip()));
+          int times = table.equals(PASSAGES) ? 1 : TIMES;
+          motions(row(words)).values().forEach(around -> add(examples, around, row.substring(bar + 3).strip(), times));
         }
       }
     }
@@ -94,10 +97,10 @@ class LikelyTreatmentTest {
     return READER.read(new TextReader().read(Letters.page("Geachte voorzitter,", words, "De minister van Visserij,", "A.B. Zeeman")));
   }
 
-  private static void add(List<Example> examples, Set<String> words, String treatment) {
+  private static void add(List<Example> examples, Set<String> words, String treatment, int times) {
     int index = TREATMENTS.indexOf(treatment.replace("held-over", "refers-to"));
     if (index >= 0 && !words.isEmpty()) {
-      examples.add(new Example(words, index));
+      examples.add(new Example(words, index, times));
     }
   }
 
@@ -147,9 +150,10 @@ class LikelyTreatmentTest {
         double[] errors = chances(weights, words[i], part);
         errors[examples.get(i).treatment()] -= 1;
         for (int k = 0; k < errors.length; k++) {
-          slopes[all - 1][k] += errors[k];
+          double slope = errors[k] * examples.get(i).times();
+          slopes[all - 1][k] += slope;
           for (int word : words[i]) {
-            slopes[word][k] += errors[k] * part;
+            slopes[word][k] += slope * part;
           }
         }
       }

@@ -17,6 +17,7 @@ final class SanctionSigns {
 
   private static final Set<String> LIST = Set.of("lijst");
   private static final Set<String> UNION_COURTS = Set.of("gerecht van de eu", "gerecht van de europese unie", "hof van justitie", "hof in luxemburg", "eu-hof", "eu-gerecht");
+  private static final Set<String> BARS = SanctionWords.all("sign-bar");
   private static final Set<String> BANS = SanctionWords.all("sign-ban");
   private static final Set<String> FUNDS = SanctionWords.all("sign-funds");
   private static final Set<String> FROZEN = SanctionWords.all("sign-frozen");
@@ -51,6 +52,11 @@ final class SanctionSigns {
       return false;
     }
     return view.mayHold(BANS) || freezes(view) || lists(view);
+  }
+
+  /** "de uitvoer van pompen naar Rusland is verboden", "een embargo tegen Sudan": words of restriction beside a state under sanctions; by itself not enough. */
+  static boolean barred(View view) {
+    return view.mayHold(BARS) && view.mentions(Name.class).stream().filter(name -> name.kind() == Kind.COUNTRY).flatMap(name -> name.entry().stream()).anyMatch(state -> SanctionWords.target(view, state));
   }
 
   /** "Het Gerecht van de EU verwierp het beroep tegen zijn plaatsing op de lijst": of a list by which the Union's courts judge. */

@@ -298,7 +298,7 @@ final class Story {
   /** One sentence in ten or more speaks of sanctions, and three at least, or the subject of the letter names them: it is about little else. */
   boolean mainlySanctions() {
     if (mainlySanctions == null) {
-      long speak = views.stream().filter(Packages::speaks).count();
+      long speak = views.stream().filter(view -> Packages.speaks(view) || SanctionSigns.barred(view)).count();
       boolean titled = titled("sancti") || asked();
       mainlySanctions = speak >= 3 && !domesticSanctions() && (titled || speak * 10 >= views.size()) && views.stream().anyMatch(Packages::abroad);
     }

@@ -29,14 +29,21 @@ final class CitationRule implements MentionRule {
   /** From a letter to the mark behind its day, at most. */
   private static final int MARKED = 60;
 
+  /** Only motions of which no more than the words around them tell what the letter does with them; else all that are not. */
+  private final boolean likely;
+
+  CitationRule(boolean likely) {
+    this.likely = likely;
+  }
+
   @Override
   public String name() {
-    return "citation";
+    return likely ? "citation/likely" : "citation";
   }
 
   @Override
   public String reads() {
-    return "Een verwijzing naar een Kamerstuk, met indieners, en wat de brief ermee doet: \"in lijn met de motie van het lid X (Kamerstuk 99 501-20, nr. 12)\".";
+    return likely ? "Een verwijzing naar een motie waarvan geen bekende wending zegt wat de brief ermee doet: wat de woorden eromheen waarschijnlijk maken." : "Een verwijzing naar een Kamerstuk, met indieners, en wat de brief ermee doet: \"in lijn met de motie van het lid X (Kamerstuk 99 501-20, nr. 12)\".";
   }
 
   @Override
@@ -56,11 +63,14 @@ final class CitationRule implements MentionRule {
     for (Citation found : citations) {
       Citation citation = held(view, view.story().motions().complete(found));
       Optional<Motion> motion = view.story().motions().of(found).filter(m -> citation.kind() != Citation.Kind.AMENDMENT && !citation.isReplaced());
+      if (motion.filter(Motion::guessed).isPresent() != likely) {
+        continue;
+      }
       List<Fact.Mover> movers = citation.movers().stream().map(name -> senates(view, citation) ? new Fact.Mover(name, Optional.empty()) : view.story().mover(name)).toList();
       Range at = citation.head().map(head -> head.to(citation.range())).orElse(citation.range());
       out.accept(
           new Fact.Cites(
-              view.basis(this, at, Modality.FACT, way(citation, motion)), citation, movers, note, supports,
+              view.basis(this, at, Modality.FACT, way(citation)), citation, movers, note, supports,
               motion.map(Motion::treatment).orElseGet(() -> plain(view, citation, footnote)),
               motion.flatMap(Motion::proof).filter(proof -> !proof.equals(view.sentence())), resolution(citation),
               CitedDates.of(view, citation, footnote)));
@@ -163,8 +173,8 @@ final class CitationRule implements MentionRule {
   }
 
   /** What the letter does with a motion is read too, and is what goes wrong most. */
-  private static Way way(Citation citation, Optional<Motion> motion) {
-    Way safe = motion.filter(Motion::guessed).isPresent() ? Way.LIKELY : citation.kind() == Citation.Kind.MOTION ? Way.TREATED : Way.SAID;
+  private Way way(Citation citation) {
+    Way safe = citation.kind() == Citation.Kind.MOTION && !likely ? Way.TREATED : Way.SAID;
     return citation.defects().isEmpty() ? safe : Way.DEFECTIVE;
   }
 }

@@ -16,7 +16,8 @@ public final class FactReader {
 
   private static final List<Rule> RULES =
       List.of(
-          new CitationRule(),
+          new CitationRule(false),
+          new CitationRule(true),
           new OnBehalfRule(),
           new AmountRule(),
           new FigureRule(),

@@ -17,9 +17,7 @@ enum Way {
   /** Of a document whose number is not safe. */
   DEFECTIVE(" defective"),
   /** Of a motion, with what the letter does with it. */
-  TREATED(" treated"),
-  /** The same, where only the words around it make that likely. */
-  LIKELY(" likely");
+  TREATED(" treated");
 
   private static final Map<String, Double> MEASURED =
       Wordlist.beside(Way.class, "confidence.txt").kinds().entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, line -> Double.valueOf(line.getValue().iterator().next())));

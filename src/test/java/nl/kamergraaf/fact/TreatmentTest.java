@@ -2,6 +2,7 @@ package nl.kamergraaf.fact;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -15,8 +16,8 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 class TreatmentTest {
 
   private static final FactReader READER = new FactReader(new RegisterReader().read());
-  /** The probability of what is only likely, which stands with a question mark. */
-  private static final double LIKELY = Way.LIKELY.confidence(new CitationRule());
+  /** What is only likely stands with a question mark. */
+  private static final String LIKELY = new CitationRule(true).name();
   private static final Map<String, String> MOTIONS =
       Map.of(
           "[12]", "motie-Veerman c.s. (Kamerstuk 99 675, nr. 12)", "[13]", "motie-Kade (Kamerstuk 99 675, nr. 13)",
@@ -50,7 +51,8 @@ class TreatmentTest {
         .filter(Fact.Cites.class::isInstance)
         .map(Fact.Cites.class::cast)
         .filter(cites -> cites.citation().sequence().isPresent() && !cites.citation().rule().equals("citation/motion-without-number"))
-        .map(cites -> cites.basis().confidence() == LIKELY ? cites.treatment() + "?" : cites.treatment())
+        .sorted(Comparator.comparing(cites -> cites.basis().at()))
+        .map(cites -> cites.basis().rule().equals(LIKELY) ? cites.treatment() + "?" : cites.treatment())
         .collect(Collectors.joining(" "));
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.mention.Letters;
 import nl.kamergraaf.mention.When;
@@ -31,6 +32,9 @@ final class PromiseReader {
   private static final Set<String> BILLS = Set.of("wetsvoorstel", "wetsvoorstellen", "ontwerpbesluit", "initiatiefwetsvoorstel");
   /** Beginnings of "komt u toe", "gaat naar uw Kamer". */
   private static final Set<String> REACHES = Set.of("komt", "komen", "gaat", "gaan", "bereikt", "bereiken");
+  private static final Set<String> RELATIVES = Set.of("dat", "die");
+  /** Words of a noun with its article before its relative clause. */
+  private static final int ANTECEDENT = 3;
   private static final Set<String> FINITE = Set.of("doe", "doet", "houd", "houdt", "stel", "stelt", "breng", "bied", "leg", "laat", "deel", "dien", "geleid", "praat", "koppel", "licht", "zet", "ga", "gaat", "kom", "komt");
   /** Without a recipient they go to the reader. */
   private static final Set<String> SENDS = Set.of("rapporteer", "verstrek", "verstrekken", "stuur", "stuurt", "sturen", "zend", "zendt", "zenden");
@@ -185,7 +189,9 @@ final class PromiseReader {
   private List<Thing> giver(int verb, boolean reach, Range clause) {
     List<Thing> from = PromiseAgent.from(view, clause, promiser);
     List<Thing> subject = from.isEmpty() && reach ? promiser.beside(verb, false) : from;
-    boolean mine = reach && subject.isEmpty() && words.lower(words.startingAt(clause.start())).equals("mijn");
+    int opens = words.startingAt(clause.start());
+    boolean which = RELATIVES.contains(words.lower(opens)) && IntStream.range(Math.max(0, opens - ANTECEDENT), opens).anyMatch(i -> words.lower(i).equals("mijn")); // "In mijn overzicht, dat u in mei bereikt"
+    boolean mine = reach && subject.isEmpty() && (which || words.lower(opens).equals("mijn"));
     return mine ? promiser.signatory().map(List::of).orElse(subject) : subject;
   }
 

@@ -71,7 +71,7 @@ final class DateVerbs {
   static final Set<String> SAYS = Set.of("weten", "aan", "mee", "zei", "zeiden", "schrijft", "schrijven", "meldt", "melden", "staat", "stelt", "stellen", "blijkt", "zegt", "zeggen", "voor", "vast");
   /** Opens a clause with a verb of its own. */
   static final Set<String> SUBORDINATE =
-      Set.of("die", "waar", "waarin", "waarbij", "waarmee", "waarvan", "waarop", "waaraan", "waarna", "waarvoor", "waarover", "waartoe", "waardoor", "waaronder", "waaruit", "waarnaar", "welke", "hoewel", "ofschoon", "doordat", "aangezien", "terwijl", "omdat", "nadat", "toen", "voordat", "wanneer", "zodra", "sinds");
+      Set.of("die", "waar", "waarin", "waarbij", "waarmee", "waarvan", "waarop", "waaraan", "waarna", "waarvoor", "waarover", "waartoe", "waardoor", "waaronder", "waaruit", "waarnaar", "welke", "hoewel", "ofschoon", "doordat", "aangezien", "terwijl", "omdat", "nadat", "toen", "voordat", "wanneer", "zodra", "sinds", "zoals");
   static final Set<String> DETERMINERS = Set.of("de", "het", "een", "die", "dat", "deze", "dit", "alle", "door", "hun", "zijn", "haar", "onze", "hem", "hen", "ons", "mij", "toen", "daar", "eerder", "reeds");
 
   private DateVerbs() {}

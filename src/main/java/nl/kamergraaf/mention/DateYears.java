@@ -103,7 +103,7 @@ final class DateYears implements DateGrammar {
       return true;
     }
     boolean through = tokens.is(i - 1, "m") && tokens.is(i - 2, "/") && tokens.is(i - 3, "t");
-    boolean bracketed = tokens.is(i - 1, "(") && tokens.is(i + 1, ")") && (tokens.isWord(i - 2) || tokens.in(i - 2, QUOTES) && tokens.isWord(i - 3)) && !tokens.in(i - 2, PAPERS) && !tokens.in(i - 2, NAMED_BY_YEAR);
+    boolean bracketed = tokens.is(i - 1, "(") && !tokens.glued(i - 1) && tokens.is(i + 1, ")") && (tokens.isWord(i - 2) || tokens.in(i - 2, QUOTES) && tokens.isWord(i - 3)) && !tokens.in(i - 2, PAPERS) && !tokens.in(i - 2, NAMED_BY_YEAR);
     boolean concerns = tokens.is(i - 1, "op") && tokens.is(i - 2, "betrekking");
     boolean yearly = tokens.isWord(i - 1) && (tokens.lower(i - 1).endsWith("jaar") && !tokens.is(i - 1, "vergaderjaar") || tokens.lower(i - 1).startsWith("jaarver") || tokens.lower(i - 1).startsWith("jaarb") || tokens.lower(i - 1).startsWith("jaarrap"));
     return through || bracketed || concerns || yearly || tokens.in(i - 1, LEADS) || (note && isTitle(i));

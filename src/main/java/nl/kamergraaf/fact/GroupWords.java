@@ -12,6 +12,7 @@ final class GroupWords {
   static final Set<String> STRICT = ALL.all("strict");
   static final Set<String> MANY = ALL.all("many");
   static final Set<String> BEFORE = ALL.all("before");
+  static final Set<String> UNTIL_THEN = ALL.all("until-then");
   static final Set<String> MANY_FOR = ALL.all("many-for");
   static final Set<String> ADJECTIVES = ALL.all("adjective");
   static final Set<String> LEFT = ALL.all("left");

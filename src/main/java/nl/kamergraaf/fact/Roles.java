@@ -150,6 +150,9 @@ final class Roles {
   private static boolean before(View view, Range clause) {
     Words words = view.wordTable();
     boolean once = Words.in(view, clause, GroupWords.BEFORE).stream().map(word -> words.startingAt(word.end())).anyMatch(next -> next < words.size() && !NEAR.contains(words.lower(next)));
+    if (GroupWords.UNTIL_THEN.stream().anyMatch(view.lower(clause)::contains)) {
+      return true; // "waarin het tot dan toe als waarnemer meepraatte"
+    }
     return once && (Words.any(view, clause, BECAME) && Words.any(view, clause, LED) || Words.any(view, clause, GroupWords.LASTED));
   }
 

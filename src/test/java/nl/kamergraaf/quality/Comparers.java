@@ -30,6 +30,7 @@ final class Comparers {
   List<Judgement> judge(LetterPair letter) {
     List<Judgement> judgements = new ArrayList<>();
     comparers.forEach(comparer -> comparer.compare(letter, judgements::add));
+    judgements.removeIf(judgement -> !letter.gold().tells(judgement.family()));
     return judgements;
   }
 }

@@ -36,6 +36,11 @@ enum Family {
   SANCTIONS,
   UNDERTAKINGS;
 
+  /** The family with a name as in files. */
+  static Family of(String label) {
+    return valueOf(label.toUpperCase(Locale.ROOT).replace('-', '_'));
+  }
+
   /** Name in reports and files: amount-status. */
   String label() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -13,11 +14,13 @@ import java.util.stream.Stream;
  * @param name file name without ending: gaza-1
  * @param set whether rule writers may look at it
  * @param file the letter's text
+ * @param only the families that are annotated; all where none is named
  */
 record GoldLetter(
     String name,
     GoldSet set,
     Path file,
+    Set<Family> only,
     Head head,
     List<Footnote> footnotes,
     List<Citation> citations,
@@ -32,6 +35,11 @@ record GoldLetter(
     List<Sanction> sanctions,
     List<Undertaking> undertakings,
     int mustNot) {
+
+  /** Whether the gold tells of a family. */
+  boolean tells(Family family) {
+    return only.isEmpty() || only.contains(family);
+  }
 
   /** Changes and rates are annotated throughout a letter or not at all. */
   boolean measured() {

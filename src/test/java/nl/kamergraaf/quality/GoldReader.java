@@ -8,6 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads the gold folders: every {@code NAME.gold.json} and the {@code NAME.txt} beside it. */
@@ -45,7 +47,7 @@ final class GoldReader {
       throw new UncheckedIOException(e);
     }
     return new GoldLetter(
-        name, set, file.resolveSibling(name + ".txt"), head(gold),
+        name, set, file.resolveSibling(name + ".txt"), only(gold), head(gold),
         gold.list("footnotes", o -> new GoldLetter.Footnote(o.integer("marker").orElseThrow(), o.optional("body"))),
         gold.list("citations", GoldReader::citation),
         gold.list("amounts", GoldReader::amount),
@@ -59,6 +61,10 @@ final class GoldReader {
         gold.list("sanctions", GoldReader::sanction),
         gold.list("undertakings", o -> new GoldLetter.Undertaking(o.text("text"), o.text("by"), o.optional("due"), o.day("dueEnd"))),
         gold.texts("mustNot").size());
+  }
+
+  private static Set<Family> only(GoldObject gold) {
+    return gold.texts("only").stream().map(Family::of).collect(Collectors.toUnmodifiableSet());
   }
 
   private static GoldLetter.Head head(GoldObject gold) {

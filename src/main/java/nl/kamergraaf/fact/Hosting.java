@@ -36,13 +36,13 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
   private static final Set<String> POSSIBLE = Set.of("mogelijkheid", "mogelijk", "optie", "idee", "voorstel", "verzoek", "akkoord", "vraag", "scenario", "overweging");
 
   /** "het aanbod is ingetrokken", "ziet ervan af": nothing is left of it. */
-  private static final Set<String> WITHDRAWN = Set.of("ingetrokken", "teruggetrokken", "afgezien", "afziet", "vervallen", "teruggekomen");
+  private static final Set<String> WITHDRAWN = Set.of("ingetrokken", "teruggetrokken", "afgezien", "afziet", "vervallen", "teruggekomen", "afgehaakt");
   private static final String SEMICOLON = ";";
   private static final String THAT = " dat";
   private static final Set<String> COULD = Set.of("kunnen");
   private static final String THEREOF = "ervan";
   private static final Set<String> SUPPOSES = Set.of("als", "indien", "wanneer", "zodra", "mocht");
-  private static final Set<String> WITHDRAWS = Set.of("trok", "trekt", "trokken", "ziet", "zag");
+  private static final Set<String> WITHDRAWS = Set.of("trok", "trekt", "trokken", "ziet", "zag", "haakt", "haakte", "haakten");
   private static final Set<String> AWAY = Set.of("in", "terug", "af");
   private static final Set<String> ASKED = Set.of("vraag", "vragen", "vroeg", "vroegen", "vraagt", "gevraagd");
   private static final Set<String> REQUESTED = Set.of("gevraagd", "verzocht", "uitgenodigd");

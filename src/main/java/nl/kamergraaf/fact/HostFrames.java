@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import nl.kamergraaf.bundled.Wordlist;
 import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.mention.OfficeName;
 import nl.kamergraaf.mention.WordMarks;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Spelling;
@@ -358,7 +359,7 @@ final class HostFrames {
       return owned.or(() -> there ? BodyReference.topic(view).flatMap(BodyFocus.Topic::body) : Optional.empty());
     }
     boolean named = things.size() == 1;
-    boolean other = !named && !NOUNS.contains(view.lower(noun)) && Words.any(view, clause.range(), OF); // "kandidaat gesteld voor de Mensenrechtenraad"
+    boolean other = !named && !NOUNS.contains(view.lower(noun)) && Words.in(view, clause.range(), OF).stream().anyMatch(by -> view.mentions(OfficeName.class).stream().noneMatch(office -> office.range().contains(by))); // "kandidaat gesteld voor de Mensenrechtenraad"
     if (other || things.size() > 1 || !named && !view.cues("event-kind").isEmpty() || !HostSearch.goesOn(view, noun)) {
       return Optional.empty();
     }

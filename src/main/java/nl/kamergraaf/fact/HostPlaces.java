@@ -2,6 +2,7 @@ package nl.kamergraaf.fact;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import nl.kamergraaf.mention.When;
 
@@ -9,6 +10,8 @@ import nl.kamergraaf.mention.When;
 final class HostPlaces {
 
   private static final String FOR = "for";
+  /** "wil er plaats voor inruimen": one word with "voor". */
+  private static final Set<String> THERE = Set.of("er");
 
   private HostPlaces() {}
 
@@ -30,6 +33,7 @@ final class HostPlaces {
     int last = StagePattern.behind(words, ListedParts.trimmed(view, clause.range()));
     boolean gives = words.any(first, last, HostFrames.WORDS.all("offering"));
     return IntStream.range(first, last - 1).filter(i -> HostFrames.WORDS.has(FOR, words.lower(i)) && !words.breaks(i) && (gives || !HostFrames.WORDS.has("for-offered", words.lower(i))))
+        .filter(i -> !words.any(first, i, THERE))
         .anyMatch(i -> !HostFrames.WORDS.has("place-verbs", words.lower(i + 1)) && !HostCapacity.WORDS.has("points-at", words.lower(i + 1)) && view.mentions(When.class).stream().noneMatch(when -> when.range().contains(words.range(i + 1))));
   }
 

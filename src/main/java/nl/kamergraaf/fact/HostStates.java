@@ -85,7 +85,7 @@ final class HostStates {
     return view.mentions(Name.class, within).stream().filter(name -> name.kind() == Kind.PLACE && name.form() != Spelling.Form.ADJECTIVE && !Governor.of(view, name.range().start()).isPreposition()).filter(name -> {
       int at = words.startingAt(name.range().start());
       boolean opens = at == first || at == first + 1 && HostFrames.WORDS.has("before-town", words.lower(first));
-      return opens || at > first && !words.breaks(at - 1) && Verbs.finite(words.lower(at - 1));
+      return opens || at > first && !words.breaks(at - 1) && (Verbs.finite(words.lower(at - 1)) || HostDemands.WORDS.has("verbs", words.lower(at - 1)));
     }).flatMap(name -> Things.of(name).stream()).flatMap(place -> state(view, place).stream()).filter(state -> !Things.home(view).equals(Optional.of(state))).distinct().limit(2).toList();
   }
 
@@ -201,6 +201,15 @@ final class HostStates {
   /** Between commas right behind the noun. */
   private static boolean between(View view, Range noun, Range state) {
     return view.words(new Range(noun.end(), state.start())).equals(", ") && view.text().text().startsWith(",", state.end());
+  }
+
+  /** "De Visserijraad stelt daarbij": a name in capitals that is no state, town or international body opens the clause. */
+  static boolean another(View view, Range clause) {
+    Words words = view.wordTable();
+    int first = words.startingAt(clause.start());
+    boolean article = first + 2 < words.size() && SetConditions.ARTICLES.contains(words.lower(first)) && Character.isUpperCase(view.text().text().charAt(words.range(first + 1).start()));
+    boolean verb = article && (HostConditionRule.SETTING.contains(words.lower(first + 2)) || Verbs.finite(words.lower(first + 2)));
+    return verb && view.spoken().stream().noneMatch(body -> body.range().overlaps(words.range(first + 1)));
   }
 
   /** The only towns in a stretch lie in other states. */

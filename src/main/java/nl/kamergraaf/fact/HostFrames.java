@@ -173,7 +173,7 @@ final class HostFrames {
     }
     boolean in = frame.second().equals(HOUSING) || frame.second().equals(TOWN);
     Range place = frame.second().equals(TOWN) ? clause.range() : Story.after(last, clause.range());
-    boolean abroad = view.lower(last).equals(HostOffer.BRING) && states.stream().anyMatch(state -> HostStates.abroad(view, state, clause.range()));
+    boolean abroad = (view.lower(last).equals(HostOffer.BRING) || WORDS.has("placed", view.lower(last))) && states.stream().anyMatch(state -> HostStates.abroad(view, state, clause.range()));
     boolean elsewhere = abroad || in && !(states.size() == 1 && HostStates.holds(view, states.get(0), place)); // "stemde in met de vestiging in Genève"
     if (elsewhere || WORDS.has("takes-up", view.lower(last)) && !behind(view, clause) && (away(view, states) || !told(view)) || strays(view, cue, states, clause.range())) {
       return List.of();

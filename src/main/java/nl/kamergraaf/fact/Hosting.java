@@ -187,6 +187,9 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
 
   /** "De leden vroegen of Kenia bereid is", "Kenia is gevraagd het hof te huisvesten": nobody has said it. */
   private static boolean asked(View view) {
+    if (WHETHER.contains(view.wordTable().lower(0))) {
+      return true; // "Of Kenia het wil ontvangen, is onbekend"
+    }
     boolean open = Words.in(view, view.range(), WHETHER).stream().anyMatch(of -> Whether.ASKING.contains(view.wordBefore(of.start())) || COMES.contains(view.wordBefore(of.start()))); // "Nagegaan wordt of"
     boolean requested = open || Words.in(view, view.range(), REQUESTED).stream().anyMatch(word -> HostOffer.speaks(view, new Range(word.end(), view.clauseOf(word).range().end())));
     return requested || HostCapacity.askedOf(view) || Words.in(view, view.range(), WHETHER).stream().findFirst().filter(whether -> Words.any(view, new Range(view.range().start(), whether.start()), ASKED)).isPresent();

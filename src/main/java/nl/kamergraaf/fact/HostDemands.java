@@ -56,12 +56,17 @@ record HostDemands(Range cue, List<Range> parts) {
     near.addAll(view.story().before(view, impersonal(view) ? 1 : FEW));
     for (View told : near) {
       Optional<Hosting> hosting = !told.sharesParagraph(view) ? Optional.empty()
-          : told.hostings().stream().filter(one -> SAID.contains(one.modality()) && (told != view || one.words().end() <= cue.start()) && (impersonal(view) || by(view, one.host(), told == view))).findFirst();
+          : told.hostings().stream().filter(one -> SAID.contains(one.modality()) && open(view, one) && (told != view || one.words().end() <= cue.start()) && (impersonal(view) || by(view, one.host(), told == view))).findFirst();
       if (hosting.isPresent()) {
         return hosting.map(Hosting::body);
       }
     }
     return Optional.empty();
+  }
+
+  /** Who is the host already may only have bargained for it: not "Wij hechten eraan dat de rechters onafhankelijk zijn". */
+  private boolean open(View view, Hosting hosting) {
+    return hosting.candidate() || hosting.modality() == Modality.FUTURE || HostCapacity.WORDS.has("bargains", view.lower(cue));
   }
 
   private boolean impersonal(View view) {

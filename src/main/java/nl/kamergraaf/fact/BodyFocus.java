@@ -3,7 +3,9 @@ package nl.kamergraaf.fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import nl.kamergraaf.bundled.Wordlist;
@@ -30,6 +32,9 @@ final class BodyFocus {
   private static final int ADJECTIVES = 4;
   /** Paragraphs from a question to its answer, over a heading. */
   private static final int ANSWER = 2;
+  /** Sentences that name what a letter is about. */
+  private static final int SEVERAL = 3;
+  private static final String CALLED = " (hierna";
   private static final Topic NONE = new Topic(Optional.empty(), Gender.UNKNOWN, 0, 0);
 
   /** What pronouns agree with. */
@@ -51,6 +56,7 @@ final class BodyFocus {
 
   private final List<View> views;
   private final List<Topic> left = new ArrayList<>();
+  private Optional<Thing> main;
 
   BodyFocus(List<View> views) {
     this.views = views;
@@ -69,7 +75,7 @@ final class BodyFocus {
   /** The body in focus that may still be looking for a place: an offer to host goes by those that have their seat, "Het Strafhof werkt ondertussen door", or never came. */
   Optional<Topic> unhoused(View view) {
     Optional<Topic> topic = before(view);
-    while (topic.flatMap(Topic::body).filter(body -> body instanceof Thing.Known known && view.register().isSeated(known.entry())).isPresent()) {
+    while (topic.flatMap(Topic::body).filter(this::seated).isPresent()) {
       topic = before(views.get(topic.get().sentence())).filter(one -> one.paragraph() == view.sentence().paragraph().number());
     }
     Optional<Topic> planned = topic;
@@ -78,6 +84,27 @@ final class BodyFocus {
       planned = before(views.get(planned.get().sentence())).filter(one -> one.paragraph() == paragraph);
     }
     return planned.isPresent() ? planned : topic;
+  }
+
+  /** The same, else what the letter is about: "Wij zijn niet de enige gegadigde. Oostenrijk stelt zich eveneens beschikbaar" under a heading of its own. */
+  Optional<Topic> sought(View view) {
+    return unhoused(view).or(() -> main().map(body -> topic(view, body, Gender.UNKNOWN)));
+  }
+
+  /** The one body without a seat that a letter is about: it is given a short form and no other is, or it is named far more often than any other. */
+  private Optional<Thing> main() {
+    if (main == null) {
+      Map<Thing, Long> named = views.stream().flatMap(view -> view.bodies().stream().map(Bodies.Found::thing).distinct()).filter(body -> !seated(body)).collect(Collectors.groupingBy(body -> body, Collectors.counting()));
+      List<Map.Entry<Thing, Long>> often = named.entrySet().stream().sorted(Map.Entry.<Thing, Long>comparingByValue().reversed()).limit(2).toList();
+      boolean far = !often.isEmpty() && often.get(0).getValue() >= SEVERAL && (often.size() == 1 || often.get(0).getValue() > 2 * often.get(1).getValue());
+      List<Thing> called = views.stream().flatMap(view -> view.bodies().stream().filter(body -> view.text().text().startsWith(CALLED, body.range().end())).map(Bodies.Found::thing)).distinct().limit(2).toList();
+      main = far ? Optional.of(often.get(0).getKey()) : Optional.of(called).filter(one -> one.size() == 1 && !seated(one.get(0)) && often.stream().allMatch(other -> other.getValue() <= named.get(one.get(0)))).map(one -> one.get(0));
+    }
+    return main;
+  }
+
+  private boolean seated(Thing body) {
+    return body instanceof Thing.Known known && views.get(0).register().isSeated(known.entry());
   }
 
   /** "Eerder was een Koraalhof geopperd, maar dat is nooit opgericht": not "is er nog niet". */

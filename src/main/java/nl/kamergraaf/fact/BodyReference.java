@@ -172,7 +172,7 @@ final class BodyReference {
     Words words = view.wordTable();
     int at = words.startingAt(verb.start());
     for (int i = at - 1; i >= 0 && i >= at - PLACE - 1 && !words.breaks(i); i--) {
-      boolean placed = i + 1 == at || WORDS.has("small", words.lower(i + 1)) || SHELTER.contains(words.lower(i + 1));
+      boolean placed = i + 1 == at || WORDS.has("small", words.lower(i + 1)) || SHELTER.contains(words.lower(i + 1)) || i + 2 == at && WORDS.has("before-infinitive", words.lower(i + 1));
       if (object(words, i) && placed) {
         return housed(view, words, i);
       }

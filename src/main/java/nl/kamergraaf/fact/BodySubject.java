@@ -18,7 +18,7 @@ final class BodySubject {
   private static final Set<String> ANTECEDENTS = Set.of("die", "dat");
   private static final Set<String> RELATIVES = Set.of("die", "dat", "waarvan", "welke");
   /** Verbs behind which the subject stands when something else opens the clause. */
-  private static final Set<String> INVERTING = Set.of("is", "was", "wordt", "werd", "heeft", "had", "zal", "kan", "krijgt", "zijn", "worden", "blijft", "berust", "berustte", "rust", "steunt", "stoelt", "vindt", "ontleent", "dankt", "kwam", "ontstond", "vloeit", "grondt", "baseert", "oordeelt", "nam", "neemt", "acht", "achtte", "verklaarde", "beslist", "buigt", "berecht", "behandelt", "beoordeelt", "beslecht", "onderzoekt", "verzamelt", "hoort", "registreert");
+  private static final Set<String> INVERTING = Set.of("is", "was", "wordt", "werd", "heeft", "had", "zal", "kan", "krijgt", "zijn", "worden", "blijft", "berust", "berustte", "rust", "steunt", "stoelt", "vindt", "ontleent", "put", "putte", "dankt", "kwam", "ontstond", "vloeit", "grondt", "baseert", "oordeelt", "nam", "neemt", "acht", "achtte", "verklaarde", "beslist", "buigt", "berecht", "behandelt", "beoordeelt", "beslecht", "onderzoekt", "verzamelt", "hoort", "registreert");
   private static final Set<String> BETWEEN = Set.of("en");
   /** "Het is denkbaar dat het hof": before the clause of its own. */
   private static final Set<String> EMBEDS = Set.of("denkbaar", "mogelijk", "afgesproken", "overeengekomen", "bepaald", "bepaalt");

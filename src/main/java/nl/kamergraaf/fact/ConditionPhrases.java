@@ -191,6 +191,11 @@ final class ConditionPhrases {
     return parts;
   }
 
+  /** Any noun with what it is of, or with what hangs from it: "bouw door een aannemer". */
+  static boolean phrase(Words words, int i) {
+    return i + 1 < words.size() && !words.breaks(i) && WORDS.has("noun-of", words.lower(i + 1)) && !Governor.preposition(words.lower(i)) && words.lower(i).length() > 3;
+  }
+
   private static boolean verb(Words words, int i) {
     return Verbs.finite(words.lower(i)) && !words.lower(i).equals("zijn") || words.lower(i).equals(THAT) || OwnVerb.participle(words.lower(i));
   }

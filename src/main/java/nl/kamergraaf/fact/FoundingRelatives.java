@@ -101,6 +101,10 @@ record FoundingRelatives(Bodies.Found body, Range cue, Range words) {
     if (words.isIn(which + 1, PROVIDES) && words.lower(which + 2).equals(IN)) {
       return provided(view, body, words.range(which + 2));
     }
+    int behindBody = words.startingAt(body.range().end());
+    if (behindBody < words.size() && words.isIn(behindBody, PROVIDES) && providing(view, body).filter(in -> in.start() > words.range(which).start()).isPresent()) {
+      return true; // "dat in zijn eerste artikel in het hof voorziet"
+    }
     boolean object = words.startingAt(body.range().start()) - which <= 2 && !Governor.of(view, body.range().start()).isPreposition();
     if (object && calls(view, body)) {
       return !Words.any(view, new Range(view.range().start(), words.range(which).start()), TURNED_DOWN); // "het verdrag dat het hof in het leven roept"
@@ -178,11 +182,17 @@ record FoundingRelatives(Bodies.Found body, Range cue, Range words) {
 
   /** "in het hof", "in de oprichting van het hof" */
   private static boolean provided(View view, Bodies.Found body, Range in) {
+    return providing(view, body).filter(in::equals).isPresent();
+  }
+
+  /** The "in" that leads to a body or its founding. */
+  private static Optional<Range> providing(View view, Bodies.Found body) {
     Words words = view.wordTable();
     Governor governor = Governor.of(view, body.range().start());
     int noun = words.startingAt(governor.range().start()) - 1;
     boolean act = governor.word().equals(OF) && noun > 0 && BodyPlaces.kind(words.lower(noun)).filter(FOUNDING::equals).isPresent();
-    return (act ? Governor.of(view, words.range(noun).start()) : governor).range().equals(in);
+    Governor leads = act ? Governor.of(view, words.range(noun).start()) : governor;
+    return leads.word().equals(IN) ? Optional.of(leads.range()) : Optional.empty();
   }
 
   /** The instrument that has a noun, by all its words. */
@@ -194,7 +204,7 @@ record FoundingRelatives(Bodies.Found body, Range cue, Range words) {
   private static Optional<Range> told(View view, int last) {
     Words words = view.wordTable();
     Range end = words.range(last);
-    Optional<Range> phrase = InstrumentPhrase.in(view, view.clauseOf(end).range(), end).stream().map(InstrumentPhrase::words).filter(one -> one.end() == end.end()).findFirst();
+    Optional<Range> phrase = InstrumentPhrase.in(view, view.clauseOf(end).range(), new Range(end.end(), end.end())).stream().map(InstrumentPhrase::words).filter(one -> one.end() == end.end()).findFirst();
     return phrase.or(() -> last > 0 && words.isIn(last - 1, ARTICLES) && Instruments.head(words.lower(last)) ? Optional.of(end) : Optional.empty());
   }
 

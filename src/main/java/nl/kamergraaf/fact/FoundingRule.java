@@ -333,7 +333,7 @@ final class FoundingRule implements Rule {
     return Words.in(view, new Range(body.range().end(), clause.end()), IS).stream().findFirst().flatMap(is -> Instruments.at(view, is.end(), clause, noun).or(() -> told(view, is)));
   }
 
-  /** "is de overeenkomst die Kenia en Oman hebben gesloten": a noun alone, which its relative clause tells from others. */
+  /** "is (berust op) de overeenkomst die Kenia en Oman hebben gesloten": a noun alone, which its relative clause tells from others. */
   private static Optional<Thing> told(View view, Range is) {
     Words words = view.wordTable();
     int noun = words.startingAt(is.end()) + 1;
@@ -358,7 +358,7 @@ final class FoundingRule implements Rule {
     int at = words.startingAt(verb.start());
     Set<String> on = words.isIn(at, LYING) ? IN : words.isIn(at, COMING) ? OUT : ON;
     return Words.in(view, clause, on).stream().filter(by -> by.start() < verb.start() || words.startingAt(by.start()) - at <= NEAR || by.start() - body.end() == 1)
-        .map(by -> Instruments.at(view, by.end(), clause, verb).or(() -> part(view, clause, verb, by))).flatMap(Optional::stream).findFirst();
+        .map(by -> Instruments.at(view, by.end(), clause, verb).or(() -> part(view, clause, verb, by)).or(() -> told(view, by))).flatMap(Optional::stream).findFirst();
   }
 
   /** "voorzien in hoofdstuk 5 van het akkoord": a part of an instrument, right behind the preposition. */

@@ -110,7 +110,7 @@ record FurtherConditions(Range cue, int first, boolean clause) {
     while (first + 1 < words.size() && words.isIn(first, INDEED)) {
       first++;
     }
-    boolean then = words.isIn(0, THEN) && first == verb + 1; // "Dan moet de Raad kiezen"
+    boolean then = words.isIn(0, THEN) && first == verb + 1 && !words.any(first, words.size(), INDEED); // "Dan moet de Raad kiezen", not "Dan moet de Raad wel betalen"
     if (then || first + 2 >= words.size()) {
       return Optional.empty();
     }

@@ -24,7 +24,7 @@ final class HostConditionRule implements Rule {
   private static final String OF = "van";
   private static final String AS = "als";
   private static final Set<String> SETS = Set.of("stelt", "stelde", "verbindt", "verbond", "hanteert");
-  private static final Set<String> SETTING = HostCapacity.WORDS.all("setting");
+  static final Set<String> SETTING = HostCapacity.WORDS.all("setting");
   private static final Set<String> KAMER = Set.of("kamer");
   private static final Set<String> PRONOUNS = Set.of("het", "zij", "ze", "hij");
   private static final Set<String> POINTING = Set.of("dat", "dit");
@@ -79,7 +79,15 @@ final class HostConditionRule implements Rule {
       accept(view, going.get(), further.get().clause() && view.hosting().isPresent() ? 1 : told(view) + 1, parts, out);
       return;
     }
-    view.conditions().filter(conditions -> said(view, conditions)).ifPresent(conditions -> hosted(view, conditions).ifPresent(body -> accept(view, body, opens(view, conditions.cue()) ? told(view) + 1 : 1, conditions.parts(), out)));
+    Optional<SetConditions> set = view.conditions().filter(conditions -> said(view, conditions));
+    Optional<Thing> hosted = set.flatMap(conditions -> hosted(view, conditions));
+    if (hosted.isPresent()) {
+      accept(view, hosted.get(), opens(view, set.get().cue()) ? told(view) + 1 : 1, set.get().parts(), out);
+      return;
+    }
+    Optional<AnnouncedDemands> announced = AnnouncedDemands.of(view);
+    announced.ifPresent(demands -> accept(view, demands.body(), 1, demands.parts(), out));
+    (announced.isPresent() ? Optional.<HostDemands>empty() : HostDemands.of(view)).ifPresent(demands -> demands.body(view).ifPresent(body -> accept(view, body, told(view) + 1, demands.parts(), out)));
   }
 
   /** The sentence sets them; what it says must be is a condition too: "Daartoe moet aan twee voorwaarden zijn voldaan". */
@@ -216,7 +224,7 @@ final class HostConditionRule implements Rule {
     Range all = view.range();
     String first = view.wordTable().size() > 0 ? view.wordTable().lower(0) : "";
     boolean host = PRONOUNS.contains(first) || POINTING.contains(first) || !Things.states(view, all, new Range(all.end(), all.end())).isEmpty() || !HostStates.beside(view, view.clauses().get(0)).isEmpty();
-    return host && does(view) && Words.any(view, all, ONLY);
+    return host && does(view) && (Words.any(view, all, ONLY) || Words.any(view, all, Set.of(SetConditions.BEFORE)));
   }
 
   /** "Kenia wil gastland worden, waarbij het als eis stelt dat", "Kenia is bereid. Het stelt als eis dat": the pronoun is the host's. */
@@ -293,7 +301,7 @@ final class HostConditionRule implements Rule {
     Range clause = view.clauseOf(noun).range();
     Range before = new Range(clause.start(), noun.start());
     boolean offer = Words.any(view, before, HostCapacity.WORDS.all("offer")); // "Dat aanbod geldt onder twee voorwaarden"
-    boolean others = Words.any(view, before, KAMER) || HostCapacity.WORDS.has("wishes", view.lower(noun)) && !FurtherConditions.byState(view, noun); // "Daarbij heeft de Kamer als eis gesteld"
+    boolean others = Words.any(view, before, KAMER) || HostStates.another(view, clause) || HostCapacity.WORDS.has("wishes", view.lower(noun)) && !FurtherConditions.byState(view, noun); // "Daarbij heeft de Kamer als eis gesteld"
     if (!others && (does(view) || ofSeat(view, clause))) {
       return true;
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import nl.kamergraaf.bundled.Wordlist;
 import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.mention.OfficeName;
 import nl.kamergraaf.mention.WordMarks;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.register.Spelling;
@@ -32,9 +33,11 @@ final class HostFrames {
   private static final String HOUSING = "housing";
   /** "heeft Lamu als zetel voorgesteld": a town of its own. */
   private static final String TOWN = "town";
+  /** "stelt een kazerne beschikbaar": a building, for the body that the text is about. */
+  private static final String PLACE = "place";
   private static final String OWNER = "owner";
   private static final String SUBJECT = "subject";
-  private static final Set<String> NOUNS = Set.copyOf(List.of(WORDS.all("@host").iterator().next().split("/")));
+  static final Set<String> NOUNS = Set.copyOf(List.of(WORDS.all("@host").iterator().next().split("/")));
   private static final Set<String> HOUSES = Set.copyOf(List.of(WORDS.all("@house").iterator().next().split("/")));
   static final Set<String> IS = Set.of("is", "was", "zijn", "waren", "blijft", "bleef", "wordt", "worden", "werd");
   private static final Set<String> COMES = Set.of("wordt", "worden");
@@ -68,13 +71,7 @@ final class HostFrames {
 
   /** One state more, behind what a sentence or the one before tells of others. */
   static List<Hosting> also(View view) {
-    return beside(view) ? of(view, MORE) : List.of();
-  }
-
-  /** The sentence, or one of the two before it in the paragraph, tells of others. */
-  private static boolean beside(View view) {
-    boolean seat = view.story().before(view).filter(told -> told.wordTable().mayHave(WORDS.all("settles"))).isPresent(); // "Over de zetel is niet beslist"
-    return seat || HostOffer.mayStand(view) || view.story().before(view, 2).stream().anyMatch(told -> told.sharesParagraph(view) && !told.hostings().isEmpty());
+    return HostSearch.beside(view) ? of(view, MORE) : List.of();
   }
 
   private static List<Hosting> of(View view, List<RelationFrame> frames) {
@@ -168,7 +165,7 @@ final class HostFrames {
     if (meant) {
       return List.of(); // "het aanbod om als gastland op te treden"
     }
-    List<Thing> states = frame.first().equals(BY) ? HostStates.by(view, within) : PREPOSITIONS.containsKey(frame.first()) ? HostStates.behind(view, within, PREPOSITIONS.get(frame.first())) : HostStates.acting(view, within, clause);
+    List<Thing> states = frame.first().equals(BY) ? HostStates.by(view, within) : PREPOSITIONS.containsKey(frame.first()) ? HostStates.behind(view, within, PREPOSITIONS.get(frame.first())) : acting(view, frame, within, clause, last);
     Optional<Thing> body = states.isEmpty() ? Optional.empty() : body(view, frame, clause, last);
     boolean known = offers(frame) && HostOffer.named(view.wordTable(), last); // "biedt aan het gastland te helpen", "wil met het gastland overleggen"
     if (body.isEmpty() || known || frame.second().equals(OWNER) && !predicate(view, cue, last)) {
@@ -176,7 +173,7 @@ final class HostFrames {
     }
     boolean in = frame.second().equals(HOUSING) || frame.second().equals(TOWN);
     Range place = frame.second().equals(TOWN) ? clause.range() : Story.after(last, clause.range());
-    boolean abroad = view.lower(last).equals(HostOffer.BRING) && states.stream().anyMatch(state -> HostStates.abroad(view, state, clause.range()));
+    boolean abroad = (view.lower(last).equals(HostOffer.BRING) || WORDS.has("placed", view.lower(last))) && states.stream().anyMatch(state -> HostStates.abroad(view, state, clause.range()));
     boolean elsewhere = abroad || in && !(states.size() == 1 && HostStates.holds(view, states.get(0), place)); // "stemde in met de vestiging in Genève"
     if (elsewhere || WORDS.has("takes-up", view.lower(last)) && !behind(view, clause) && (away(view, states) || !told(view)) || strays(view, cue, states, clause.range())) {
       return List.of();
@@ -188,6 +185,13 @@ final class HostFrames {
     boolean candidate = willing || offers(frame) || frame.relation().equals(DECIDED) && modality == Modality.NEGATED || !Hosting.DECIDED.contains(modality) && !bound(view, frame, cue, modality);
     Modality said = modality;
     return states.stream().map(state -> new Hosting(body.get(), state, span(cue), said, candidate)).toList();
+  }
+
+  /** Who acts: behind "dat", in the clause, or a town for its state where a place is offered. */
+  private static List<Thing> acting(View view, RelationFrame frame, Range within, Clause clause, Range word) {
+    List<Thing> embedded = HostStates.embedded(view, within, word);
+    List<Thing> states = embedded.isEmpty() ? HostStates.acting(view, within, clause) : embedded;
+    return states.isEmpty() && (frame.second().equals(PLACE) || offers(frame)) ? HostStates.town(view, within) : states;
   }
 
   /** A stretch up to its first comma. */
@@ -205,7 +209,7 @@ final class HostFrames {
   }
 
   /** "Oman is bereid het hof te huisvesten; Kenia is daartoe ook bereid": behind a clause that tells of hosting. */
-  private static boolean behind(View view, Clause clause) {
+  static boolean behind(View view, Clause clause) {
     Range before = new Range(view.range().start(), clause.range().start());
     return before.length() > 0 && HostOffer.speaks(view, before);
   }
@@ -302,6 +306,9 @@ final class HostFrames {
     if (frame.first().equals(BY)) {
       return HostOffer.housed(view, word); // "de door Kenia aangeboden huisvesting van het hof"
     }
+    if (frame.second().equals(PLACE)) {
+      return HostPlaces.body(view, clause, offers(frame));
+    }
     if (frame.second().equals(HOUSING)) {
       return HostOffer.housing(view, word);
     }
@@ -352,32 +359,16 @@ final class HostFrames {
       return owned.or(() -> there ? BodyReference.topic(view).flatMap(BodyFocus.Topic::body) : Optional.empty());
     }
     boolean named = things.size() == 1;
-    boolean other = !named && !NOUNS.contains(view.lower(noun)) && Words.any(view, clause.range(), OF); // "kandidaat gesteld voor de Mensenrechtenraad"
-    if (other || things.size() > 1 || !named && !view.cues("event-kind").isEmpty() || !goesOn(view, noun)) {
+    boolean other = !named && !NOUNS.contains(view.lower(noun)) && Words.in(view, clause.range(), OF).stream().anyMatch(by -> view.mentions(OfficeName.class).stream().noneMatch(office -> office.range().contains(by))); // "kandidaat gesteld voor de Mensenrechtenraad"
+    if (other || things.size() > 1 || !named && !view.cues("event-kind").isEmpty() || !HostSearch.goesOn(view, noun)) {
       return Optional.empty();
     }
     if (!things.isEmpty()) {
       return Optional.of(things.get(0));
     }
     boolean offer = candidate || Hosting.under(view, noun).isPresent();
-    Optional<BodyFocus.Topic> topic = offer ? view.story().focus().unhoused(view) : view.story().focus().before(view);
+    Optional<BodyFocus.Topic> topic = candidate ? view.story().focus().sought(view) : offer ? view.story().focus().unhoused(view) : view.story().focus().before(view);
     return topic.filter(one -> view.sentence().number() - one.sentence() <= Hosting.LOOK_BACK).flatMap(BodyFocus.Topic::body);
-  }
-
-  /** "Ook Chili is kandidaat": of what, only the sentences before say, which speak of hosting. */
-  private static boolean goesOn(View view, Range noun) {
-    Words words = view.wordTable();
-    int next = words.startingAt(noun.end());
-    boolean thereof = next < words.size() && BodyFocus.WORDS.has("thereof", words.lower(next)); // "dingt naar de zetel ervan"
-    int at = words.startingAt(noun.start());
-    boolean seat = WORDS.has("seat", view.lower(noun)) && at > 0 && WORDS.has("seat-article", words.lower(at - 1)) && !(next < words.size() && WORDS.has("among", words.lower(next))); // not "naar een zetel in de Raad"
-    return thereof || seat || HostCapacity.seatOf(words) && !view.spoken().isEmpty() || behind(view, view.clauseOf(noun)) || NOUNS.contains(view.lower(noun)) || WORDS.has("seats", view.lower(noun)) || Words.any(view, view.range(), NOUNS) || view.story().before(view, 2).stream().anyMatch(told -> HostOffer.mayStand(told) || told.wordTable().mayHave(WORDS.all("settles")) || asks(told));
-  }
-
-  /** "Waar het hof komt te staan, is niet beslist" */
-  private static boolean asks(View told) {
-    Range first = told.clauses().get(0).range();
-    return told.wordTable().size() > 0 && WORDS.has("place-asked", told.wordTable().lower(0)) && Words.any(told, first, WORDS.all("comes")) && told.spoken().stream().anyMatch(body -> first.contains(body.range()));
   }
 
   /** Joins one more state: "zowel A als B", ", evenals C". */

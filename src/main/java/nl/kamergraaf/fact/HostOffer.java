@@ -204,7 +204,7 @@ record HostOffer(Thing body, Thing host, Range words, Modality modality) {
     boolean when = !Words.any(view, view.range(), BOTH) && Words.in(view, view.range(), WHEN).stream().anyMatch(word -> words.startingAt(word.end()) < words.size() && !IF.contains(view.wordBefore(word.start())) && !HOST.contains(words.lower(words.startingAt(word.end()))));
     boolean willing = view.cues("modality").stream().anyMatch(cue -> cue.concept().name().equals(Modality.WILLING_UNDER_CONDITIONS.concept())); // "niet onvoorwaardelijk"
     boolean only = view.conditions().filter(set -> !set.named(view)).isPresent(); // "maar alleen wanneer de buren instemmen"
-    return when || willing || only || Words.in(view, view.range(), IF).stream().anyMatch(word -> !NONE.contains(view.wordBefore(word.start())) && !SetConditions.lasting(words, words.startingAt(word.start())));
+    return when || willing || only || Words.in(view, view.range(), IF).stream().anyMatch(word -> !NONE.contains(view.wordBefore(word.start())) && !HowLong.told(words, words.startingAt(word.start())));
   }
 
   private static Optional<Thing> body(View view, Range deed) {

@@ -23,6 +23,7 @@ final class HostStates {
   private static final String IN = "in";
   private static final String FOR = "voor";
   private static final String BY = "door";
+  private static final String THAT = "dat";
   /** "waarvoor Kenia als gastland optreedt": it opens the clause and governs no name. */
   private static final String WHERE = "waar";
   private static final Set<String> CABINET = Set.of("kabinet", "ministerraad");
@@ -40,6 +41,16 @@ final class HostStates {
 
   /** Who acts in a clause, before or behind its verb: states that no preposition governs, all of a list, a government, "wij"; of a relative clause the one before it. */
   static List<Thing> acting(View view, Range within, Clause clause) {
+    List<Thing> named = named(view, within);
+    List<Thing> beside = named.isEmpty() ? beside(view, clause) : named;
+    beside = beside.isEmpty() ? listed(view, clause) : beside;
+    beside = beside.isEmpty() ? governed(view, clause).map(List::of).orElse(List.of()) : beside;
+    boolean ours = beside.isEmpty() && (Ourselves.act(view, within) || Words.any(view, within, CABINET));
+    return ours ? Things.home(view).map(List::of).orElse(List.of()) : beside.isEmpty() ? HostPronouns.in(view, clause).map(List::of).orElse(List.of()) : beside;
+  }
+
+  /** The states that no preposition governs. */
+  private static List<Thing> named(View view, Range within) {
     List<Thing> named = new ArrayList<>();
     int governed = -1;
     for (Name name : states(view, within).toList()) {
@@ -52,11 +63,30 @@ final class HostStates {
         Things.of(name).filter(thing -> !named.contains(thing)).ifPresent(named::add);
       }
     }
-    List<Thing> beside = named.isEmpty() ? beside(view, clause) : named;
-    beside = beside.isEmpty() ? listed(view, clause) : beside;
-    beside = beside.isEmpty() ? governed(view, clause).map(List::of).orElse(List.of()) : beside;
-    boolean ours = beside.isEmpty() && (Ourselves.act(view, within) || Words.any(view, within, CABINET));
-    return ours ? Things.home(view).map(List::of).orElse(List.of()) : beside.isEmpty() ? HostPronouns.in(view, clause).map(List::of).orElse(List.of()) : beside;
+    return named;
+  }
+
+  /** "Oman liet weten dat Kenia het wil huisvesten": who acts behind the last "dat" before a word, which is no relative pronoun. */
+  static List<Thing> embedded(View view, Range within, Range word) {
+    Words words = view.wordTable();
+    int first = words.startingAt(within.start());
+    for (int i = words.startingAt(word.start()) - 1; i > first; i--) {
+      if (words.lower(i).equals(THAT) && !words.breaks(i - 1) && in(view, words.range(i - 1)).isEmpty()) {
+        return named(view, new Range(words.range(i).end(), within.end()));
+      }
+    }
+    return List.of();
+  }
+
+  /** "Wenen biedt", "Ook Lusaka heeft": the state of a town that acts for it, at the head of a clause or right behind its verb; towns of the writer's own state do not. */
+  static List<Thing> town(View view, Range within) {
+    Words words = view.wordTable();
+    int first = words.startingAt(within.start());
+    return view.mentions(Name.class, within).stream().filter(name -> name.kind() == Kind.PLACE && name.form() != Spelling.Form.ADJECTIVE && !Governor.of(view, name.range().start()).isPreposition()).filter(name -> {
+      int at = words.startingAt(name.range().start());
+      boolean opens = at == first || at == first + 1 && HostFrames.WORDS.has("before-town", words.lower(first));
+      return opens || at > first && !words.breaks(at - 1) && (Verbs.finite(words.lower(at - 1)) || HostDemands.WORDS.has("verbs", words.lower(at - 1)));
+    }).flatMap(name -> Things.of(name).stream()).flatMap(place -> state(view, place).stream()).filter(state -> !Things.home(view).equals(Optional.of(state))).distinct().limit(2).toList();
   }
 
   /** "hebben zich twee landen gemeld: Kenia en Oman": nothing but states behind the colon. */
@@ -171,6 +201,15 @@ final class HostStates {
   /** Between commas right behind the noun. */
   private static boolean between(View view, Range noun, Range state) {
     return view.words(new Range(noun.end(), state.start())).equals(", ") && view.text().text().startsWith(",", state.end());
+  }
+
+  /** "De Visserijraad stelt daarbij": a name in capitals that is no state, town or international body opens the clause. */
+  static boolean another(View view, Range clause) {
+    Words words = view.wordTable();
+    int first = words.startingAt(clause.start());
+    boolean article = first + 2 < words.size() && SetConditions.ARTICLES.contains(words.lower(first)) && Character.isUpperCase(view.text().text().charAt(words.range(first + 1).start()));
+    boolean verb = article && (HostConditionRule.SETTING.contains(words.lower(first + 2)) || Verbs.finite(words.lower(first + 2)));
+    return verb && view.spoken().stream().noneMatch(body -> body.range().overlaps(words.range(first + 1)));
   }
 
   /** The only towns in a stretch lie in other states. */

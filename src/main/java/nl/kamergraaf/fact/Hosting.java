@@ -36,13 +36,13 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
   private static final Set<String> POSSIBLE = Set.of("mogelijkheid", "mogelijk", "optie", "idee", "voorstel", "verzoek", "akkoord", "vraag", "scenario", "overweging");
 
   /** "het aanbod is ingetrokken", "ziet ervan af": nothing is left of it. */
-  private static final Set<String> WITHDRAWN = Set.of("ingetrokken", "teruggetrokken", "afgezien", "afziet", "vervallen", "teruggekomen");
+  private static final Set<String> WITHDRAWN = Set.of("ingetrokken", "teruggetrokken", "afgezien", "afziet", "vervallen", "teruggekomen", "afgehaakt");
   private static final String SEMICOLON = ";";
   private static final String THAT = " dat";
   private static final Set<String> COULD = Set.of("kunnen");
   private static final String THEREOF = "ervan";
   private static final Set<String> SUPPOSES = Set.of("als", "indien", "wanneer", "zodra", "mocht");
-  private static final Set<String> WITHDRAWS = Set.of("trok", "trekt", "trokken", "ziet", "zag");
+  private static final Set<String> WITHDRAWS = Set.of("trok", "trekt", "trokken", "ziet", "zag", "haakt", "haakte", "haakten");
   private static final Set<String> AWAY = Set.of("in", "terug", "af");
   private static final Set<String> ASKED = Set.of("vraag", "vragen", "vroeg", "vroegen", "vraagt", "gevraagd");
   private static final Set<String> REQUESTED = Set.of("gevraagd", "verzocht", "uitgenodigd");
@@ -187,6 +187,9 @@ record Hosting(Thing body, Thing host, Range words, Modality modality, boolean c
 
   /** "De leden vroegen of Kenia bereid is", "Kenia is gevraagd het hof te huisvesten": nobody has said it. */
   private static boolean asked(View view) {
+    if (WHETHER.contains(view.wordTable().lower(0))) {
+      return true; // "Of Kenia het wil ontvangen, is onbekend"
+    }
     boolean open = Words.in(view, view.range(), WHETHER).stream().anyMatch(of -> Whether.ASKING.contains(view.wordBefore(of.start())) || COMES.contains(view.wordBefore(of.start()))); // "Nagegaan wordt of"
     boolean requested = open || Words.in(view, view.range(), REQUESTED).stream().anyMatch(word -> HostOffer.speaks(view, new Range(word.end(), view.clauseOf(word).range().end())));
     return requested || HostCapacity.askedOf(view) || Words.in(view, view.range(), WHETHER).stream().findFirst().filter(whether -> Words.any(view, new Range(view.range().start(), whether.start()), ASKED)).isPresent();

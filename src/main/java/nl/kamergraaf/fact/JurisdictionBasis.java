@@ -15,7 +15,7 @@ final class JurisdictionBasis {
   private static final String ABLE = "bevoegd";
   private static final String HEARS = "kennis te nemen";
   private static final String TO = " aan ";
-  private static final Set<String> BASED = Set.of("gebaseerd", "baseert", "stoelt", "berust", "gestoeld", "grondslag", "gegrond", "gegrondvest", "rust", "steunt", "stoelde", "steunde", "berustte", "rustte", "geschoeid", "berusten", "rusten", "steunen", "stoelen");
+  private static final Set<String> BASED = Set.of("gebaseerd", "baseert", "stoelt", "berust", "gestoeld", "grondslag", "gegrond", "gegrondvest", "rust", "steunt", "stoelde", "steunde", "berustte", "rustte", "geschoeid", "berusten", "rusten", "steunen", "stoelen", "voeren"); // "terug te voeren op"
   /** "is afgeleid van die van X" */
   private static final Set<String> DERIVED = Set.of("afgeleid");
   private static final String FROM = " van ";
@@ -45,6 +45,9 @@ final class JurisdictionBasis {
   private static final String ON = " op ";
   private static final String WHOSE = "waarvan";
   private static final String THAT = "die";
+  /** "put zijn rechtsmacht uit X" */
+  private static final Set<String> DRAWS = JurisdictionReach.WORDS.all("draws");
+  private static final String OUT = " uit ";
   private static final Set<String> PREPOSITIONS = Set.of("aan", "op", "uit", "van", "in");
   private static final Set<String> PASSIVE = Set.of("wordt", "is", "werd", "was");
   private static final String INFINITIVE = "te";
@@ -87,7 +90,8 @@ final class JurisdictionBasis {
         return Optional.of(phrase(view, told.end() + lead.get().length()));
       }
     }
-    return given(view, clause).or(() -> grounded(view, clause, word)).or(() -> relative(view, at + 1, word)).or(() -> Words.in(view, clause, TAKES).stream().findFirst().flatMap(takes -> taken(view, clause, takes, word)));
+    return given(view, clause).or(() -> grounded(view, clause, word)).or(() -> relative(view, at + 1, word)).or(() -> Words.in(view, clause, TAKES).stream().findFirst().flatMap(takes -> taken(view, clause, takes, word, TO)))
+        .or(() -> Words.in(view, clause, DRAWS).stream().findFirst().flatMap(draws -> taken(view, clause, draws, word, OUT)));
   }
 
   /** "leidt zijn rechtsmacht af van X" */
@@ -326,16 +330,16 @@ final class JurisdictionBasis {
   }
 
   /** "ontleent zijn rechtsmacht aan X", "Zijn rechtsmacht ontleent het hof aan X", "Aan X ontleent het hof zijn rechtsmacht". */
-  private static Optional<Range> taken(View view, Range clause, Range takes, Range word) {
+  private static Optional<Range> taken(View view, Range clause, Range takes, Range word, String lead) {
     String lower = view.lower(clause);
     int blank = lower.length() - lower.stripLeading().length();
     int from = Math.max(takes.end(), word.end());
-    int to = view.words(new Range(from, clause.end())).indexOf(TO);
+    int to = view.words(new Range(from, clause.end())).indexOf(lead);
     if (to >= 0) {
-      return Optional.of(phrase(view, from + to + TO.length()));
+      return Optional.of(phrase(view, from + to + lead.length()));
     }
-    int start = JurisdictionPhrase.unarticled(view, clause.start() + blank + TO.length() - 1);
-    return lower.startsWith(TO.stripLeading(), blank) && start < takes.start() ? Optional.of(ListedParts.trimmed(view, new Range(start, takes.start()))) : Optional.empty();
+    int start = JurisdictionPhrase.unarticled(view, clause.start() + blank + lead.length() - 1);
+    return lower.startsWith(lead.stripLeading(), blank) && start < takes.start() ? Optional.of(ListedParts.trimmed(view, new Range(start, takes.start()))) : Optional.empty();
   }
 
   /** "De rechtsmacht van het hof", "Haar rechtsmacht": it opens its clause, and nothing else is told before the clause ends. */

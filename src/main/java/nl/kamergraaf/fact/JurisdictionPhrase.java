@@ -90,7 +90,8 @@ final class JurisdictionPhrase {
       return false;
     }
     for (int k = i; k < words.size() - 1; k++) {
-      if (AND.contains(words.lower(k)) && PREDICATES.contains(words.lower(k + 1))) {
+      boolean another = AND.contains(words.lower(k)) && k + 2 < words.size() && JurisdictionReach.WORDS.has("own-subject", words.lower(k + 1)) && (PREDICATES.contains(words.lower(k + 2)) || Verbs.finite(words.lower(k + 2))); // ", en zij strekt zich uit tot"
+      if (another || AND.contains(words.lower(k)) && PREDICATES.contains(words.lower(k + 1))) {
         return false; // "van Kenia, en is beperkt tot"
       }
       if (words.lower(k).equals("en") || words.lower(k).equals("of")) {

@@ -14,7 +14,7 @@ final class JurisdictionReach {
 
   static final Wordlist WORDS = Wordlist.beside(JurisdictionReach.class, "jurisdiction-words.txt");
   private static final List<List<String>> COVERS = WORDS.all("covers").stream().map(wording -> Arrays.asList(wording.split(" "))).toList();
-  private static final Set<String> COVERS_HINTS = COVERS.stream().map(wording -> wording.get(0)).collect(Collectors.toUnmodifiableSet());
+  static final Set<String> COVERS_HINTS = COVERS.stream().map(wording -> wording.get(0)).collect(Collectors.toUnmodifiableSet());
   private static final Set<String> SMALL = WORDS.all("small");
   private static final Set<String> CLOSING = WORDS.all("closes");
   static final List<String> FRONTS = List.of("over ", "ten aanzien van ", "met betrekking tot ", "inzake ", "in geschillen ", "in zaken ");
@@ -153,7 +153,8 @@ final class JurisdictionReach {
     return start;
   }
 
-  private static int covers(Words words, int at) {
+  /** Where what it is over starts, behind a verb at a place; -1 where none stands there. */
+  static int covers(Words words, int at) {
     for (List<String> wording : words.mayHave(COVERS_HINTS) ? COVERS : List.<List<String>>of()) {
       int end = end(words, at, wording);
       if (end >= 0 && end + 1 < words.size()) {

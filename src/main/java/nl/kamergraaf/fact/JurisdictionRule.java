@@ -72,6 +72,7 @@ final class JurisdictionRule implements Rule {
     }
     Referrals.in(view).forEach(referral -> out.accept(relation(view, referral.body(), referral.verb(), view.modality(referral.verb()), Fact.Relation.JURISDICTION_BASIS, referral.ground())));
     PowerAgain.of(view).ifPresent(again -> out.accept(relation(view, again.body(), again.verb(), Modalities.ofPlan(view, again.verb()), Fact.Relation.JURISDICTION_BASIS, again.ground())));
+    PowerAgain.reach(view).ifPresent(again -> out.accept(relation(view, again.body(), again.verb(), Modalities.ofPlan(view, again.verb()), Fact.Relation.JURISDICTION_OVER, again.ground())));
     Stream.concat(JudgedThings.in(view).stream(), ChargedThings.in(view).stream()).forEach(judged -> out.accept(relation(view, judged.body(), judged.verb(), judged.modality(), Fact.Relation.JURISDICTION_OVER, judged.object())));
   }
 

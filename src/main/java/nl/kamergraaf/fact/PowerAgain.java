@@ -2,10 +2,31 @@ package nl.kamergraaf.fact;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kamergraaf.text.Range;
 
 /** On what else a power rests, of which the sentence before told: "De rechtsmacht van het hof berust op resolutie 12. Voor Kenia vloeit zij uit het statuut voort". */
 record PowerAgain(Bodies.Found body, Range verb, Range ground) {
+
+  private static final Set<String> NOUNS = Stream.concat(JurisdictionRule.NOUNS.stream(), Stream.of("bevoegdheid")).collect(Collectors.toUnmodifiableSet());
+
+  /** Over what a power is that "zij" takes up: "Zijn rechtsmacht put het hof uit het verdrag, en zij strekt zich uit tot kaping". */
+  static Optional<PowerAgain> reach(View view) {
+    Words words = view.wordTable();
+    for (int i = 0; i + 2 < words.size() && words.mayHave(JurisdictionReach.COVERS_HINTS); i++) {
+      int start = PRONOUNS.contains(words.lower(i)) ? JurisdictionReach.covers(words, i + 1) : -1;
+      Range before = new Range(view.range().start(), words.range(i).start());
+      Optional<Range> power = start < 0 ? Optional.empty() : Words.in(view, before, NOUNS).stream().findFirst();
+      Optional<Bodies.Found> holder = power.isPresent() ? power.flatMap(noun -> JurisdictionRule.holder(view, view.spoken(), noun)) : start < 0 || i > 0 ? Optional.empty() : before(view);
+      Range object = start < 0 ? before : new Range(JurisdictionPhrase.unarticled(view, start), JurisdictionPhrase.placed(view, JurisdictionPhrase.end(view, start)));
+      if (holder.isPresent() && object.length() > 0) {
+        Range verb = words.range(i + 1);
+        return holder.map(body -> new PowerAgain(new Bodies.Found(body.thing(), verb), verb, object));
+      }
+    }
+    return Optional.empty();
+  }
 
   private static final Set<String> PRONOUNS = Set.of("zij", "ze", "deze");
   private static final Set<String> RESTS = JurisdictionReach.WORDS.all("rests-again");

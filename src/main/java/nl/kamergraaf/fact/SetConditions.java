@@ -30,17 +30,21 @@ record SetConditions(Range cue, List<Range> parts) {
   /** Before "dat" behind a clause of its own: "Tot de voorwaarden waaronder X wil huisvesten, behoort dat". */
   private static final Set<String> TOLD = Set.of("behoort", "is", "luidt", "geldt", "blijft", "zijn", "luiden");
   private static final String PROVIDED = "mits";
-  private static final String AS_LONG_AS = "zolang";
+  static final String AS_LONG_AS = "zolang";
   private static final Set<String> IF = Set.of(PROVIDED, "indien", AS_LONG_AS);
   /** Before a conjunction that otherwise may mean a moment: "alleen als", "slechts wanneer". */
   private static final Set<String> ONLY = Set.of("alleen", "slechts", "uitsluitend", "enkel", "pas");
-  private static final Set<String> WHEN = Set.of("als", "wanneer");
+  private static final Set<String> WHEN = Set.of("als", "wanneer", "nadat");
+  /** Behind "niet": "maar niet voordat de Unie betaalt". */
+  static final String BEFORE = "voordat";
+  /** Behind a conjunction. */
+  private static final Set<String> AT_LEAST = Set.of("althans", "tenminste");
   private static final String AS = "als";
   /** Before "als" without "alleen": what would be done. */
   private static final Set<String> WOULD = Set.of("bereid", "zou", "zouden", "kan", "kunnen", "wil", "willen");
   /** At the head of a sentence. */
   private static final Set<String> OPENING = Set.of("indien", "als", AS_LONG_AS, "mocht", "mochten");
-  private static final Set<String> CUES = Stream.of(NOUNS, Set.of(FREE), IF, ONLY, WHEN, OPENING, ConditionPhrases.CUES).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
+  private static final Set<String> CUES = Stream.of(NOUNS, Set.of(FREE), IF, ONLY, WHEN, Set.of(BEFORE), OPENING, ConditionPhrases.CUES).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
   /** A clause behind a conjunction ends with its verb: "er steun is en de kosten worden gedragen" is two. */
   static final Set<String> VERBS =
       Set.of("is", "zijn", "wordt", "worden", "heeft", "hebben", "kan", "kunnen", "blijft", "blijven", "komt", "komen", "bestaat", "bestaan", "staat", "staan", "zal", "zullen", "doet", "doen");
@@ -52,7 +56,7 @@ record SetConditions(Range cue, List<Range> parts) {
   private static final String AND = "en";
   /** Before a further "dat": "dat de staf klein blijft, alsmede dat de kosten worden gedeeld". */
   private static final Set<String> ANDS = Set.of(AND, "alsmede", "alsook", "evenals", "maar");
-  private static final Set<String> DENIES = Set.of("niet", "geen", "nooit", "niets", "niemand", "evenmin", "zonder", "noch");
+  static final Set<String> DENIES = Set.of("niet", "geen", "nooit", "niets", "niemand", "evenmin", "zonder", "noch");
   private static final String OF = "van";
   private static final String ON = "op";
   private static final String TEN = "ten";
@@ -86,7 +90,7 @@ record SetConditions(Range cue, List<Range> parts) {
 
   static Modality modality(View view, Range cue, List<Range> parts) {
     Modality said = view.modality(cue);
-    return said == Modality.NEGATED && (deny(view, parts) || ConditionPhrases.without(view, cue)) ? Modality.FACT : said;
+    return said == Modality.NEGATED && (view.lower(cue).equals(BEFORE) || deny(view, parts) || ConditionPhrases.without(view, cue)) ? Modality.FACT : said;
   }
 
   /** What is denied is part of a condition: "op voorwaarde dat de haven niet sluit". */
@@ -242,7 +246,7 @@ record SetConditions(Range cue, List<Range> parts) {
   }
 
   /** What stands behind a colon, at semicolons, else at commas and "en"; as many as the sentence tells. */
-  private static List<Range> listed(View view, Range noun, Range rest) {
+  static List<Range> listed(View view, Range noun, Range rest) {
     Optional<BigDecimal> count = view.mentions(Quantity.class).stream()
         .filter(quantity -> quantity.range().end() <= noun.start() && noun.start() - quantity.range().end() < COUNTED)
         .map(quantity -> quantity.number().min())
@@ -270,9 +274,11 @@ record SetConditions(Range cue, List<Range> parts) {
 
   /** The word with which a clause behind a conjunction begins. */
   private static Optional<Integer> conjunction(View view, Words words, int i) {
-    boolean only = i > 0 && WHEN.contains(words.lower(i)) && (words.any(Math.max(0, i - REACH), i, ONLY) || words.lower(i).equals(AS) && words.any(0, i, WOULD) && !words.any(0, i, HostCapacity.WORDS.all("alike")) && clause(view, words, i + 1)) && i + 1 < words.size() && !HostOffer.HOST.contains(words.lower(i + 1)); // not "als gastland"
+    boolean only = i > 0 && WHEN.contains(words.lower(i)) && !words.lower(i - 1).equals(NOT) && (words.any(Math.max(0, i - REACH), i, ONLY) || words.lower(i).equals(AS) && words.any(0, i, WOULD) && !words.any(0, i, HostCapacity.WORDS.all("alike")) && clause(view, words, i + 1)) && i + 1 < words.size() && !HostOffer.HOST.contains(words.lower(i + 1)); // not "als gastland"
     boolean opens = (i > 0 || words.lower(i).equals(PROVIDED)) && IF.contains(words.lower(i)) || only || i == 0 && OPENING.contains(words.lower(i)) && leads(words);
-    return opens && i + 1 < words.size() && !lasting(words, i) ? Optional.of(i + 1) : Optional.empty();
+    boolean before = i > 1 && words.lower(i).equals(BEFORE) && words.lower(i - 1).equals(NOT);
+    int first = i + 1 < words.size() && AT_LEAST.contains(words.lower(i + 1)) ? i + 2 : i + 1;
+    return (opens || before) && first < words.size() && !HowLong.told(words, i) ? Optional.of(first) : Optional.empty();
   }
 
   /** "Indien de donoren betalen, is Oman bereid": the verb of the main clause behind the comma. */
@@ -280,29 +286,6 @@ record SetConditions(Range cue, List<Range> parts) {
     for (int k = 2; k + 1 < words.size(); k++) {
       if (words.breaks(k)) {
         return Verbs.finite(words.lower(k + 1)) || words.lower(k + 1).equals(THEN);
-      }
-    }
-    return false;
-  }
-
-  /** "zolang de oorlog duurt", "zolang als nodig is": how long, not on which condition. */
-  static boolean lasting(Words words, int i) {
-    if (!words.lower(i).equals(AS_LONG_AS)) {
-      return false;
-    }
-    int last = i + 1;
-    while (last < words.size() - 1 && !words.breaks(last)) {
-      last++;
-    }
-    return last >= words.size() || words.any(i + 1, last + 1, HostCapacity.WORDS.all("lasts")) || unfinished(words, i, last);
-  }
-
-  /** "zolang het eigen gebouw nog niet klaar is": until it is, not on condition that it is not. */
-  private static boolean unfinished(Words words, int from, int last) {
-    for (int not = from + 1; not < last; not++) {
-      if (words.isIn(not, DENIES)) {
-        boolean yet = words.isIn(not - 1, HostCapacity.WORDS.all("yet"));
-        return yet || words.any(not + 1, last + 1, HostCapacity.WORDS.all("finished"));
       }
     }
     return false;

@@ -96,6 +96,9 @@ final class ShorterNames {
     String core = name.kind().isAccountabilityBody() ? DescribedBodies.core(label) : label;
     if (core.length() < label.length() && core.indexOf(' ') > 0) {
       begins(core, label, name, beginnings, several);
+      for (int space = core.indexOf(' ', core.indexOf(' ') + 1); space > 0; space = core.indexOf(' ', space + 1)) {
+        begins(core.substring(0, space), label, name, beginnings, several); // "het tribunaal voor agressie", of "het Speciaal Tribunaal voor Agressie tegen Oekraïne"
+      }
     }
     for (int space = label.indexOf(' '); space > 0; space = label.indexOf(' ', space + 1)) {
       begins(label.substring(0, space), label, name, beginnings, several);

@@ -1,0 +1,74 @@
+package nl.kamergraaf.fact;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import nl.kamergraaf.mention.Name;
+import nl.kamergraaf.mention.OfficeName;
+import nl.kamergraaf.mention.When;
+import nl.kamergraaf.text.Range;
+
+/** For which body a clause offers or gives a building: "heeft voor het hof een paleis over", "stelt er een verdieping voor open", "Kenia houdt een kazerne vrij". */
+final class HostPlaces {
+
+  private static final String FOR = "for";
+  /** "wil er plaats voor inruimen": one word with "voor". */
+  private static final Set<String> THERE = Set.of("er");
+
+  private static final Set<String> PLACES = Set.copyOf(List.of(HostFrames.WORDS.all("@place").iterator().next().split("/")));
+  private static final Set<String> ADVERBS = HostFrames.WORDS.all("behind-it");
+
+  private HostPlaces() {}
+
+  /** The one that the clause names, or takes up by a pronoun; the one that the text is about, where the clause tells nobody else for whom. */
+  static Optional<Thing> body(View view, Clause clause, boolean offers) {
+    List<Bodies.Found> named = view.spoken().stream().filter(body -> clause.range().contains(body.range())).toList();
+    if (!named.isEmpty()) {
+      boolean receives = named.stream().map(body -> Governor.of(view, body.range().start())).anyMatch(governor -> !governor.isPreposition() || HostFrames.WORDS.has(FOR, governor.word()));
+      return receives ? Bodies.only(named) : Optional.empty();
+    }
+    boolean meant = offers || Words.any(view, clause.range(), HostFrames.WORDS.all("receives")); // not "verschaft de Visserijraad kantoorruimte"
+    return !meant || others(view, clause) || receiver(view, clause) || ofAnother(view, clause) ? Optional.empty() : topic(view);
+  }
+
+  /** "stelt een kazerne beschikbaar voor vluchtelingen" */
+  private static boolean others(View view, Clause clause) {
+    Words words = view.wordTable();
+    int first = words.startingAt(clause.range().start());
+    int last = StagePattern.behind(words, ListedParts.trimmed(view, clause.range()));
+    boolean gives = words.any(first, last, HostFrames.WORDS.all("offering"));
+    return IntStream.range(first, last - 1).filter(i -> HostFrames.WORDS.has(FOR, words.lower(i)) && !words.breaks(i) && (gives || !HostFrames.WORDS.has("for-offered", words.lower(i))))
+        .filter(i -> !words.any(first, i, THERE))
+        .anyMatch(i -> !HostFrames.WORDS.has("place-verbs", words.lower(i + 1)) && !HostCapacity.WORDS.has("points-at", words.lower(i + 1)) && view.mentions(When.class).stream().noneMatch(when -> when.range().contains(words.range(i + 1))));
+  }
+
+  /** "biedt de vissers een gebouw aan": a noun behind the verb that is no building and does not act. */
+  private static boolean receiver(View view, Clause clause) {
+    Words words = view.wordTable();
+    int last = StagePattern.behind(words, ListedParts.trimmed(view, clause.range()));
+    int verb = Words.in(view, clause.range(), HostFrames.WORDS.all("offering")).stream().findFirst().map(word -> words.startingAt(word.start())).orElse(last);
+    for (int i = verb + 1; i + 1 < last; i++) {
+      int noun = i + 1;
+      while (noun + 1 < last && words.lower(noun).endsWith("e")) {
+        noun++;
+      }
+      Range told = words.range(i + 1).to(words.range(noun));
+      boolean article = SetConditions.ARTICLES.contains(words.lower(i)) && !words.lower(i).equals("een") && !THERE.contains(words.lower(i)) && !Governor.preposition(words.lower(i - 1)) && !Verbs.finite(words.lower(i + 1));
+      if (article && !PLACES.contains(words.lower(noun)) && view.mentions(Name.class, told).isEmpty() && view.mentions(OfficeName.class, told).isEmpty() && !HostCapacity.WORDS.has("offer", words.lower(noun))) {
+        return !words.lower(i).equals("het") || noun > i + 1 || !ADVERBS.contains(words.lower(noun));
+      }
+    }
+    return false;
+  }
+
+  /** "een bod op de haven" */
+  private static boolean ofAnother(View view, Clause clause) {
+    Words words = view.wordTable();
+    return Words.in(view, clause.range(), HostFrames.WORDS.all("offer")).stream().map(word -> words.startingAt(word.end())).anyMatch(next -> next + 1 < words.size() && words.lower(next).equals("op") && SetConditions.ARTICLES.contains(words.lower(next + 1)));
+  }
+
+  private static Optional<Thing> topic(View view) {
+    return view.story().focus().sought(view).filter(topic -> view.sentence().number() - topic.sentence() <= Hosting.LOOK_BACK && topic.paragraph() == view.sentence().paragraph().number()).flatMap(BodyFocus.Topic::body);
+  }
+}

@@ -54,7 +54,7 @@ final class DeedSense {
 
   Optional<Predicates.Said> main(DeedClause clause, int first, int last, Governor governor, String act) {
     int[] own = clause.words();
-    if (own.length == 0 || DeedWords.ASIDE.contains(words.lower(own[0])) || MeasureStages.times(view, words.range(first))) {
+    if (own.length == 0 || words.lower(own[0]).equals(WHETHER) || DeedWords.ASIDE.contains(words.lower(own[0])) || MeasureStages.times(view, words.range(first))) {
       return Optional.empty();
     }
     for (DeedClause.Found verb : clause.verbs()) {

@@ -68,6 +68,8 @@ final class Embedded {
   private static final int NEAR = 8;
   private static final Set<String> TELLS = SanctionWords.all("tells-act");
   private static final Set<String> WILL = Set.of("zullen", "gaan");
+  /** "maakte bekend de uitvoer met ingang van mei te beëindigen" */
+  private static final Set<String> FROM = Set.of("ingang", "vanaf");
   private static final String THAT = "dat";
   private static final Set<String> COMES = Set.of("zal", "zullen", "gaat", "gaan", "wordt", "worden");
   private static final Set<Modality> COMING = Set.of(Modality.FUTURE, Modality.INTENTION);
@@ -349,7 +351,7 @@ final class Embedded {
     boolean aside = modality == Modality.NEGATED && aside(view, above, cue);
     boolean tells = TELLS.contains(words.lower(above));
     boolean prepares = own.equals(PREPARED) && stage.equals(ANNOUNCED); // "liet weten een verbod voor te bereiden"
-    boolean comes = words.lower(infinitive).equals(THAT) ? Words.any(view, view.clauseOf(words.range(infinitive)).range(), COMES) : prepares || WILL.contains(auxiliary);
+    boolean comes = words.lower(infinitive).equals(THAT) ? Words.any(view, view.clauseOf(words.range(infinitive)).range(), COMES) : prepares || WILL.contains(auxiliary) || Words.any(view, cue.to(words.range(infinitive)), FROM);
     Range telling = view.clauseOf(cue).range();
     Range teller = words.lower(infinitive).equals(THAT) ? new Range(telling.start(), cue.end()) : telling; // not "liet weten dat het de levering aan Rusland zal staken"
     if (tells && !(comes && Announced.ruler(view, teller) && !Bystanders.act(view, cue, ANNOUNCED))) {

@@ -199,7 +199,8 @@ final class MeasureStages {
       return Optional.of(new Predicates.Said("rejected", own.get().cue(), Modality.FACT)); // "het embargo dat Litouwen had voorgesteld, kreeg geen steun"
     }
     if (own.isPresent() && own.get().modality() == Modality.FACT) {
-      return own;
+      boolean relative = own.get().cue().start() >= view.clauseOf(one.range()).range().end();
+      return relative ? Outcomes.behindRelative(view, one.range()).or(() -> own) : own;
     }
     if (own.filter(said -> said.stage().equals("agreed")).isPresent() && outcome.isPresent()) {
       return outcome; // "nog niet uitonderhandeld"

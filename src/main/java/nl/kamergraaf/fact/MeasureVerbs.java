@@ -52,7 +52,7 @@ final class MeasureVerbs {
   private static final Set<String> THEY = Set.of("zij", "ze");
   private static final String OVER = "over";
   /** "het prijsplafond ligt sinds 1 februari op 44 dollar" */
-  private static final Set<String> LIES = Set.of("ligt", "lag", "bedraagt", "bedroeg", "staat", "stond");
+  private static final Set<String> LIES = Set.of("ligt", "lag", "bedraagt", "bedroeg", "staat", "stond", "blijft");
   private static final Set<String> LICENSED = Set.of("vergunningplichtig", "vergunningsplichtig", "met een vergunning", "van een vergunning");
   private static final Set<String> LICENSES = Set.of("stelde", "stelden", "gesteld", "maakte", "maakten", "gemaakt", "werd", "werden");
   private static final Set<String> STANDS = Set.of("is", "zijn", "blijft", "blijven", "mag", "mogen", "kan");
@@ -71,7 +71,7 @@ final class MeasureVerbs {
   private static final Set<String> TAKEN = Set.of("genomen", "getroffen");
   private static final Set<String> GRANTS = Set.of("bij", "na", "met", "door", "sinds", "dankzij", "vanwege", "sedert");
   private static final int APART = 6;
-  private static final Set<String> HINTS = Set.of("regime", "kader", "raamwerk", "genomen", "getroffen", "kreeg", "kregen", "zakte", "daalde", "steeg", "vergunning", "nam", "over", "ligt", "lag", "bedr", "staat", "stond", "opschorting", "schorsing", "pauzering", "loopt", "lopen", "volgde", "gebleven", "keerde", "kwamen", "teruggek", "terugk", "herlev", "snapback", "herstel", "voeg", "handhaa", "handhav", "kwam", "vallen", "valt", "viel", "onder", "gaat", "gaan", "ging", "mogelijk", "besta", "rust", "dateer", "dateren");
+  private static final Set<String> HINTS = Set.of("blijft", "regime", "kader", "raamwerk", "genomen", "getroffen", "kreeg", "kregen", "zakte", "daalde", "steeg", "vergunning", "nam", "over", "ligt", "lag", "bedr", "staat", "stond", "opschorting", "schorsing", "pauzering", "loopt", "lopen", "volgde", "gebleven", "keerde", "kwamen", "teruggek", "terugk", "herlev", "snapback", "herstel", "voeg", "handhaa", "handhav", "kwam", "vallen", "valt", "viel", "onder", "gaat", "gaan", "ging", "mogelijk", "besta", "rust", "dateer", "dateren");
 
   private MeasureVerbs() {}
 

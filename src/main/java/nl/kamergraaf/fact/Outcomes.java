@@ -29,7 +29,7 @@ final class Outcomes {
   private static final Endings REGIMES = new Endings(Set.of("regime", "regimes", "kader", "raamwerk", "regeling"));
   private static final Set<String> BARE = Set.of(ITSELF, BEHIND, COUNT);
   /** Stages that are told of what is only possible or expected. */
-  private static final Set<String> OPEN = Set.of("under-study", "announced", "rejected", "in-preparation");
+  private static final Set<String> OPEN = Set.of("under-study", "announced", "rejected", "in-preparation", "agreed");
   private static final List<StagePattern> ALL = StagePattern.all("became-");
   /** Of verbs that are consulted only where nothing else says the stage. */
   private static final List<StagePattern> FRAMES = StagePattern.all("frame-");
@@ -48,6 +48,7 @@ final class Outcomes {
   private static final Set<String> BOTH = Set.of("zowel");
   private static final String WHERETO = "waartoe";
   private static final String AS = "als";
+  private static final Set<String> HOLDS_AS = SanctionWords.all("holds-as");
   private static final Set<String> SO_FAR = Set.of("vooralsnog");
   private static final String YET = "nog";
   private static final Set<String> LIMITS = Set.of("onder", "daarvoor", "hiervoor", "daarover");
@@ -91,7 +92,8 @@ final class Outcomes {
     }
     Clause own = view.clauseOf(thing);
     Governor governor = Governor.of(view, thing.start());
-    Optional<Predicates.Said> here = told(view, own.range(), link(view, governor), thing, patterns);
+    Governor described = Predicates.described(view, governor, view.wordTable().startingAt(thing.start())); // "houdt vast aan de in 2024 ingevoerde vergunningplicht"
+    Optional<Predicates.Said> here = told(view, own.range(), link(view, governor), thing, patterns).or(() -> described.equals(governor) ? Optional.empty() : told(view, own.range(), link(view, described), thing, patterns));
     List<Clause> clauses = view.clauses();
     int next = clauses.indexOf(own) + 1;
     boolean relative = next < clauses.size() && clauses.get(next).opener() == Clause.Opener.SUBORDINATE && own.range().end() - thing.end() <= NEAR;
@@ -122,6 +124,14 @@ final class Outcomes {
     boolean that = Words.any(view, Story.after(thing, own.range()), RELATIVES.keySet());
     boolean goesOn = next < clauses.size() && Verbs.finite(words.opening(clauses.get(next).range().start()));
     return opens && that && goesOn ? told(view, clauses.get(next).range(), link(view, governor), thing, patterns) : Optional.empty();
+  }
+
+  /** "Het verbod, dat de Raad in 2022 had ingesteld, blijft staan": what the main clause that goes on behind the relative one says of its subject. */
+  static Optional<Predicates.Said> behindRelative(View view, Range thing) {
+    Clause own = view.clauseOf(thing);
+    int main = view.clauses().indexOf(own) + 2;
+    boolean subject = view.whole() == Modality.FACT && !Governor.of(view, thing.start()).isPreposition() && !Words.any(view, own.range(), Verbs.finite()) && view.resumes(main);
+    return subject ? told(view, view.clauses().get(main).range(), "", thing, FRAMES) : Optional.empty();
   }
 
   /** The preposition of a thing, "" for a subject or object; "?" where a noun takes it that is not the measure itself. */
@@ -199,8 +209,15 @@ final class Outcomes {
     if (proposed) {
       return false;
     }
-    boolean both = Words.any(view, clause, BOTH) && Words.in(view, clause, NOT).stream().map(view::lower).allMatch(AS::equals); // "zowel de EU als het VK hanteert"
-    return (both || !Words.any(view, clause, NOT)) && !open && !Words.any(view, all, LIMITS);
+    boolean both = Words.in(view, clause, NOT).stream().allMatch(word -> view.lower(word).equals(AS) && (Words.any(view, clause, BOTH) || kind(view, word))); // "zowel de EU als het VK hanteert"
+    return both && !open && !Words.any(view, all, LIMITS);
+  }
+
+  /** "als eerste lidstaat", "als geheel": no condition. */
+  private static boolean kind(View view, Range as) {
+    Words words = view.wordTable();
+    int next = words.startingAt(as.end());
+    return next < words.size() && words.isIn(next, HOLDS_AS);
   }
 
   private static boolean yet(View view, Range clause) {

@@ -57,7 +57,7 @@ final class Predicates {
   }
 
   /** "de in 2022 ingestelde sancties", "het door de Commissie voorgestelde regime": what stands between an article and its noun governs nothing. */
-  private static Governor described(View view, Governor governor, int thing) {
+  static Governor described(View view, Governor governor, int thing) {
     Words words = view.wordTable();
     int before = words.startingAt(governor.range().start()) - 1;
     if (governor.isPreposition() && before >= 0 && words.lower(before).equals("de")) {
@@ -248,8 +248,8 @@ final class Predicates {
     if (adjective != adjective(view, thing, than.range())) {
       return !adjective; // "de in 2016 opgeheven sancties zijn hersteld"
     }
-    boolean aside = StageLinks.apposed(view, thing, cue.range());
-    if (aside != StageLinks.apposed(view, thing, than.range())) {
+    boolean aside = aside(view, thing, cue.range());
+    if (aside != aside(view, thing, than.range())) {
       return !aside; // "het register, opgericht in 2023, is operationeel"
     }
     boolean infinitive = StageLinks.infinitive(view, cue.range());
@@ -257,6 +257,25 @@ final class Predicates {
       return !infinitive;
     }
     return View.distance(cue.range(), thing) < View.distance(than.range(), thing);
+  }
+
+  /** It stands between commas behind the thing and what belongs to it, and the verb of the sentence behind them: "het embargo tegen Mali, in 2015 afgekondigd, is verlengd". */
+  private static boolean aside(View view, Range thing, Range cue) {
+    if (StageLinks.apposed(view, thing, cue)) {
+      return true;
+    }
+    Words words = view.wordTable();
+    int participle = words.startingAt(cue.start());
+    int opening = participle;
+    while (opening > words.startingAt(thing.end()) && !words.breaks(opening - 1)) {
+      opening--;
+    }
+    int closing = participle;
+    while (closing < words.size() && !words.breaks(closing)) {
+      closing++;
+    }
+    boolean commas = opening > words.startingAt(thing.end()) && closing + 1 < words.size() && Verbs.finite(words.lower(closing + 1));
+    return commas && !words.any(words.startingAt(thing.end()), closing + 1, Verbs.finite());
   }
 
   /** A participle right before its noun. */

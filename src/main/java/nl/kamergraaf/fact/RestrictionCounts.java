@@ -10,6 +10,7 @@ final class RestrictionCounts {
 
   private static final Set<String> TO = Set.of("aan", "voor", "tegen", "jegens");
   private static final Set<String> OF = Set.of("van");
+  private static final Set<String> VOTES = Set.of("stem", "stemmen");
   private static final Set<String> IMPOSES = Set.of("leg", "opgelegd", "op te leggen");
   private static final Set<String> RECEIVE = Set.of("kreeg", "kregen", "krijgt", "krijgen", "gekregen");
   private static final Set<String> HITS = Set.of("voorzien", "treft", "treffen", "trof", "troffen", "raakt", "raken");
@@ -72,6 +73,7 @@ final class RestrictionCounts {
   static Optional<Range> first(View view, Restrictions.Found one, Predicates.Said said) {
     boolean acts = Restrictions.acts(view, one);
     return view.mentions(Quantity.class, ListNumbers.reach(view, one.range())).stream()
+        .filter(q -> q.thing().map(view::lower).filter(VOTES::contains).isEmpty()) // "met negentien tegen acht stemmen"
         .filter(q -> q.range().start() > one.range().start() || !hasOwn(view, one))
         .filter(q -> !Restrictions.between(view, one.range(), q.range(), true) && (q.range().end() > one.range().start() || view.propositions().reaches(q.range(), one.range())))
         .filter(q -> q.unit() == Quantity.Unit.COUNT && (hit(view, one, said, q) || of(view, one, q) || one.type().equals("asset-freeze") && Governor.of(view, q.range().start()).word().equals("van") || ships(view, one, q) || enter(view, one, q) || received(view, one, q) || subjected(view, one, said, q) || ListedCounts.added(view, said.cue(), q) || acts && !SanctionRule.TRADE.contains(one.type()) && q.range().start() < one.range().end() && ListedCounts.listable(view, q) && !SanctionWords.BANS.contains(view.lower(one.range()).split(" ")[0]) || TO.contains(Governor.of(view, q.range().start()).word()) && q.thing().map(thing -> view.nouns("goods", thing).isEmpty() || ListedCounts.listable(view, q)).orElse(true)))

@@ -1,8 +1,10 @@
 package nl.kamergraaf.fact;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.kamergraaf.text.Range;
 
@@ -14,9 +16,11 @@ final class Studied {
   private static final Set<String> CAN = SanctionWords.all("can");
   private static final Set<String> STANDS = Set.of("is", "blijft");
   private static final Set<String> LOOKED_INTO = SanctionWords.all("looked-into");
-  private static final Set<String> GOES = Set.of("gaat", "gaan", "ging", "gingen");
-  private static final Set<String> ASKING = Set.of("na of");
-  private static final String AFTER = "na";
+  /** Only with "of" behind them: "laat nagaan of". */
+  private static final Set<String> ASKS = SanctionWords.all("studies-whether");
+  /** "gaat na of": the verb, and its particle right before "of" or at the end. */
+  private static final Map<String, String> APART = SanctionWords.all("studies-apart").stream().collect(Collectors.toUnmodifiableMap(Words::first, words -> words.substring(words.indexOf(' ') + 1)));
+  private static final Set<String> LETS = SanctionWords.all("studies-lets");
   private static final Set<String> WHETHER = Set.of("of");
   private static final Set<String> ASKERS = Set.of("lid", "leden", "motie", "moties", "fractie", "fracties", "kamer", "kamerlid", "kamerleden", "niet", "geen", "nooit");
   private static final Set<Modality> OPEN = Set.of(Modality.FACT, Modality.POSSIBILITY);
@@ -26,7 +30,7 @@ final class Studied {
   private Studied() {}
 
   static Optional<Predicates.Said> of(View view, Range thing) {
-    if (!view.mayHold(ACTIVE) && !view.mayHold(PASSIVE) && !view.mayHold(ASKING) && !view.mayHold(LOOKED_INTO)) {
+    if (!view.mayHold(ACTIVE) && !view.mayHold(PASSIVE) && !view.mayHold(ASKS) && !view.mayHold(APART.keySet()) && !view.mayHold(LOOKED_INTO)) {
       return Optional.empty();
     }
     Range clause = view.clauseOf(thing).range();
@@ -66,7 +70,7 @@ final class Studied {
     }
     for (int i = words.startingAt(thing.end()); i < words.size(); i++) {
       boolean becomes = Verbs.PASSIVE.contains(words.lower(i));
-      boolean looks = words.isIn(i, ACTIVE); // "Of X kan worden verboden, onderzoekt de Commissie"
+      boolean looks = words.isIn(i, ACTIVE) || looks(view, words.range(i)); // "Of X kan worden verboden, onderzoekt de Commissie"
       if (words.breaks(i - 1) && (becomes || looks || STANDS.contains(words.lower(i)))) {
         Range told = view.clauseOf(words.range(i)).range();
         Range rest = new Range(words.range(i).start(), told.end());
@@ -79,24 +83,33 @@ final class Studied {
     return Optional.empty();
   }
 
+  /** "..., gaat de Commissie na", "..., laat de Commissie uitzoeken" */
+  private static boolean looks(View view, Range verb) {
+    Range clause = view.clauseOf(verb).range();
+    Words words = view.wordTable();
+    int last = StagePattern.behind(words, clause) - 1;
+    boolean lets = LETS.contains(view.lower(verb)) && (Words.any(view, clause, ASKS) || Words.any(view, clause, ACTIVE));
+    return lets || last >= 0 && words.lower(last).equals(APART.get(view.lower(verb)));
+  }
+
   /** Whether something is asked about a thing. */
   static boolean asked(View view, Range thing) {
-    return (view.mayHold(ACTIVE) || view.mayHold(PASSIVE) || view.mayHold(ASKING)) && !Words.any(view, view.clauseOf(thing).range(), ASKERS) && asking(view, thing).isPresent();
+    return (view.mayHold(ACTIVE) || view.mayHold(PASSIVE) || view.mayHold(ASKS) || view.mayHold(APART.keySet())) && !Words.any(view, view.clauseOf(thing).range(), ASKERS) && asking(view, thing).isPresent();
   }
 
   /** The verb of thinking that asks about it: "onderzoekt of X kan", "wordt bezien of X kan". */
   private static Optional<Range> asking(View view, Range thing) {
     Words words = view.wordTable();
     Range before = new Range(view.range().start(), thing.start());
-    for (Range verb : Words.in(view, before, ACTIVE)) {
+    for (Range verb : Stream.of(ACTIVE, ASKS).flatMap(verbs -> Words.in(view, before, verbs).stream()).toList()) {
       if (asked(view, words.startingAt(verb.start()), thing)) {
         return Optional.of(verb);
       }
     }
-    for (Range verb : Words.in(view, before, GOES)) {
+    for (Range verb : Words.in(view, before, APART.keySet())) {
       int at = words.startingAt(verb.start());
       for (int i = at + 1; i + 1 < Math.min(words.size(), at + NEAR); i++) {
-        if (words.lower(i).equals(AFTER) && WHETHER.contains(words.lower(i + 1)) && asked(view, i, thing)) {
+        if (words.lower(i).equals(APART.get(view.lower(verb))) && WHETHER.contains(words.lower(i + 1)) && asked(view, i, thing)) {
           return Optional.of(verb.to(words.range(i))); // "gaat na of"
         }
       }

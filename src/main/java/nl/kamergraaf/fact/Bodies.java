@@ -48,6 +48,7 @@ final class Bodies {
 
   private static final String MISSION = "missie";
   private static final String COMMISSION = "commissie";
+  private static final Set<String> AIMS = Set.of("voor", "inzake");
   private static final String NEUTER = "dat";
   private static final String COMMON = "die";
   private static final String TO = "te";
@@ -108,7 +109,7 @@ final class Bodies {
           boolean such = SIMILAR.contains(previous); // "een dergelijk hof", of a tribunal
           boolean shown = DEMONSTRATIVES.contains(previous) && COURTS.contains(word); // "dit hof", of the Specialist Chambers
           named(view, HEAD_NOUNS.get(word), word)
-              .or(() -> such ? only(view, range) : shown ? named(view) : Optional.empty()).or(() -> inFocus(view, word)).or(() -> described(word)).ifPresent(thing -> found.add(new Found(thing, range)));
+              .or(() -> such ? only(view, range) : shown ? named(view) : Optional.empty()).or(() -> inFocus(view, word)).or(() -> described(word)).filter(thing -> !another(view, range, thing)).ifPresent(thing -> found.add(new Found(thing, range)));
         } else if (free && SPECIFIC.contains(word) && previous.equals("een")) {
           described(word).ifPresent(thing -> found.add(new Found(thing, range)));
         }
@@ -120,6 +121,15 @@ final class Bodies {
       before = previous;
       previous = word;
     }
+  }
+
+  /** "het register voor Zeevarenden": for something with a capital that the name of the one before does not have. */
+  private static boolean another(View view, Range noun, Thing thing) {
+    Words words = view.wordTable();
+    int next = words.startingAt(noun.end());
+    int what = next + 1 < words.size() && POINTERS.contains(words.lower(next + 1)) ? next + 2 : next + 1;
+    boolean aimed = what < words.size() && !words.breaks(next - 1) && AIMS.contains(words.lower(next));
+    return aimed && Character.isUpperCase(view.text().text().charAt(words.range(what).start())) && !thing.label().toLowerCase(Locale.ROOT).contains(words.lower(what));
   }
 
   /** The one court of the sentence before, by its name. */

@@ -55,7 +55,8 @@ final class Boundaries {
       return admitWords(range.start(), range.end());
     }
     boolean person = of.entry().kind() == Kind.PERSON;
-    return before(range.start(), person) && after(range.end(), person);
+    boolean whose = of.entry().kind().isAccountabilityBody() && hyphen(range.start() - 1) && Letters.isWord(text, range.start() - 2); // "het VN-Register van Schade" is another
+    return !whose && before(range.start(), person) && after(range.end(), person);
   }
 
   boolean admitWords(int start, int end) {

@@ -42,7 +42,8 @@ final class Measures {
   /** "ruim 7 miljard toegezegd": so many of nothing are no count, but money whose currency the text leaves out. */
   static boolean uncounted(View view, Quantity number, Range thing) {
     Words words = view.wordTable();
-    boolean compared = thing != null && words.isIn(words.startingAt(thing.start()), MeasureWords.COMPARED); // "de 9 mrd. hogere ontvangsten"
+    int what = thing == null ? words.size() : words.startingAt(thing.start());
+    boolean compared = what < words.size() && words.isIn(what, MeasureWords.COMPARED); // "de 9 mrd. hogere ontvangsten"
     if (thing != null && !compared || number.unit() != Quantity.Unit.COUNT) {
       return false;
     }

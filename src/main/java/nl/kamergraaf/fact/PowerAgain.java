@@ -19,7 +19,8 @@ record PowerAgain(Bodies.Found body, Range verb, Range ground) {
       Range before = new Range(view.range().start(), words.range(i).start());
       Optional<Range> power = start < 0 ? Optional.empty() : Words.in(view, before, NOUNS).stream().findFirst();
       Optional<Bodies.Found> holder = power.isPresent() ? power.flatMap(noun -> JurisdictionRule.holder(view, view.spoken(), noun)) : start < 0 || i > 0 ? Optional.empty() : before(view);
-      Range object = start < 0 ? before : new Range(JurisdictionPhrase.unarticled(view, start), JurisdictionPhrase.placed(view, JurisdictionPhrase.end(view, start)));
+      int from = start < 0 ? -1 : JurisdictionPhrase.unarticled(view, start);
+      Range object = start < 0 ? before : new Range(from, Math.max(from, JurisdictionPhrase.placed(view, JurisdictionPhrase.end(view, start)))); // what stands behind a mark that opens is none
       if (holder.isPresent() && object.length() > 0) {
         Range verb = words.range(i + 1);
         return holder.map(body -> new PowerAgain(new Bodies.Found(body.thing(), verb), verb, object));

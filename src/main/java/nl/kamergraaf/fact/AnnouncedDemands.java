@@ -15,7 +15,7 @@ record AnnouncedDemands(Thing body, List<Range> parts) {
 
   static Optional<AnnouncedDemands> of(View view) {
     Words words = view.wordTable();
-    boolean goesOn = words.size() > SHORTEST && HostDemands.WORDS.has("so", words.lower(0)) && HostDemands.WORDS.has("musts", words.lower(1));
+    boolean goesOn = words.size() > SHORTEST && HostDemands.WORDS.has("so", words.lower(0)) && HostDemands.WORDS.has("first-musts", words.lower(1));
     Optional<View> announces = goesOn ? view.story().before(view).filter(told -> told.sharesParagraph(view) && announces(told)) : Optional.empty();
     return announces.flatMap(AnnouncedDemands::hosting).map(told -> new AnnouncedDemands(told.body(), parts(view)));
   }

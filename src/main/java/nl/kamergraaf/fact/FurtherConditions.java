@@ -26,7 +26,7 @@ record FurtherConditions(Range cue, int first, boolean clause) {
   private static final Set<String> OPENS = Set.of("de", "het", "een", "er", "alle", "andere", "zij", "deze", "dit");
   /** Who writes and who is written to: "Ook moet de Kamer nog worden gehoord". */
   private static final Set<String> WRITER = Set.of("kabinet", "kamer", "regering");
-  private static final Set<String> WRITTEN_TO = Set.of("kamer");
+  static final Set<String> WRITTEN_TO = Set.of("kamer");
   private static final Set<String> DEMANDS = HostCapacity.WORDS.all("demands");
   /** "Daarbij geldt dat", "Daarbij is bedongen dat": nobody is named who demands. */
   private static final Set<String> HOLDS = HostCapacity.WORDS.all("holds");

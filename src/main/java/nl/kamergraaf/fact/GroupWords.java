@@ -12,7 +12,7 @@ final class GroupWords {
   static final Set<String> STRICT = ALL.all("strict");
   static final Set<String> MANY = ALL.all("many");
   static final Set<String> BEFORE = ALL.all("before");
-  static final Set<String> UNTIL_THEN = ALL.all("until-then");
+  static final Set<String> STAYS = ALL.all("stays");
   static final Set<String> MANY_FOR = ALL.all("many-for");
   static final Set<String> ADJECTIVES = ALL.all("adjective");
   static final Set<String> LEFT = ALL.all("left");
@@ -105,6 +105,11 @@ final class GroupWords {
   static final Set<String> OBSERVERS = ALL.all("observer");
 
   private GroupWords() {}
+
+  /** A clause in small letters tells of a time that is over: "tot dan toe". */
+  static boolean untilThen(String clause) {
+    return ALL.holds("until-then", clause);
+  }
 
   /** The head in which a word ends; empty where it ends in none. */
   static String head(String lower) {

@@ -85,9 +85,9 @@ final class HostConditionRule implements Rule {
       accept(view, hosted.get(), opens(view, set.get().cue()) ? told(view) + 1 : 1, set.get().parts(), out);
       return;
     }
-    Optional<AnnouncedDemands> announced = AnnouncedDemands.of(view);
-    announced.ifPresent(demands -> accept(view, demands.body(), 1, demands.parts(), out));
-    (announced.isPresent() ? Optional.<HostDemands>empty() : HostDemands.of(view)).ifPresent(demands -> demands.body(view).ifPresent(body -> accept(view, body, told(view) + 1, demands.parts(), out)));
+    AnnouncedDemands.of(view).ifPresentOrElse(
+        demands -> accept(view, demands.body(), 1, demands.parts(), out),
+        () -> HostDemands.of(view).ifPresent(demands -> demands.body(view).ifPresent(body -> accept(view, body, told(view) + 1, demands.parts(), out))));
   }
 
   /** The sentence sets them; what it says must be is a condition too: "Daartoe moet aan twee voorwaarden zijn voldaan". */

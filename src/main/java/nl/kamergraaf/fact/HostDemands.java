@@ -40,7 +40,7 @@ record HostDemands(Range cue, List<Range> parts) {
     }
     for (int i = 0; i < words.size(); i++) {
       List<Range> parts = words.isIn(i, VERBS) && tied(view, i) ? led(view, i) : List.of();
-      if (!parts.isEmpty()) {
+      if (!parts.isEmpty() && parts.stream().noneMatch(part -> Words.any(view, part, FurtherConditions.WRITTEN_TO))) { // not "hecht eraan dat uw Kamer het weet"
         return Optional.of(new HostDemands(words.range(i), parts));
       }
     }
@@ -88,9 +88,11 @@ record HostDemands(Range cue, List<Range> parts) {
     boolean impersonal = SAID_OF_ALL.contains(words.lower(verb));
     boolean pointed = WORDS.has("only-pointed", words.lower(verb)) && Words.any(view, Story.after(words.range(verb), clause), WORDS.all("points")); // "hecht eraan dat"
     boolean with = WORDS.has("cue-nouns", words.lower(verb)) && words.any(Math.max(0, verb - SHORTEST - 1), verb, WORDS.all("with"));
-    boolean asks = WORDS.has("back-verbs", words.lower(verb)) && !Words.any(view, clause, WORDS.all("back"));
-    if (asks || pointed || with) {
-      return !asks;
+    if (WORDS.has("back-verbs", words.lower(verb)) && !Words.any(view, clause, WORDS.all("back"))) {
+      return false;
+    }
+    if (pointed || with) {
+      return true;
     }
     return impersonal ? words.isIn(0, WORDS.all("ties")) || verb == 0 : that || Words.any(view, clause, WORDS.all("ties")) || clause.start() > view.range().start() && Words.any(view, clause, WORDS.all("ties-in-sentence"));
   }
@@ -130,8 +132,8 @@ record HostDemands(Range cue, List<Range> parts) {
   private static List<Range> listed(View view, int verb, int colon) {
     Words words = view.wordTable();
     Optional<Range> noun = Words.in(view, new Range(words.range(Math.max(0, verb - REACH)).start(), colon), WORDS.all("nouns")).stream().findFirst();
-    if (noun.isEmpty() || words.startingAt(colon) - words.startingAt(noun.get().start()) > FEW) {
-      return List.of();
+    if (noun.isEmpty() || words.startingAt(colon) - words.startingAt(noun.get().start()) > FEW || Words.any(view, new Range(noun.get().end(), colon), WORDS.all("idle"))) {
+      return List.of(); // not "stelt drie zaken centraal:"
     }
     Range rest = ListedParts.trimmed(view, new Range(colon + 1, view.range().end()));
     List<Range> parts = SetConditions.listed(view, noun.get(), rest);

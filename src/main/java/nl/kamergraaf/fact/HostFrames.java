@@ -168,12 +168,12 @@ final class HostFrames {
     List<Thing> states = frame.first().equals(BY) ? HostStates.by(view, within) : PREPOSITIONS.containsKey(frame.first()) ? HostStates.behind(view, within, PREPOSITIONS.get(frame.first())) : acting(view, frame, within, clause, last);
     Optional<Thing> body = states.isEmpty() ? Optional.empty() : body(view, frame, clause, last);
     boolean known = offers(frame) && HostOffer.named(view.wordTable(), last); // "biedt aan het gastland te helpen", "wil met het gastland overleggen"
-    if (body.isEmpty() || known || frame.second().equals(OWNER) && !predicate(view, cue, last)) {
+    if (body.isEmpty() || known || frame.second().equals(PLACE) && HostPlaces.loose(view, cue, within) || frame.second().equals(OWNER) && !predicate(view, cue, last)) {
       return List.of();
     }
     boolean in = frame.second().equals(HOUSING) || frame.second().equals(TOWN);
     Range place = frame.second().equals(TOWN) ? clause.range() : Story.after(last, clause.range());
-    boolean abroad = (view.lower(last).equals(HostOffer.BRING) || WORDS.has("placed", view.lower(last))) && states.stream().anyMatch(state -> HostStates.abroad(view, state, clause.range()));
+    boolean abroad = (frame.second().equals(PLACE) || view.lower(last).equals(HostOffer.BRING) || WORDS.has("placed", view.lower(last))) && states.stream().anyMatch(state -> HostStates.abroad(view, state, clause.range()));
     boolean elsewhere = abroad || in && !(states.size() == 1 && HostStates.holds(view, states.get(0), place)); // "stemde in met de vestiging in Genève"
     if (elsewhere || WORDS.has("takes-up", view.lower(last)) && !behind(view, clause) && (away(view, states) || !told(view)) || strays(view, cue, states, clause.range())) {
       return List.of();

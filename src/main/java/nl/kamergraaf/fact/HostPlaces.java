@@ -13,10 +13,12 @@ import nl.kamergraaf.text.Range;
 final class HostPlaces {
 
   private static final String FOR = "for";
+  private static final String TO = "om";
   /** "wil er plaats voor inruimen": one word with "voor". */
   private static final Set<String> THERE = Set.of("er");
-
   private static final Set<String> PLACES = Set.copyOf(List.of(HostFrames.WORDS.all("@place").iterator().next().split("/")));
+  /** Words in which what a building is set apart for is told. */
+  private static final int NEAR = 4;
   private static final Set<String> ADVERBS = HostFrames.WORDS.all("behind-it");
 
   private HostPlaces() {}
@@ -29,7 +31,7 @@ final class HostPlaces {
       return receives ? Bodies.only(named) : Optional.empty();
     }
     boolean meant = offers || Words.any(view, clause.range(), HostFrames.WORDS.all("receives")); // not "verschaft de Visserijraad kantoorruimte"
-    return !meant || others(view, clause) || receiver(view, clause) || ofAnother(view, clause) ? Optional.empty() : topic(view);
+    return !meant || others(view, clause) || receiver(view, clause) || ofAnother(view, clause) || served(view, clause) ? Optional.empty() : topic(view, Words.any(view, clause.range(), PLACES));
   }
 
   /** "stelt een kazerne beschikbaar voor vluchtelingen" */
@@ -62,13 +64,43 @@ final class HostPlaces {
     return false;
   }
 
-  /** "een bod op de haven" */
+  /** "een bod op de haven", "een aanbod om tanks te leveren", "een aanbod over makreel", "Bij de visserijgesprekken deed het een bod" */
   private static boolean ofAnother(View view, Clause clause) {
     Words words = view.wordTable();
-    return Words.in(view, clause.range(), HostFrames.WORDS.all("offer")).stream().map(word -> words.startingAt(word.end())).anyMatch(next -> next + 1 < words.size() && words.lower(next).equals("op") && SetConditions.ARTICLES.contains(words.lower(next + 1)));
+    int first = words.startingAt(clause.range().start());
+    boolean offer = !Words.any(view, clause.range(), PLACES);
+    boolean there = offer && HostFrames.WORDS.has("occasion", words.lower(first)) && view.mentions(When.class, clause.range()).stream().noneMatch(when -> when.range().contains(words.range(first + 1)));
+    return there || Words.in(view, clause.range(), HostFrames.WORDS.all("offer")).stream().map(word -> words.startingAt(word.end())).anyMatch(next -> next + 1 < words.size() && (words.lower(next).equals("op") && SetConditions.ARTICLES.contains(words.lower(next + 1)) || words.lower(next).equals(TO) && !words.any(next, words.size(), PLACES) || HostFrames.WORDS.has("on-subject", words.lower(next))));
   }
 
-  private static Optional<Thing> topic(View view) {
-    return view.story().focus().sought(view).filter(topic -> view.sentence().number() - topic.sentence() <= Hosting.LOOK_BACK && topic.paragraph() == view.sentence().paragraph().number()).flatMap(BodyFocus.Topic::body);
+  /** "stelt een theater beschikbaar om te vieren", "reserveert een hotel waar zij slapen": what a building is for is told behind it; behind verbs of setting it apart in other words, too. */
+  private static boolean served(View view, Clause clause) {
+    Words words = view.wordTable();
+    boolean apart = Words.any(view, clause.range(), HostFrames.WORDS.all("sets-apart"));
+    int place = Words.in(view, clause.range(), PLACES).stream().findFirst().map(word -> words.startingAt(word.end())).orElse(words.size());
+    return IntStream.range(place, words.size() - 1).anyMatch(i -> (words.lower(i).equals(TO) || apart && HostFrames.WORDS.has("to-serve", words.lower(i))) && !words.any(i + 1, Math.min(words.size(), i + 1 + NEAR), HostFrames.WORDS.all("as-seat")));
+  }
+
+  /** "heeft een museum over de oorlog", "stelt voor het museum te sluiten": what would belong to the verb is a preposition, or leads to something else. */
+  static boolean loose(View view, List<Range> cue, Range within) {
+    Words words = view.wordTable();
+    if (cue.stream().noneMatch(word -> HostFrames.WORDS.has("particle", view.lower(word)))) {
+      return false;
+    }
+    int first = words.startingAt(within.start());
+    int last = StagePattern.behind(words, ListedParts.trimmed(view, within));
+    return IntStream.range(first, last).noneMatch(i -> HostFrames.WORDS.has("particle", words.lower(i)) && words.any(first, i, PLACES) && (i + 1 == last || closes(view, i)));
+  }
+
+  private static boolean closes(View view, int particle) {
+    Words words = view.wordTable();
+    String next = words.lower(particle + 1);
+    return words.breaks(particle) || Governor.preposition(next) || Verbs.finite(next) || HostFrames.WORDS.has("behind-particle", next) || view.mentions(When.class).stream().anyMatch(when -> when.range().contains(words.range(particle + 1)));
+  }
+
+  /** The body that the paragraph is about; where no building but only an offer is told of, by the sentence just before, or by others that offer. */
+  private static Optional<Thing> topic(View view, boolean place) {
+    int back = place || HostSearch.beside(view) ? Hosting.LOOK_BACK : 1;
+    return view.story().focus().sought(view).filter(topic -> view.sentence().number() - topic.sentence() <= back && topic.paragraph() == view.sentence().paragraph().number()).flatMap(BodyFocus.Topic::body);
   }
 }

@@ -1,5 +1,6 @@
 package nl.kamergraaf.fact;
 
+import java.util.List;
 import nl.kamergraaf.text.Range;
 
 /** That the sentences before one speak of where a body is to sit, so that it need not say for what a state offers itself: "Over de zetel is niet beslist. Ook Chili is kandidaat". */
@@ -23,9 +24,10 @@ final class HostSearch {
     return thereof || seat || HostCapacity.seatOf(words) && !view.spoken().isEmpty() || HostFrames.behind(view, view.clauseOf(noun)) || HostFrames.NOUNS.contains(view.lower(noun)) || HostFrames.WORDS.has("seats", view.lower(noun)) || Words.any(view, view.range(), HostFrames.NOUNS) || rivals(view) || view.story().before(view, 2).stream().anyMatch(told -> HostOffer.mayStand(told) || told.wordTable().mayHave(HostFrames.WORDS.all("settles")) || asks(told));
   }
 
-  /** "Wij zijn niet de enige gegadigde": a sentence or two before, in the same paragraph. */
+  /** "Wij zijn niet de enige gegadigde": a sentence or two before, in the same paragraph, and not for a post. */
   private static boolean rivals(View view) {
-    return view.story().before(view, 2).stream().anyMatch(told -> told.sharesParagraph(view) && (Words.any(told, told.range(), HostFrames.WORDS.all("rivals")) || HostOffer.mayStand(told)));
+    List<View> before = view.story().before(view, 2);
+    return before.stream().noneMatch(told -> told.wordTable().mayHave(HostFrames.WORDS.all("posts"))) && before.stream().anyMatch(told -> told.sharesParagraph(view) && (Words.any(told, told.range(), HostFrames.WORDS.all("rivals")) || HostOffer.mayStand(told)));
   }
 
   /** "Waar het hof komt te staan, is niet beslist" */

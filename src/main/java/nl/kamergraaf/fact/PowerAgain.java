@@ -10,25 +10,6 @@ import nl.kamergraaf.text.Range;
 record PowerAgain(Bodies.Found body, Range verb, Range ground) {
 
   private static final Set<String> NOUNS = Stream.concat(JurisdictionRule.NOUNS.stream(), Stream.of("bevoegdheid")).collect(Collectors.toUnmodifiableSet());
-
-  /** Over what a power is that "zij" takes up: "Zijn rechtsmacht put het hof uit het verdrag, en zij strekt zich uit tot kaping". */
-  static Optional<PowerAgain> reach(View view) {
-    Words words = view.wordTable();
-    for (int i = 0; i + 2 < words.size() && words.mayHave(JurisdictionReach.COVERS_HINTS); i++) {
-      int start = PRONOUNS.contains(words.lower(i)) ? JurisdictionReach.covers(words, i + 1) : -1;
-      Range before = new Range(view.range().start(), words.range(i).start());
-      Optional<Range> power = start < 0 ? Optional.empty() : Words.in(view, before, NOUNS).stream().findFirst();
-      Optional<Bodies.Found> holder = power.isPresent() ? power.flatMap(noun -> JurisdictionRule.holder(view, view.spoken(), noun)) : start < 0 || i > 0 ? Optional.empty() : before(view);
-      int from = start < 0 ? -1 : JurisdictionPhrase.unarticled(view, start);
-      Range object = start < 0 ? before : new Range(from, Math.max(from, JurisdictionPhrase.placed(view, JurisdictionPhrase.end(view, start)))); // what stands behind a mark that opens is none
-      if (holder.isPresent() && object.length() > 0) {
-        Range verb = words.range(i + 1);
-        return holder.map(body -> new PowerAgain(new Bodies.Found(body.thing(), verb), verb, object));
-      }
-    }
-    return Optional.empty();
-  }
-
   private static final Set<String> PRONOUNS = Set.of("zij", "ze", "deze");
   private static final Set<String> RESTS = JurisdictionReach.WORDS.all("rests-again");
   private static final Set<String> BEHIND = JurisdictionReach.WORDS.all("behind-ground");
@@ -38,6 +19,33 @@ record PowerAgain(Bodies.Found body, Range verb, Range ground) {
   private static final String APART = ";";
   private static final Set<String> THAT = Set.of("die", "deze");
   private static final Set<String> AND = Set.of("en", "maar");
+
+  /** Over what a power is that "zij" takes up: "Zijn rechtsmacht put het hof uit het verdrag, en zij strekt zich uit tot kaping". */
+  static Optional<PowerAgain> reach(View view) {
+    Words words = view.wordTable();
+    if (!words.mayHave(JurisdictionReach.COVERS_HINTS)) {
+      return Optional.empty();
+    }
+    for (int i = 0; i + 2 < words.size(); i++) {
+      int start = PRONOUNS.contains(words.lower(i)) ? JurisdictionReach.covers(words, i + 1) : -1;
+      Optional<Bodies.Found> holder = start < 0 ? Optional.empty() : holder(view, i);
+      int from = holder.isEmpty() ? -1 : JurisdictionPhrase.unarticled(view, start);
+      int end = holder.isEmpty() ? -1 : JurisdictionPhrase.placed(view, JurisdictionPhrase.end(view, start));
+      if (end > from) { // behind a mark that opens stands nothing
+        Range verb = words.range(i + 1);
+        return Optional.of(new PowerAgain(new Bodies.Found(holder.get().thing(), verb), verb, new Range(from, end)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whose power a pronoun stands for: one told before it, else, where it opens the sentence, in the sentence before. */
+  private static Optional<Bodies.Found> holder(View view, int pronoun) {
+    Range before = new Range(view.range().start(), view.wordTable().range(pronoun).start());
+    Optional<Range> power = Words.in(view, before, NOUNS).stream().findFirst();
+    Optional<Bodies.Found> earlier = power.isEmpty() && pronoun == 0 ? before(view) : Optional.empty();
+    return power.flatMap(noun -> JurisdictionRule.holder(view, view.spoken(), noun)).or(() -> earlier);
+  }
 
   static Optional<PowerAgain> of(View view) {
     Words words = view.wordTable();

@@ -150,8 +150,8 @@ final class Roles {
   private static boolean before(View view, Range clause) {
     Words words = view.wordTable();
     boolean once = Words.in(view, clause, GroupWords.BEFORE).stream().map(word -> words.startingAt(word.end())).anyMatch(next -> next < words.size() && !NEAR.contains(words.lower(next)));
-    if (GroupWords.UNTIL_THEN.stream().anyMatch(view.lower(clause)::contains)) {
-      return true; // "waarin het tot dan toe als waarnemer meepraatte"
+    if (GroupWords.untilThen(view.lower(clause)) && !Words.any(view, clause, GroupWords.STAYS)) {
+      return true; // "waarin het tot dan toe als waarnemer meepraatte", not "blijft tot die tijd lid"
     }
     return once && (Words.any(view, clause, BECAME) && Words.any(view, clause, LED) || Words.any(view, clause, GroupWords.LASTED));
   }

@@ -29,7 +29,6 @@ final class Treatments {
           "voor", "naar", "over", "deze", "door", "niet", "meer", "zijn", "haar", "waar", "daar", "hier", "maar", "want", "zich", "moet", "alle", "elke", "eens", "toch", "vier", "drie", "twee", "jaar", "week",
           "deel", "mede", "weer", "heel", "zeer", "zelf", "veel", "tien", "vijf", "acht", "geen", "zoals", "onder", "tegen");
 
-
   /** Sentences behind what a motion asks for that are read as the answer to it. */
   private static final int ANSWER = 3;
   /** Sentences behind the last one in which a label can still open the answer. */

@@ -14,7 +14,7 @@ import nl.kamergraaf.text.Range;
  */
 final class Bans {
 
-  private static final Set<String> NOUNS = Set.of("verbod", "verboden", "eu-verbod", "vn-verbod");
+  private static final Set<String> NOUNS = SanctionWords.all("ban-noun");
   /** Words between a ban and what it bans. */
   private static final int APART = 9;
   private static final Set<String> PORTS = Set.of("haven", "havens", "eu-haven", "eu-havens");
@@ -26,7 +26,7 @@ final class Bans {
   private static final Set<String> USE = Set.of("gebruik");
   private static final Set<String> AIRSPACE = Set.of("luchtruim");
   private static final Set<String> INVESTMENTS = Set.of("investeringen", "investering");
-  private static final Set<String> SERVES = Set.of("ontvangen", "leveren", "geleverd", "verkopen", "verkocht", "verrichten", "verricht", "verlenen", "verleend");
+  private static final Set<String> SERVES = Set.of("ontvangen", "leveren", "geleverd", "verkopen", "verkocht", "verrichten", "verricht", "verlenen", "verleend", "verstrekken", "verstrekt");
   /** "de motie mag niet naar Rusland worden uitgevoerd" */
   private static final Set<String> CARRIED_OUT = SanctionWords.all("carried-out");
   private static final Set<String> DOING = SanctionWords.all("forbidden-doing");

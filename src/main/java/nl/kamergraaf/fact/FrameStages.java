@@ -156,7 +156,8 @@ final class FrameStages {
     for (Hit.OfConcept cue : view.cues("modality", clause)) {
       Modality said = Modalities.of(cue.concept().name());
       boolean aside = cue.range().start() >= frame.all().end() && Words.any(view, new Range(frame.all().end(), cue.range().start()), RELATIVES); // "verbood de uitvoer van chips die kunnen worden gebruikt"
-      if (said != Modality.FACT && !aside && frame.own().stream().noneMatch(cue.range()::overlaps)) {
+      boolean again = said == Modality.NEGATED && BarFrames.forbids(view, frame); // "mogen niet worden geleverd, ook niet via een dochter"
+      if (said != Modality.FACT && !aside && !again && frame.own().stream().noneMatch(cue.range()::overlaps)) {
         modality = Modalities.stronger(modality, said);
       }
     }
@@ -178,6 +179,13 @@ final class FrameStages {
     }
     if (over || OPENS.contains(verb) && Words.any(view, clause, AGAIN)) {
       return Optional.of(new Predicates.Said("lifted", one.range(), modality)); // "hebben de invoer weer toegestaan"
+    }
+    Optional<String> freed = BarFrames.freed(view, frame, clause);
+    if (freed.isPresent()) {
+      return Optional.of(new Predicates.Said(freed.get(), one.range(), modality)); // "mogen weer landen"
+    }
+    if (BarFrames.forbids(view, frame)) {
+      return Optional.of(new Predicates.Said(Prohibitions.stage(view, one, HeldStages.packages(view)), one.range(), modality));
     }
     Optional<Predicates.Said> led = since || !COMING.contains(auxiliary) && !IS.contains(auxiliary) ? Optional.empty() : HeldStages.below(view, HeldStages.announced(view), one.range(), modality);
     if (led.isPresent()) { // "Vastgesteld zijn:", "de uitvoer van hout wordt verboden"
@@ -206,7 +214,7 @@ final class FrameStages {
     if (before && !since) {
       return Optional.empty(); // "voor de oorlog was de uitvoer verboden"
     }
-    boolean stands = before || law || STAYS.contains(auxiliary) || since && present || IS.contains(auxiliary) && state && !event;
+    boolean stands = before || law || BarFrames.stands(view, frame) || since && COMING.contains(auxiliary) || STAYS.contains(auxiliary) || since && present || IS.contains(auxiliary) && state && !event;
     return Optional.of(new Predicates.Said(stands ? "in-force" : "adopted", one.range(), modality));
   }
 

@@ -60,6 +60,12 @@ final class ListFrames {
   record Frame(String type, Range words, boolean nominal) {}
 
   static List<Frame> in(View view) {
+    List<Frame> found = told(view);
+    BarFrames.lists(view).stream().filter(frame -> found.stream().noneMatch(other -> other.words().overlaps(frame.words()))).forEach(found::add);
+    return found;
+  }
+
+  private static List<Frame> told(View view) {
     List<Frame> found = new ArrayList<>();
     Designations.in(view).forEach(words -> found.add(new Frame(LISTING, words, false)));
     Additions.in(view).stream().map(verb -> new Frame(LISTING, verb, false)).forEach(found::add);

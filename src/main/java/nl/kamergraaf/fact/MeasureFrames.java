@@ -200,7 +200,7 @@ final class MeasureFrames {
   }
 
   /** "te verbieden", "te zullen verbieden" */
-  private static Optional<Range> to(Words words, int verb) {
+  static Optional<Range> to(Words words, int verb) {
     int at = verb > 1 && HELPS.contains(words.lower(verb - 1)) ? verb - 2 : verb - 1;
     return at >= 0 && TO.contains(words.lower(at)) ? Optional.of(words.range(at)) : Optional.empty();
   }

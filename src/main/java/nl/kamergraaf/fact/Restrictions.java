@@ -139,6 +139,11 @@ final class Restrictions {
         found.add(frame);
       }
     }
+    for (Found bar : BarFrames.in(view)) {
+      if (found.stream().noneMatch(one -> one.range().overlaps(bar.range()))) {
+        found.add(bar);
+      }
+    }
   }
 
   /** "de uitvoer van wapens verboden", "een verbod op de in-, uit- en doorvoer van wapens" */

@@ -67,6 +67,7 @@ final class SanctionRule implements Rule {
     List<Listings.Found> listings = Listings.in(view);
     List<Restrictions.Found> prohibitions = new ArrayList<>(Prohibitions.in(view));
     EntryBans.in(view).filter(ban -> restrictions.stream().noneMatch(other -> other.type().equals(ban.type()))).ifPresent(prohibitions::add);
+    prohibitions.removeIf(one -> restrictions.stream().anyMatch(other -> other.frame().filter(frame -> BarFrames.forbids(view, frame)).isPresent() && other.range().overlaps(one.range())));
     if (restrictions.isEmpty() && listings.isEmpty() && prohibitions.isEmpty() && !HeldStages.item(view)) {
       return;
     }
@@ -80,7 +81,7 @@ final class SanctionRule implements Rule {
       if (prohibitions.stream().anyMatch(other -> other.range().overlaps(one.range()) && other.type().equals(one.type())) || one.type().equals(Restrictions.WHOLE) && Outcomes.ofLaw(view, one.range()) || SanctionDoubts.excepted(view, one.range()) || SanctionAsides.describesList(view, one.range())) {
         continue;
       }
-      Optional<Predicates.Said> own = own(view, one, announced, before).filter(act -> !SanctionDoubts.of(view, one, act) && !SanctionAsides.of(view, one, act) && !Bystanders.act(view, one.frame().map(MeasureFrames.Frame::verb).orElse(act.cue()), act.stage())).map(act -> GivenUp.turned(view, one.range(), act, before));
+      Optional<Predicates.Said> own = own(view, one, announced, before).filter(act -> !SanctionDoubts.of(view, one, act) && !SanctionAsides.of(view, one, act) && !bystander(view, one, act)).map(act -> GivenUp.turned(view, one.range(), act, before));
       Optional<Predicates.Said> holds = own.isEmpty() && one.type().equals(Restrictions.WHOLE) ? HeldStages.holds(view, one.range()) : Optional.empty();
       Optional<Predicates.Said> said = own.or(() -> holds.filter(held -> HeldStages.standing(view, one.range())));
       holds.filter(held -> said.isEmpty()).ifPresent(held -> before.add(new MeasureStages.Last(one.range(), held)));
@@ -153,6 +154,12 @@ final class SanctionRule implements Rule {
         .filter(act -> !LaterStages.howWell(view, one.range(), act))
         .map(act -> Pronouns.prolongs(view, one.range(), act))
         .map(act -> LaterStages.turned(view, one.range(), LaterStages.dated(view, act)));
+  }
+
+  /** Somebody else does it; who "may no longer" do it is forbidden to. */
+  private static boolean bystander(View view, Restrictions.Found one, Predicates.Said act) {
+    boolean forbidden = one.frame().filter(frame -> BarFrames.forbids(view, frame)).isPresent();
+    return !forbidden && Bystanders.act(view, one.frame().map(MeasureFrames.Frame::verb).orElse(act.cue()), act.stage());
   }
 
   private static Predicates.Said acted(View view, Restrictions.Found one) {

@@ -7,7 +7,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 import nl.kamergraaf.bundled.Wordlist;
+import nl.kamergraaf.mention.WordMarks;
 import nl.kamergraaf.text.Range;
 
 /**
@@ -23,7 +26,14 @@ final class BarFrames {
   private static final BarTargets TARGETS = new BarTargets(ALL, "barred-");
   private static final Set<String> HINTS = hints();
   private static final Set<String> STATES = ALL.all("state");
-  private static final Set<String> CAN = ALL.all("can");
+  private static final Set<String> FORBIDS = ALL.all("forbids");
+  private static final Set<String> DENIALS = Set.copyOf(Stream.concat(ALL.all("no").stream(), ALL.all("only").stream()).toList());
+  private static final Set<String> ABLE = ALL.all("able");
+  private static final Set<String> ANY_LONGER = ALL.all("any-longer");
+  private static final Set<String> LOSES = ALL.all("loses");
+  private static final Set<String> CAUSES = ALL.all("cause");
+  private static final Set<String> BECAUSE_OF = Set.of("wegens", "door", "vanwege", "tijdens");
+  private static final Set<String> SUMS = ALL.all("sums");
   private static final Set<String> ARMS = ALL.all("arms");
   private static final Set<String> AGAIN = ALL.all("again");
   private static final Set<String> FOR_NOW = Set.of("voorlopig", "tijdelijk");
@@ -31,6 +41,8 @@ final class BarFrames {
   private static final Set<String> RELATIVES = Set.of("die", "welke");
   private static final Set<String> PASSIVE = Set.of("worden");
   private static final Set<String> OF = Set.of("van");
+
+  private static final int[] NONE = {};
 
   private BarFrames() {}
 
@@ -47,18 +59,13 @@ final class BarFrames {
     }
     List<Restrictions.Found> found = new ArrayList<>();
     List<Range> taken = new ArrayList<>();
-    Words words = view.wordTable();
     for (BarPattern frame : FRAMES) {
-      for (int i = 0; i < words.size(); i++) {
-        int[] own = words.isIn(i, frame.parts().get(0).words().first()) ? view.propositions().holding(i) : new int[0];
-        List<Range> all = own.length == 0 ? List.of() : frame.around(view, i, own);
-        if (!all.isEmpty() && all.stream().noneMatch(word -> taken.stream().anyMatch(word::overlaps))) {
-          framed(view, frame, i, own, all).ifPresent(one -> {
-            found.add(one);
-            taken.addAll(all);
-          });
-        }
-      }
+      places(view, frame, (verb, all) -> {
+        boolean free = all.stream().noneMatch(word -> taken.stream().anyMatch(word::overlaps));
+        Optional<Restrictions.Found> one = free ? framed(view, frame, verb, all) : Optional.empty();
+        one.ifPresent(found::add);
+        one.ifPresent(read -> taken.addAll(all));
+      });
     }
     return found;
   }
@@ -66,23 +73,34 @@ final class BarFrames {
   /** Who gets on a list or off it: "raakten hun plaats op de lijst kwijt". */
   static List<ListFrames.Frame> lists(View view) {
     List<ListFrames.Frame> found = new ArrayList<>();
-    Words words = view.wordTable();
     for (BarPattern frame : LISTS) {
-      for (int i = 0; i < words.size(); i++) {
-        int[] own = words.isIn(i, frame.parts().get(0).words().first()) ? view.propositions().holding(i) : new int[0];
-        List<Range> all = own.length == 0 ? List.of() : frame.around(view, i, own);
-        if (!all.isEmpty() && context(view)) {
-          found.add(new ListFrames.Frame(frame.type(), all.stream().reduce(Range::to).get(), MeasureFrames.to(words, i).isPresent()));
+      places(view, frame, (verb, all) -> {
+        if (context(view)) {
+          found.add(new ListFrames.Frame(frame.type(), all.stream().reduce(Range::to).get(), MeasureFrames.to(view.wordTable(), verb).isPresent()));
         }
-      }
+      });
     }
     return found;
   }
 
-  private static Optional<Restrictions.Found> framed(View view, BarPattern frame, int verb, int[] own, List<Range> all) {
+  /** Where a frame stands: the index of its verb, and its words. */
+  private static void places(View view, BarPattern frame, BiConsumer<Integer, List<Range>> out) {
+    Words words = view.wordTable();
+    WordMarks verbs = frame.parts().get(0).words().first();
+    for (int i = 0; words.mayHave(verbs) && i < words.size(); i++) {
+      int[] own = words.isIn(i, verbs) ? view.propositions().holding(i) : NONE;
+      List<Range> all = own.length == 0 ? List.of() : frame.around(view, i, own);
+      if (!all.isEmpty()) {
+        out.accept(i, all);
+      }
+    }
+  }
+
+  private static Optional<Restrictions.Found> framed(View view, BarPattern frame, int verb, List<Range> all) {
+    int[] own = view.propositions().holding(verb);
     Optional<BarTargets.Target> target = TARGETS.nearest(view, verb, own, all, frame.type().equals(BarTargets.FOR));
     Optional<String> type = type(view, frame, target, own);
-    if (type.isEmpty() || described(view, own)) {
+    if (type.isEmpty() || described(view, own) || unable(view, verb, own)) {
       return Optional.empty();
     }
     Words words = view.wordTable();
@@ -97,6 +115,12 @@ final class BarFrames {
   private static boolean described(View view, int[] own) {
     Words words = view.wordTable();
     return own[0] > 0 && RELATIVES.contains(words.lower(own[0])) && !words.breaks(own[0] - 1);
+  }
+
+  /** "kunnen niet aanmeren": nothing says that they were forbidden to. */
+  private static boolean unable(View view, int verb, int[] own) {
+    Words words = view.wordTable();
+    return words.isIn(verb, ABLE) && !words.any(own[0], own[own.length - 1] + 1, ANY_LONGER);
   }
 
   private static Optional<String> type(View view, BarPattern frame, Optional<BarTargets.Target> target, int[] own) {
@@ -119,7 +143,13 @@ final class BarFrames {
 
   /** "mogen niet meer", "kunnen niet langer": as far as what says so. */
   static boolean forbids(View view, MeasureFrames.Frame frame) {
-    return CAN.contains(view.lower(frame.verb()));
+    return FORBIDS.contains(view.lower(frame.verb())) && frame.own().stream().anyMatch(word -> DENIALS.contains(view.lower(word)));
+  }
+
+  /** Those whom the frame tells of suffer it, and impose nothing: "zij mogen niet meer", "raakten kwijt", "hebben een vergunning nodig". */
+  static boolean suffered(View view, Restrictions.Found one) {
+    boolean licence = one.type().equals(Prohibitions.LICENCE);
+    return one.frame().filter(frame -> licence || forbids(view, frame) || LOSES.contains(view.lower(frame.verb()))).isPresent();
   }
 
   /** What was barred may be again: "mogen weer landen"; {@code suspended} where only for now. */
@@ -128,11 +158,16 @@ final class BarFrames {
     return freed ? Optional.of(Words.any(view, clause, FOR_NOW) ? "suspended" : "lifted") : Optional.empty();
   }
 
-  /** The letter or the sentences before speak of sanctions, and somebody who imposes or suffers them is named, or what holds it was just told. */
+  /** The letter is about sanctions, or a package is told of here or just before; a total tells no act. */
   private static boolean context(View view) {
-    if (!Packages.aboutSanctions(view) || SanctionWords.domestic(view) || SanctionWords.total(view)) {
+    if (!Packages.aboutSanctions(view) || SanctionWords.domestic(view) || SanctionWords.total(view) || Words.any(view, view.range(), SUMS) || caused(view)) {
       return false;
     }
     return view.story().mainlySanctions() || !view.packages().isEmpty() || HeldStages.told(view).isPresent();
+  }
+
+  /** "wegens onderhoud dicht" */
+  private static boolean caused(View view) {
+    return Words.in(view, view.range(), CAUSES).stream().anyMatch(cause -> BECAUSE_OF.contains(Governor.of(view, cause.start()).word()));
   }
 }

@@ -30,8 +30,10 @@ final class BarTargets {
   private static final Set<String> FROM = Set.of("uit");
 
   private final Map<String, Endings> kinds = new TreeMap<>();
+  private final Set<String> none;
 
   BarTargets(Wordlist list, String prefix) {
+    none = list.all("unbarred");
     list.kinds().forEach((kind, words) -> {
       if (kind.startsWith(prefix)) {
         kinds.put(kind.substring(prefix.length()), new Endings(words));
@@ -69,6 +71,9 @@ final class BarTargets {
 
   private Optional<String> type(View view, int noun) {
     String word = view.wordTable().lower(noun);
+    if (none.contains(word)) {
+      return Optional.empty();
+    }
     for (Map.Entry<String, Endings> kind : kinds.entrySet()) {
       if (kind.getValue().end(word)) {
         return Optional.of(kind.getKey());

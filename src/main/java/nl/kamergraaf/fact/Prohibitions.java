@@ -39,6 +39,8 @@ final class Prohibitions {
   private static final Set<String> LICENCES = Set.of("vergunning", "exportvergunning", "uitvoervergunning", "ontheffing");
   private static final Set<String> WITH = Set.of("met", "onder");
   static final String LICENCE = "licence-requirement";
+  /** "mag nog slechts", "niet meer dan" */
+  private static final Set<String> LIMITS = Set.of(LICENCE, "price-cap");
   /** Words from "met" to the licence: "met een voorafgaande vergunning". */
   private static final int NEAR = 4;
   /** "mag de EU niet worden ingevoerd" */
@@ -113,7 +115,7 @@ final class Prohibitions {
   /** What may no longer be done is as far as the package that says so; an entry ban is told of those who are listed just then. */
   static String stage(View view, Restrictions.Found one, List<MeasureStages.Last> packages) {
     Range clause = view.clauseOf(one.range()).range();
-    boolean begins = (one.type().equals("travel-ban") || Words.any(view, clause, one.type().equals(LICENCE) ? STILL : HENCEFORTH)) && !ActedStages.stands(view, clause); // "mag nog slechts met een vergunning"
+    boolean begins = (one.type().equals("travel-ban") && one.frame().isEmpty() || Words.any(view, clause, LIMITS.contains(one.type()) ? STILL : HENCEFORTH)) && !ActedStages.stands(view, clause); // "mag nog slechts met een vergunning"
     Optional<Predicates.Said> proposed = ByProposal.brings(view).map(cue -> new Predicates.Said("proposed", cue, Modality.FACT)); // "Ook zouden zij de Unie niet meer in mogen"
     if (proposed.isEmpty() && again(view, clause)) {
       return "lifted";

@@ -156,10 +156,9 @@ final class SanctionRule implements Rule {
         .map(act -> LaterStages.turned(view, one.range(), LaterStages.dated(view, act)));
   }
 
-  /** Somebody else does it; who "may no longer" do it is forbidden to. */
+  /** Somebody else does it, who imposes nothing. */
   private static boolean bystander(View view, Restrictions.Found one, Predicates.Said act) {
-    boolean forbidden = one.frame().filter(frame -> BarFrames.forbids(view, frame)).isPresent();
-    return !forbidden && Bystanders.act(view, one.frame().map(MeasureFrames.Frame::verb).orElse(act.cue()), act.stage());
+    return !BarFrames.suffered(view, one) && Bystanders.act(view, one.frame().map(MeasureFrames.Frame::verb).orElse(act.cue()), act.stage());
   }
 
   private static Predicates.Said acted(View view, Restrictions.Found one) {

@@ -31,6 +31,8 @@ record HostDemands(Range cue, List<Range> parts) {
   private static final int FEW = 3;
   /** Words from a verb to what it leads to. */
   private static final int REACH = 8;
+  /** Words from a noun for what is demanded to its colon. */
+  private static final int BEFORE_COLON = 3;
   private static final int SHORTEST = 2;
 
   static Optional<HostDemands> of(View view) {
@@ -132,7 +134,7 @@ record HostDemands(Range cue, List<Range> parts) {
   private static List<Range> listed(View view, int verb, int colon) {
     Words words = view.wordTable();
     Optional<Range> noun = Words.in(view, new Range(words.range(Math.max(0, verb - REACH)).start(), colon), WORDS.all("nouns")).stream().findFirst();
-    if (noun.isEmpty() || words.startingAt(colon) - words.startingAt(noun.get().start()) > FEW || Words.any(view, new Range(noun.get().end(), colon), WORDS.all("idle"))) {
+    if (noun.isEmpty() || words.startingAt(colon) - words.startingAt(noun.get().start()) > BEFORE_COLON || Words.any(view, new Range(noun.get().end(), colon), WORDS.all("idle"))) {
       return List.of(); // not "stelt drie zaken centraal:"
     }
     Range rest = ListedParts.trimmed(view, new Range(colon + 1, view.range().end()));

@@ -37,7 +37,7 @@ final class HostFrames {
   private static final String PLACE = "place";
   private static final String OWNER = "owner";
   private static final String SUBJECT = "subject";
-  static final Set<String> NOUNS = Set.copyOf(List.of(WORDS.all("@host").iterator().next().split("/")));
+  static final Set<String> NOUNS = group("@host");
   private static final Set<String> HOUSES = Set.copyOf(List.of(WORDS.all("@house").iterator().next().split("/")));
   static final Set<String> IS = Set.of("is", "was", "zijn", "waren", "blijft", "bleef", "wordt", "worden", "werd");
   private static final Set<String> COMES = Set.of("wordt", "worden");
@@ -185,6 +185,11 @@ final class HostFrames {
     boolean candidate = willing || offers(frame) || frame.relation().equals(DECIDED) && modality == Modality.NEGATED || !Hosting.DECIDED.contains(modality) && !bound(view, frame, cue, modality);
     Modality said = modality;
     return states.stream().map(state -> new Hosting(body.get(), state, span(cue), said, candidate)).toList();
+  }
+
+  /** The words of a group of the list, which stand between slashes. */
+  static Set<String> group(String name) {
+    return Set.copyOf(List.of(WORDS.all(name).iterator().next().split("/")));
   }
 
   /** Who acts: behind "dat", in the clause, or a town for its state where a place is offered. */

@@ -16,7 +16,7 @@ final class HostPlaces {
   private static final String TO = "om";
   /** "wil er plaats voor inruimen": one word with "voor". */
   private static final Set<String> THERE = Set.of("er");
-  private static final Set<String> PLACES = Set.copyOf(List.of(HostFrames.WORDS.all("@place").iterator().next().split("/")));
+  private static final Set<String> PLACES = HostFrames.group("@place");
   /** Words in which what a building is set apart for is told. */
   private static final int NEAR = 4;
   private static final Set<String> ADVERBS = HostFrames.WORDS.all("behind-it");

@@ -21,6 +21,16 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherTest {
 
   private static final String JAVA = "#!/bin/sh\nfor a in \"$@\"; do printf '<%s>' \"$a\"; done; echo; cat\n";
+  private static final String LEARNING_JAVA =
+      """
+      #!/bin/sh
+      for a in "$@"; do
+        case $a in -XX:AOTCacheOutput=*) learnt=${a#*=} ;; esac
+        printf '<%s>' "$a"
+      done
+      [ -z "${learnt:-}" ] || echo "${a##*/}" > "$learnt"
+      """;
+
   private static final String MAVEN =
       """
       #!/bin/sh
@@ -54,9 +64,9 @@ class LauncherTest {
     assertThat(first.out)
         .isEqualTo(
             "<--enable-native-access=ALL-UNNAMED><-Djava.awt.headless=true><--sun-misc-unsafe-memory-access=allow>"
-                + "<-XX:TieredStopAtLevel=1><-XX:+UseSerialGC><-XX:+AutoCreateSharedArchive><-XX:SharedArchiveFile="
+                + "<-XX:+AutoCreateSharedArchive><-XX:SharedArchiveFile="
                 + home.toRealPath()
-                + "/target/kamergraaf.jsa><-Xlog:disable><-cp><"
+                + "/target/kamergraaf.jsa><-Xlog:disable><-XX:TieredStopAtLevel=1><-XX:+UseSerialGC><-cp><"
                 + home.toRealPath()
                 + "/target/kamergraaf.jar><nl.kamergraaf.cli.Main><build><two words><>\na letter");
     assertThat(first.err).isEqualTo("kamergraaf: building for the first use; this takes a minute or two ...\n");
@@ -86,6 +96,30 @@ class LauncherTest {
     Files.setLastModifiedTime(classes, FileTime.from(Files.getLastModifiedTime(home.resolve("target/kamergraaf.jar")).toInstant().minusSeconds(60)));
     launch(home, List.of("./kamergraaf", "check"), "");
     assertThat(classes).doesNotExist();
+  }
+
+  @Test
+  void takesOverWhatARunOverItsLettersLearnt() throws Exception {
+    script(jdk.resolve("bin/java"), LEARNING_JAVA);
+    Path learnt = home.toRealPath().resolve("target/kamergraaf.aot");
+    String option = "<-XX:AOTCache=" + learnt + "><-Xlog:disable>";
+    assertThat(launch(home, List.of("./kamergraaf", "check"), "").out)
+        .contains(option + "<-XX:TieredStopAtLevel=1>")
+        .doesNotContain("kamergraaf.jsa");
+    assertThat(learnt).hasContent("letters");
+    assertThat(launch(home, List.of("./kamergraaf", "serve"), "").out).contains(option + "<-XX:+ExitOnOutOfMemoryError>");
+
+    Files.setLastModifiedTime(learnt, FileTime.from(Files.getLastModifiedTime(home.resolve("target/kamergraaf.jar")).toInstant().minusSeconds(60)));
+    assertThat(launch(home, List.of("./kamergraaf", "serve"), "").out).doesNotContain("AOTCache");
+    assertThat(learnt).doesNotExist();
+  }
+
+  @Test
+  void learnsNothingOnAJavaThatCannot() throws Exception {
+    jdk = jdk("jdk 24", "24.0.2");
+    script(jdk.resolve("bin/java"), LEARNING_JAVA);
+    assertThat(launch(home, List.of("./kamergraaf", "check"), "").out).contains("/target/kamergraaf.jsa>");
+    assertThat(home.resolve("target/kamergraaf.aot")).doesNotExist();
   }
 
   @Test
@@ -189,7 +223,7 @@ class LauncherTest {
   /** A folder with what the launcher may use of the system, and no Maven. */
   private Path coreutils() throws IOException {
     Path folder = Files.createTempDirectory(scratch, "system");
-    for (String name : List.of("sh", "cat", "sed", "head", "find", "mkdir", "rm", "sleep", "dirname", "readlink")) {
+    for (String name : List.of("sh", "cat", "sed", "head", "find", "mkdir", "mv", "rm", "sleep", "dirname", "readlink")) {
       Path found = Stream.of("/bin", "/usr/bin").map(from -> Path.of(from, name)).filter(Files::exists).findFirst().orElseThrow();
       script(folder.resolve(name), "#!/bin/sh\nexec " + found + " \"$@\"\n");
     }

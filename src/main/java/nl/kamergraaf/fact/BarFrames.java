@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import nl.kamergraaf.bundled.Wordlist;
 import nl.kamergraaf.mention.WordMarks;
@@ -60,12 +59,14 @@ final class BarFrames {
     List<Restrictions.Found> found = new ArrayList<>();
     List<Range> taken = new ArrayList<>();
     for (BarPattern frame : FRAMES) {
-      places(view, frame, (verb, all) -> {
-        boolean free = all.stream().noneMatch(word -> taken.stream().anyMatch(word::overlaps));
-        Optional<Restrictions.Found> one = free ? framed(view, frame, verb, all) : Optional.empty();
-        one.ifPresent(found::add);
-        one.ifPresent(read -> taken.addAll(all));
-      });
+      for (Place place : places(view, frame)) {
+        boolean free = place.all().stream().noneMatch(word -> taken.stream().anyMatch(word::overlaps));
+        Optional<Restrictions.Found> one = free ? framed(view, frame, place) : Optional.empty();
+        one.ifPresent(read -> {
+          found.add(read);
+          taken.addAll(place.all());
+        });
+      }
     }
     return found;
   }
@@ -74,33 +75,49 @@ final class BarFrames {
   static List<ListFrames.Frame> lists(View view) {
     List<ListFrames.Frame> found = new ArrayList<>();
     for (BarPattern frame : LISTS) {
-      places(view, frame, (verb, all) -> {
+      for (Place place : places(view, frame)) {
         if (context(view)) {
-          found.add(new ListFrames.Frame(frame.type(), all.stream().reduce(Range::to).get(), MeasureFrames.to(view.wordTable(), verb).isPresent()));
+          found.add(new ListFrames.Frame(frame.type(), place.all().stream().reduce(Range::to).get(), MeasureFrames.to(view.wordTable(), place.verb()).isPresent()));
         }
-      });
+      }
     }
     return found;
   }
 
-  /** Where a frame stands: the index of its verb, and its words. */
-  private static void places(View view, BarPattern frame, BiConsumer<Integer, List<Range>> out) {
-    Words words = view.wordTable();
-    WordMarks verbs = frame.parts().get(0).words().first();
-    for (int i = 0; words.mayHave(verbs) && i < words.size(); i++) {
-      int[] own = words.isIn(i, verbs) ? view.propositions().holding(i) : NONE;
-      List<Range> all = own.length == 0 ? List.of() : frame.around(view, i, own);
-      if (!all.isEmpty()) {
-        out.accept(i, all);
-      }
+  /** Where a frame stands: the index of its verb, those of the words of the verb's proposition, and the words of the frame. */
+  private record Place(int verb, int[] own, List<Range> all) {
+
+    boolean says(View view, Set<String> words) {
+      return view.wordTable().any(own[0], own[own.length - 1] + 1, words);
     }
   }
 
-  private static Optional<Restrictions.Found> framed(View view, BarPattern frame, int verb, List<Range> all) {
-    int[] own = view.propositions().holding(verb);
-    Optional<BarTargets.Target> target = TARGETS.nearest(view, verb, own, all, frame.type().equals(BarTargets.FOR));
-    Optional<String> type = type(view, frame, target, own);
-    if (type.isEmpty() || described(view, own) || unable(view, verb, own)) {
+  private static List<Place> places(View view, BarPattern frame) {
+    Words words = view.wordTable();
+    WordMarks verbs = frame.parts().get(0).words().first();
+    if (!words.mayHave(verbs)) {
+      return List.of();
+    }
+    List<Place> found = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      int[] own = words.isIn(i, verbs) ? view.propositions().holding(i) : NONE;
+      List<Range> all = own.length == 0 ? List.of() : frame.around(view, i, own);
+      if (!all.isEmpty()) {
+        found.add(new Place(i, own, all));
+      }
+    }
+    return found;
+  }
+
+  private static Optional<Restrictions.Found> framed(View view, BarPattern frame, Place place) {
+    if (described(view, place) || unable(view, place)) {
+      return Optional.empty();
+    }
+    int verb = place.verb();
+    List<Range> all = place.all();
+    Optional<BarTargets.Target> target = TARGETS.nearest(view, verb, place.own(), all, frame.type().equals(BarTargets.FOR));
+    Optional<String> type = type(view, frame, target, place);
+    if (type.isEmpty()) {
       return Optional.empty();
     }
     Words words = view.wordTable();
@@ -112,22 +129,22 @@ final class BarFrames {
   }
 
   /** "goederen die niet naar Rusland mogen": which goods are meant. */
-  private static boolean described(View view, int[] own) {
+  private static boolean described(View view, Place place) {
     Words words = view.wordTable();
-    return own[0] > 0 && RELATIVES.contains(words.lower(own[0])) && !words.breaks(own[0] - 1);
+    int first = place.own()[0];
+    return first > 0 && RELATIVES.contains(words.lower(first)) && !words.breaks(first - 1);
   }
 
   /** "kunnen niet aanmeren": nothing says that they were forbidden to. */
-  private static boolean unable(View view, int verb, int[] own) {
-    Words words = view.wordTable();
-    return words.isIn(verb, ABLE) && !words.any(own[0], own[own.length - 1] + 1, ANY_LONGER);
+  private static boolean unable(View view, Place place) {
+    return view.wordTable().isIn(place.verb(), ABLE) && !place.says(view, ANY_LONGER);
   }
 
-  private static Optional<String> type(View view, BarPattern frame, Optional<BarTargets.Target> target, int[] own) {
+  private static Optional<String> type(View view, BarPattern frame, Optional<BarTargets.Target> target, Place place) {
     Words words = view.wordTable();
-    boolean arms = words.any(own[0], own[own.length - 1] + 1, ARMS);
-    boolean moves = words.any(own[0], own[own.length - 1] + 1, MOVES); // "mogen niet meer naar Rusland vliegen"
-    boolean done = frame.type().equals(BarTargets.AWAY) && Arrays.stream(own).mapToObj(words::lower).anyMatch(word -> PASSIVE.contains(word) || SanctionWords.stops(word, false).isPresent());
+    boolean arms = place.says(view, ARMS);
+    boolean moves = place.says(view, MOVES); // "mogen niet meer naar Rusland vliegen"
+    boolean done = frame.type().equals(BarTargets.AWAY) && Arrays.stream(place.own()).mapToObj(words::lower).anyMatch(word -> PASSIVE.contains(word) || SanctionWords.stops(word, false).isPresent());
     boolean somebody = target.filter(one -> !one.type().equals(BarTargets.GOODS) && !Governor.of(view, one.noun().start()).isPreposition()).isPresent();
     return switch (frame.type()) {
       case BarTargets.WHO, BarTargets.FOR -> target.map(BarTargets.Target::type);

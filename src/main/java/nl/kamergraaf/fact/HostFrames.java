@@ -38,7 +38,7 @@ final class HostFrames {
   private static final String OWNER = "owner";
   private static final String SUBJECT = "subject";
   static final Set<String> NOUNS = group("@host");
-  private static final Set<String> HOUSES = Set.copyOf(List.of(WORDS.all("@house").iterator().next().split("/")));
+  private static final Set<String> HOUSES = group("@house");
   static final Set<String> IS = Set.of("is", "was", "zijn", "waren", "blijft", "bleef", "wordt", "worden", "werd");
   private static final Set<String> COMES = Set.of("wordt", "worden");
   private static final Set<String> WOULD = Set.of("zou", "zouden");

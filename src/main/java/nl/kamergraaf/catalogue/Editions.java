@@ -120,10 +120,11 @@ final class Editions implements AutoCloseable {
     Files.deleteIfExists(what);
   }
 
+  /** May be asked by whoever ends the program, and by several of them at once: the folder goes with the first. */
   @Override
-  public void close() {
+  public synchronized void close() {
     try {
-      if (passing) {
+      if (passing && Files.exists(folder)) {
         for (Path edition : folders()) {
           remove(edition);
         }

@@ -131,4 +131,15 @@ class PublisherTest {
       assertThat(publisher.service().stream().map(Object::toString)).anyMatch(triple -> triple.contains("resultFormat"));
     }
   }
+
+  @Test
+  void dumpsThatDoNotStayGoWithTheFirstWhoClosesIt() throws Exception {
+    try (Store store = SmallStore.inMemory()) {
+      Publisher publisher = new Publisher(store, Optional.empty(), URI.create("http://a.example/"), List.of(), List.of(), List.of(), List.of());
+      Path edition = awaited(publisher, store).dumps().getFirst().file().getParent();
+      publisher.close();
+      publisher.close();
+      assertThat(edition.getParent()).doesNotExist();
+    }
+  }
 }

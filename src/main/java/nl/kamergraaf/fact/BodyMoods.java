@@ -65,11 +65,17 @@ final class BodyMoods {
     return !Verbs.finite(closing) && !OwnVerb.participle(closing) && !DeedWords.participle(closing) && !Refusals.WORDS.has("closing-participle", closing);
   }
 
-  /** "treedt pas in werking wanneer zeven staten het hebben bekrachtigd": the present, and what must come first. */
+  /** "treedt pas in werking wanneer zeven staten het hebben bekrachtigd", "na 25 ratificaties": the present, and what must come first. */
   private static boolean pending(View view, Range cue) {
     Range clause = view.clauseOf(cue).range();
-    boolean first = Words.any(view, clause, Refusals.WORDS.all("not-before")) || Words.any(view, Story.after(cue, view.range()), Refusals.WORDS.all("once"));
+    Range rest = Story.after(cue, view.range());
+    boolean first = Words.any(view, clause, Refusals.WORDS.all("not-before")) || Words.any(view, rest, Refusals.WORDS.all("once")) || awaits(view, rest);
     return first && Refusals.WORDS.has("present", Words.first(view.lower(cue)));
+  }
+
+  /** "na ratificatie door 25 staten", "dertig dagen na de tiende bekrachtiging" */
+  private static boolean awaits(View view, Range rest) {
+    return Words.in(view, rest, Refusals.WORDS.all("awaited")).stream().anyMatch(noun -> Refusals.WORDS.has("after", Governor.of(view, noun.start()).word()));
   }
 
   /** "Daarbij geldt dat": not "Voorwaarde was dat het in 2025 werd opgericht". */

@@ -74,7 +74,7 @@ final class BodyStatusRule implements Rule {
   private void tell(View view, Consumer<Fact> out) {
     if (view.bodies().isEmpty()) {
       if (!refused(view, out) && !pronoun(view, out) && !taken(view, out)) {
-        view.treaty().ifPresent(told -> out.accept(treaty(view, told)));
+        view.treaty().or(() -> SameTreaty.of(view)).ifPresent(told -> out.accept(treaty(view, told)));
       }
       return;
     }

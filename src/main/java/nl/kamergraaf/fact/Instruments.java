@@ -39,6 +39,8 @@ final class Instruments {
   /** In brackets, a part of the name: "Verordening (EU) 2024/1620", "resolutie 1757 (2007)". */
   private static final String UNION = "eu";
   private static final int YEAR = 4;
+  /** Words of a list of parties. */
+  private static final int PARTIES = 16;
   private static final int ADJECTIVES = 4;
   private static final Range NOWHERE = new Range(0, 0);
 
@@ -133,7 +135,7 @@ final class Instruments {
       boolean told = i > head + 1 && goesOn(view, words, i) || Verbs.finite(word);
       boolean since = word.equals(OUT) && i + 1 < words.size() && Character.isDigit(words.lower(i + 1).charAt(0)); // "een overeenkomst uit 2025"
       boolean leaves = Governor.preposition(word) && !GOES_ON.contains(word) && !since;
-      if (marked(view, words.range(i - 1).end(), words.range(i).start()) || aside(view, words, i) || words.range(i).overlaps(verb) && !FOUNDS.contains(word) && !GOES_ON.contains(word) || ENDS.contains(word) && !joins && !(ARTICLES.contains(word) && AMONG.contains(words.lower(i - 1))) || leaves || decided(words, i) || another || told || participle(word)) {
+      if (marked(view, words.range(i - 1).end(), words.range(i).start()) && !(among && listed(view, words, i)) || aside(view, words, i) || words.range(i).overlaps(verb) && !FOUNDS.contains(word) && !GOES_ON.contains(word) || ENDS.contains(word) && !joins && !(ARTICLES.contains(word) && AMONG.contains(words.lower(i - 1))) || leaves || decided(words, i) || another || told || participle(word)) {
         break;
       }
       among = AMONG.contains(word) || among && (!joins || shared);
@@ -165,6 +167,23 @@ final class Instruments {
     for (int i = 0; i < between.length(); i++) {
       if (MARKS.indexOf(between.charAt(i)) >= 0) {
         return !between.equals("(") && !between.equals(")"); // "Verordening (EU) 2024/1620", "resolutie 1757 (2007) van": see aside
+      }
+    }
+    return false;
+  }
+
+  /** "een overeenkomst tussen Canada, Zweden en Oekraïne": one of the parties, behind a comma, before the "en" that closes their list. */
+  private static boolean listed(View view, Words words, int party) {
+    String text = view.text().text();
+    for (int i = party; i < Math.min(words.size(), party + PARTIES); i++) {
+      boolean comma = text.substring(words.range(i - 1).end(), words.range(i).start()).strip().equals(",");
+      boolean closes = words.lower(i).equals(AND);
+      if (closes && i > party) {
+        return true;
+      }
+      boolean name = Character.isUpperCase(text.charAt(words.range(i).start())) || ARTICLES.contains(words.lower(i)) && i + 1 < words.size() && Character.isUpperCase(text.charAt(words.range(i + 1).start()));
+      if (!name || i > party && words.breaks(i - 1) && !comma) {
+        return false;
       }
     }
     return false;

@@ -111,7 +111,7 @@ final class SeatRule implements Rule {
       if (DEPOSITED.contains(view.lower(word)) && Words.any(view, view.clauseOf(word).range(), Verbs.HAVE) && !Words.any(view, view.clauseOf(word).range(), SELF)) {
         continue; // "heeft zijn archief in X ondergebracht"
       }
-      List<Thing> attribute = Things.in(view, view.clauseOf(word).range(), name -> isPlaceOf(view, name) && view.lower(word).endsWith(ATTRIBUTE) && word.start() - name.range().end() == 1); // "Het in X gevestigde hof opende in Y"
+      List<Thing> attribute = Things.in(view, view.clauseOf(word).range(), name -> isPlaceOf(view, name) && (view.lower(word).endsWith(ATTRIBUTE) && word.start() - name.range().end() == 1 || SETTLED.contains(view.lower(word)) && behind(view, word, name))); // "Het in X gevestigde hof opende in Y", "heeft zijn zetel in X en een kantoor in Y"
       List<Thing> here = attribute.isEmpty() ? Things.in(view, view.clauseOf(word).range(), name -> isPlaceOf(view, name)) : attribute;
       List<Thing> where = here.isEmpty() ? before(view, word) : here;
       List<Thing> places = where.isEmpty() && (SETTLED.contains(view.lower(word)) || Words.any(view, view.clauseOf(word).range(), FROM)) ? SeatPlaces.in(view, view.clauseOf(word).range()).stream().filter(place -> SETTLED.contains(view.lower(word)) || FROM.contains(view.wordBefore(place.range().start()))).map(SeatPlaces.Placed::thing).toList() : where;

@@ -18,6 +18,7 @@ public final class Form {
   private final Optional<KindWords.KindWord> compound;
   private final Optional<KindWords.KindWord> plural;
   private final Optional<KindWords.KindWord> shown;
+  private final boolean framed;
   private WordRow row;
 
   Form(String text) {
@@ -32,12 +33,13 @@ public final class Form {
     this.compound = KindWords.end(lower);
     this.plural = KindWords.plural(lower);
     this.shown = KindWords.shown(lower);
+    this.framed = !text.isEmpty() && FramedBodies.mayHead(text, lower);
     this.hints =
         bit(Hint.QUANTITY, (number && !lower.equals("een")) || NumberMultipliers.is(lower) || QuantityFractions.isPart(lower))
             | bit(Hint.DATE, date || DateNames.pointsBack(lower))
             | bit(Hint.DOCUMENT, CitationFinder.mayCite(text))
             | bit(Hint.OFFICE, OfficeFinder.mayName(text))
-            | bit(Hint.KIND, kind.isPresent() || compound.isPresent() || shown.isPresent() || ShownBodies.mayInquire(text) || KindWords.opens(lower) || CalledGroups.mayBeCalled(text, lower) || NameReach.institution(lower) || StateGroups.mayName(text, lower))
+            | bit(Hint.KIND, kind.isPresent() || compound.isPresent() || shown.isPresent() || framed || ShownBodies.mayInquire(text) || KindWords.opens(lower) || CalledGroups.mayBeCalled(text, lower) || NameReach.institution(lower) || StateGroups.mayName(text, lower))
             | bit(Hint.KINDS, plural.isPresent());
   }
 
@@ -111,5 +113,10 @@ public final class Form {
   /** The noun of a body of justice that it is or ends in, if only the rest of the name can show that. */
   Optional<KindWords.KindWord> shown() {
     return shown;
+  }
+
+  /** It may be the noun of a body that only the sentences about it show to be one of states together. */
+  boolean framed() {
+    return framed;
   }
 }

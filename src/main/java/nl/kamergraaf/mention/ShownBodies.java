@@ -185,7 +185,7 @@ final class ShownBodies {
   }
 
   /** Adjectives before a noun: any in capitals before a capital, else those of an international body. */
-  private int left(int noun) {
+  int left(int noun) {
     int start = words.get(noun).capital() ? reach.left(noun, false) : noun;
     while (start > 0 && noun - start < ADJECTIVES && special(words.get(start - 1))) {
       start--;
@@ -217,7 +217,7 @@ final class ShownBodies {
     return founds ? words.from(named.get().range().end()) : at;
   }
 
-  private int right(int from, KindWords.KindWord head) {
+  int right(int from, KindWords.KindWord head) {
     int capitals = words.get(from - 1).capital() ? reach.right(from, head) : from;
     int end = capitals == from ? bodies.end(from) : capitals;
     if (end > from && head.word().equals(DescribedBodies.REGISTER) && words.get(end).is(TO)) {

@@ -61,6 +61,7 @@ final class UnknownNames {
   private final CalledGroups groups;
   private final StateGroups states;
   private final QuotedNames quoted;
+  private final FramedBodies framed;
   private final List<Name> found = new ArrayList<>();
 
   private UnknownNames(Reading reading, Sentence sentence) {
@@ -73,6 +74,7 @@ final class UnknownNames {
     this.groups = new CalledGroups(words, parts(reading, sentence), known, this::emit);
     this.states = new StateGroups(words, known);
     this.quoted = new QuotedNames(words, this::emit);
+    this.framed = new FramedBodies(reading, sentence, bodies, shown);
   }
 
   /** A wording of the sentence tells a part in a group, more than giving to it. */
@@ -87,9 +89,18 @@ final class UnknownNames {
     }
     UnknownNames names = new UnknownNames(reading, sentence);
     for (int i = 0; i < names.words.size(); ) {
-      i = Math.max(i + 1, names.at(i));
+      int behind = names.at(i);
+      i = Math.max(i + 1, Math.max(behind, names.framed(i)));
     }
     return names.found;
+  }
+
+  /** A body that only the sentences about it show, where its name alone showed nothing. */
+  private int framed(int index) {
+    int last = found.isEmpty() ? 0 : found.get(found.size() - 1).range().end();
+    Optional<Name> body = framed.at(index).filter(name -> name.range().start() >= last);
+    body.ifPresent(found::add);
+    return body.map(name -> words.from(name.range().end())).orElse(index);
   }
 
   private int at(int index) {
@@ -275,7 +286,7 @@ final class UnknownNames {
     if (kind.kind() == Kind.ORGANISATION && start > 1 && OURS.contains(words.get(start - 1).text()) && !kind.english()) {
       start--; // "de Nederlandse Visafslagbond": bodies of another state are told by its adjective, ours have it in their name
     }
-    boolean national = DOUBTFUL.contains(kind.word()) && !bodies.international(start, end) || kind.kind() == Kind.TRIBUNAL && bodies.ofOneState(start, end);
+    boolean national = DOUBTFUL.contains(kind.word()) && !bodies.international(start, end) && !framed.among(kind.kind(), start, from, end) || kind.kind() == Kind.TRIBUNAL && bodies.ofOneState(start, end);
     boolean judges = kind.word().equals(COURT) && start < from && DescribedBodies.qualifies(words.get(from - 1), words.get(from)); // "de Internationale Rechtbank voor X"
     emit(start, end, national ? Kind.ORGANISATION : judges ? Kind.TRIBUNAL : kind.kind(), "name/kind-word");
     return end;

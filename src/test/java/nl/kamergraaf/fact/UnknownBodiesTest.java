@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.stream.Collectors;
 import nl.kamergraaf.mention.Name;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Courts, registers and commissions that no register knows: told by their noun, an international adjective and what they are for. */
@@ -138,6 +139,12 @@ class UnknownBodiesTest {
   })
   void othersAreNone(String words) {
     assertThat(bodies(words)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "/reading/framed-bodies.txt", delimiter = '|', maxCharsPerColumn = 4096)
+  void shownByTheSentencesAboutThem(String words, String expected) {
+    assertThat(bodies(words)).isEqualTo(expected == null ? "" : expected);
   }
 
   private static void assertNamed(String article, String name, String kind) {

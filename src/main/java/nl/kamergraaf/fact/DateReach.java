@@ -38,6 +38,7 @@ final class DateReach {
   private static final int FRONT = 3;
   private static final int PHRASE = 5;
   private static final int BESIDE = 2;
+  private static final int PARTICIPLE = 3;
   /** In words: no clause is longer. */
   private static final int FAR = 80;
 
@@ -67,7 +68,22 @@ final class DateReach {
   /** Whether a date of the sentence tells its time. */
   boolean by(Range date) {
     boolean near = own.contains(date) || beside(date);
-    return near && !inner.dates(date, fact) && !inner.said(date, fact) && !behind(date) && !cause(date) && !(date.end() <= fact.start() && reported(date));
+    return near && !attribute(date) && !inner.dates(date, fact) && !inner.said(date, fact) && !behind(date) && !cause(date) && !(date.end() <= fact.start() && reported(date));
+  }
+
+  /** "de in 2016 opgeschorte maatregelen": between an article and a participle that is an adjective, unless the participle is what is told. */
+  private boolean attribute(Range date) {
+    int before = words.startingAt(date.start()) - 1;
+    boolean inside = before > 0 && ARTICLES.contains(words.lower(before - 1)) && Governor.preposition(words.lower(before)) && !words.breaks(before - 1);
+    int first = words.startingAt(date.end());
+    for (int i = first; inside && i < Math.min(words.size(), first + PARTICIPLE) && !words.breaks(i); i++) {
+      String word = words.lower(i);
+      boolean done = word.endsWith("e") && DeedWords.participle(word.substring(0, word.length() - 1));
+      if (done) {
+        return fact.start() < date.start() || !fact.overlaps(words.range(i));
+      }
+    }
+    return false;
   }
 
   /** The only date of the sentence, in another clause. */

@@ -59,7 +59,7 @@ final class FrameStages {
     }
     Words words = view.wordTable();
     Range clause = view.clauseOf(frame.verb()).range();
-    if (STATES.contains(view.lower(frame.verb())) && frame.verb().end() <= frame.object().start() && Words.any(view, Story.after(frame.object(), clause), Set.of(TO))) {
+    if (STATES.contains(view.lower(frame.verb())) && frame.verb().end() <= frame.object().start() && Words.in(view, Story.after(frame.object(), clause), Set.of(TO)).stream().anyMatch(to -> !doing(view, to))) {
       return Optional.empty(); // "Het is onmogelijk de uitvoer te controleren"
     }
     int first = words.startingAt(clause.start());
@@ -75,6 +75,13 @@ final class FrameStages {
       return above.map(said -> new Predicates.Said(said.stage(), one.range(), Modalities.stronger(said.modality(), said.stage().equals(ANNOUNCED) && modality == Modality.FUTURE ? Modality.FACT : modality)));
     }
     return main(view, one, clause, modality);
+  }
+
+  /** "wordt het verboden diensten te verlenen": what is done with them is forbidden. */
+  private static boolean doing(View view, Range to) {
+    Words words = view.wordTable();
+    int next = words.startingAt(to.end());
+    return next < words.size() && MeasureFrames.DOING.contains(words.lower(next));
   }
 
   /** "Het verbieden van de uitvoer is voorgesteld", "Het beëindigen van de invoer, zoals door Estland voorgesteld": the act is only named, what is said of it stands around it. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import nl.kamergraaf.mention.Hit;
 import nl.kamergraaf.text.Range;
 
@@ -16,6 +18,8 @@ import nl.kamergraaf.text.Range;
 record Goods(List<String> concepts, List<Range> words) {
 
   private static final Set<String> OPENS = Set.of("op", "van", "voor");
+  /** Of listings. */
+  private static final Set<String> NOUNS = Stream.of(SanctionWords.PUTTING, SanctionWords.LISTED).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
   private static final Set<String> FILLS = Set.of("belangrijke", "producten", "als", "zoals", "onder", "andere", "meer", "de", "het", "een", "alle", "russische", "uitvoer", "invoer", "import", "export", "van", "en");
   /** What may stand behind an item. */
   private static final List<String> BEHIND = List.of(" en ", " uit ", " naar ");
@@ -96,7 +100,7 @@ record Goods(List<String> concepts, List<Range> words) {
     for (Restrictions.Found other : view.restrictions()) {
       end = other.range().start() > measure.end() ? Math.min(end, other.range().start()) : end;
     }
-    for (Range noun : Words.in(view, rest, SanctionWords.PUTTING)) {
+    for (Range noun : Words.in(view, rest, NOUNS)) {
       end = Math.min(end, noun.start());
     }
     return new Range(rest.start(), Math.max(rest.start(), end));

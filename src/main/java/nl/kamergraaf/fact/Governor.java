@@ -19,6 +19,8 @@ record Governor(String word, Range range) {
           "tussen", "uit", "uitgezonderd", "behalve", "van", "vanaf", "vanuit", "vanwege", "via", "volgens", "voor", "voorbij", "wegens", "zonder", "betreffende",
           "waarvan", "waarover", "waarbij", "waarin", "waaraan", "waaronder", "waarvoor", "inclusief", "exclusief", "ten", "ter", "conform", "krachtens",
           "ingevolge", "teneinde", "evenals", "zoals", "als", "dan");
+  /** Before these "zijn" is the verb. */
+  private static final Set<String> DETERMINERS = Set.of("de", "het", "een", "alle", "deze", "dit", "die", "geen", "enkele", "sommige", "veel", "meerdere", "diverse");
   private static final Set<String> OWN =
       Set.of(
           "de", "het", "een", "dit", "dat", "deze", "die", "zijn", "haar", "hun", "ons", "onze", "alle", "elk", "elke", "enig", "enige", "geen", "nieuw",
@@ -57,7 +59,8 @@ record Governor(String word, Range range) {
         return new Governor(BE, range); // "bereid te zijn het hof te huisvesten": the verb
       }
       boolean apart = i < first && ARTICLES.contains(words.lower(i + 1)) && !OWN.contains(words.lower(i)) && Ordinals.of(words.lower(i)).isEmpty() && !Character.isDigit(words.lower(i).charAt(0));
-      if (apart) {
+      boolean verb = i < first && words.lower(i).equals(BE) && DETERMINERS.contains(words.lower(i + 1)); // "Tegen Guinee zijn de sancties": nobody's
+      if (apart || verb) {
         return new Governor(words.lower(i), range); // "is in Genève een conferentie gehouden": no adjective stands before an article
       }
       boolean among = i < first && words.lower(i).equals("onder") && AMONG.contains(words.lower(i + 1)); // "stelde onder meer een verbod voor"

@@ -16,6 +16,7 @@ final class Imposers {
   private static final Set<String> ATTITUDES = SanctionWords.all("attitude");
   private static final Set<String> BODIES = Set.of("unie", "veiligheidsraad");
   private static final String BY = "door";
+  private static final Set<String> GOVERNMENTS = SanctionWords.all("government");
   private static final Set<String> PREFIXES = Set.of("EU", "VN");
 
   private Imposers() {}
@@ -31,7 +32,19 @@ final class Imposers {
             .toList();
     boolean passive = Words.any(view, clause, PASSIVE) && !Words.any(view, clause, Verbs.HAVE);
     List<Thing> decided = agents.isEmpty() && passive ? decided(view, clause) : agents;
-    return !decided.isEmpty() ? decided : passive || Words.any(view, clause, ATTITUDES) ? List.of() : subjects(view, clause, act);
+    List<Thing> subjects = !decided.isEmpty() || passive || Words.any(view, clause, ATTITUDES) ? decided : subjects(view, clause, act);
+    return subjects.isEmpty() ? governments(view, clause, passive) : subjects;
+  }
+
+  /** "De Amerikaanse regering heeft sancties opgelegd", "door het Britse ministerie van Financiën": the state of the adjective before such a noun. */
+  private static List<Thing> governments(View view, Range clause, boolean passive) {
+    return Words.in(view, clause, GOVERNMENTS).stream()
+        .filter(noun -> {
+          Governor governor = Governor.of(view, noun.start());
+          return passive ? governor.word().equals(BY) : !governor.isPreposition();
+        })
+        .flatMap(noun -> view.mentions(Name.class, clause).stream().filter(name -> name.kind() == Kind.COUNTRY && name.form() == Spelling.Form.ADJECTIVE && noun.start() - name.range().end() == 1))
+        .flatMap(name -> Things.of(name).stream()).distinct().toList();
   }
 
   /** A state abroad or a body that imposes sanctions is the subject or object of a clause. */
@@ -71,7 +84,10 @@ final class Imposers {
     if (hyphen > 0 && PREFIXES.contains(word.substring(0, hyphen))) {
       return view.register().spelled(word.substring(0, hyphen)).stream().filter(entry -> entry.kind() == Kind.ORGANISATION).findFirst().map(Thing.Known::new);
     }
-    return view.mentions(Name.class).stream().filter(name -> name.form() == Spelling.Form.ADJECTIVE && noun.start() - name.range().end() == 1).findFirst().flatMap(Things::of);
+    return view.mentions(Name.class).stream()
+        .filter(name -> name.form() == Spelling.Form.ADJECTIVE && noun.start() - name.range().end() == 1)
+        .filter(name -> name.entry().filter(state -> SanctionWords.target(view, state)).isEmpty()) // "van de Belarussische lijst": of those sanctioned there
+        .findFirst().flatMap(Things::of);
   }
 
   /** "met het besluit van de Raad wordt de uitvoer verboden" */

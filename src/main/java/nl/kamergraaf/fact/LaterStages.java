@@ -42,6 +42,9 @@ final class LaterStages {
   private static final Set<String> SET_UP = Set.of("adopted", "established");
   private static final Set<String> OVER_NOW = Set.of("lifted", "ended", "suspended", "withdrawn");
   private static final Set<String> APPLIED = Set.of("gold", "golden", "geldt", "gelden", "bestond", "bestonden", "bestaat", "bestaan");
+  private static final Set<String> IS = Set.of("is", "zijn");
+  private static final Set<String> EVER = Set.of("altijd", "steeds");
+  private static final String YET = "nog";
   private static final Set<String> SO = Set.of("zo", "aldus");
 
   private LaterStages() {}
@@ -66,8 +69,17 @@ final class LaterStages {
     if (said.stage().equals("adopted") && span(view, thing, said.cue())) {
       return new Predicates.Said("extended", said.cue(), said.modality()); // "de looptijd van het embargo is verruimd"
     }
+    if (SET_UP.contains(said.stage()) && still(view, clause)) {
+      return new Predicates.Said("in-force", said.cue(), said.modality()); // "is nog altijd aan een inreisverbod onderworpen"
+    }
     boolean told = SET_UP.contains(said.stage()) && told(view, said);
     return told ? new Predicates.Said("announced", said.cue(), said.modality()) : said;
+  }
+
+  /** "is nog altijd", "zijn nog steeds" */
+  private static boolean still(View view, Range clause) {
+    Words words = view.wordTable();
+    return Words.any(view, clause, IS) && Words.in(view, clause, EVER).stream().map(word -> words.startingAt(word.start()) - 1).anyMatch(before -> before >= 0 && words.lower(before).equals(YET));
   }
 
   /** "de werking van het verbod is versterkt": how well it works, not how long. */

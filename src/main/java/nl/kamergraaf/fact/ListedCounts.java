@@ -22,6 +22,7 @@ final class ListedCounts {
   private static final Set<String> ADDS = Set.of("uitgebreid", "breid", "uit te breiden", "aangevuld");
   private static final Set<String> IMPOSES = Set.of("opgelegd", "legde", "legt", "leggen", "op te leggen");
   static final Set<String> HIT = Set.of("met", "onder");
+  private static final Set<String> NAMELY = Set.of("weten", "namelijk");
   private static final Set<String> PARTS = Set.of("waaronder", "waarvan", "inclusief", "zoals");
   private static final Set<String> WHO = Set.of("wie");
   /** "één van de vier": the number behind is that of the whole. */
@@ -137,6 +138,14 @@ final class ListedCounts {
     Words words = view.wordTable();
     int before = words.startingAt(governor.range().start()) - 1;
     boolean whole = governor.word().equals("van") && before >= 0 && (ONES.contains(words.lower(before)) || Character.isDigit(words.lower(before).charAt(0)));
-    return whole || PARTS.contains(governor.word()) && !listed || who;
+    return whole || PARTS.contains(governor.word()) && !listed || who || spelledOut(view, count);
+  }
+
+  /** "negen personen, te weten zes leiders en drie officieren": who they are that were counted before. */
+  private static boolean spelledOut(View view, Range count) {
+    Words words = view.wordTable();
+    return Words.in(view, new Range(view.range().start(), count.start()), NAMELY).stream()
+        .filter(word -> !view.lower(word).equals("weten") || words.startingAt(word.start()) > 0 && words.lower(words.startingAt(word.start()) - 1).equals("te"))
+        .anyMatch(word -> view.mentions(Quantity.class, new Range(view.range().start(), word.start())).stream().anyMatch(earlier -> listable(view, earlier)));
   }
 }

@@ -36,6 +36,8 @@ final class MeasureFrames {
   /** "waarbij" opens a clause. */
   private static final String WHERE = "waar";
   private static final String AS = "als";
+  private static final String AND = "en";
+  private static final Set<String> RESTRICTIONS = SanctionWords.all("thread");
   private static final Set<String> BOTH = Set.of("zowel");
   private static final Set<String> JOINS = ALL.all("joins");
   private static final Set<String> RELATIVES = Set.of("die", "dat");
@@ -232,8 +234,20 @@ final class MeasureFrames {
     }
     String word = governor.isPreposition() && !governor.word().startsWith(WHERE) && !relative(view, governor) ? governor.word() : "";
     boolean free = word.equals("om") || JOINS.contains(word) || both(view, noun, word) || infinitive && Embedded.particle(view, governor.range()); // "stelde voor de invoer te verbieden"
+    if (wanted.isEmpty() && listed(view, noun)) {
+      return false;
+    }
     boolean off = link.equals(EITHER) && (word.isEmpty() || word.equals("van")); // "transacties zijn uitgesloten", "banken worden uitgesloten van transacties"
     return off || word.equals(wanted) || wanted.isEmpty() && free;
+  }
+
+  /** "schortte de beperkingen op energie, transport en bankverkeer op": one of several nouns that restrictions are on. */
+  private static boolean listed(View view, Range noun) {
+    Words words = view.wordTable();
+    int at = words.startingAt(noun.start());
+    boolean second = at > 2 && (words.breaks(at - 1) || words.lower(at - 1).equals(AND));
+    int first = second && words.breaks(at - 1) ? at - 1 : at - 2;
+    return second && first > 1 && Governor.preposition(words.lower(first - 1)) && !words.breaks(first - 1) && RESTRICTIONS.contains(words.lower(first - 2));
   }
 
   /** "zowel de invoer als de uitvoer" */

@@ -332,7 +332,8 @@ final class Modalities {
       return true;
     }
     int comma = without ? view.next(", ", cue.end()) : -1;
-    return comma >= 0 && comma < range.end() && comma >= cue.end() && (range.start() > comma || range.end() <= cue.start());
+    boolean around = range.start() < cue.start() && view.text().text().startsWith(", ", cue.start() - 2); // "heeft drie politici, zonder hen te noemen, een verbod opgelegd"
+    return comma >= 0 && comma < range.end() && comma >= cue.end() && (around || range.start() > comma || range.end() <= cue.start());
   }
 
   /** "zijn zonder uitvoerig debat verlengd": the participle that closes the clause is told, only the phrase before it is denied. */

@@ -64,6 +64,9 @@ final class Packages {
   private static final Set<String> SEALS = Set.of("vaststelling", "aanname", "aanneming", "bekrachtiging", "bekendmaking", "publicatie", "afkondiging");
   private static final Set<String> SEALED = Set.of("volgde", "plaatsvond", "plaatsgevonden");
 
+  private static final Set<String> OUT_OF = Set.of("uit", "van");
+  private static final Set<String> MEASURES = Set.of("maatregelen", "sancties", "bepalingen");
+
   private Packages() {}
 
   /** A package and the words that name it. */
@@ -227,7 +230,9 @@ final class Packages {
 
   /** "Zwitserland nam het pakket over" */
   static Optional<Range> takenOver(View view, Found found) {
-    if (Governor.of(view, found.range().start()).isPreposition()) {
+    Governor governor = Governor.of(view, found.range().start());
+    boolean measures = OUT_OF.contains(governor.word()) && MEASURES.contains(view.wordBefore(governor.range().start())); // "nam de maatregelen uit het twintigste pakket over"
+    if (governor.isPreposition() && !measures) {
       return Optional.empty();
     }
     Range clause = view.resumed(view.clauses().indexOf(view.clauseOf(found.range()))); // "Zwitserland, dat later volgt, nam het pakket over"

@@ -1,5 +1,6 @@
 package nl.kamergraaf.fact;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.mention.Quantity;
@@ -72,12 +73,14 @@ final class RestrictionCounts {
   /** "een inreisverbod opgelegd aan vijf functionarissen" */
   static Optional<Range> first(View view, Restrictions.Found one, Predicates.Said said) {
     boolean acts = Restrictions.acts(view, one);
-    return view.mentions(Quantity.class, ListNumbers.reach(view, one.range())).stream()
+    List<Range> all = view.mentions(Quantity.class, ListNumbers.reach(view, one.range())).stream()
         .filter(q -> q.thing().map(view::lower).filter(VOTES::contains).isEmpty()) // "met negentien tegen acht stemmen"
         .filter(q -> q.range().start() > one.range().start() || !hasOwn(view, one))
         .filter(q -> !Restrictions.between(view, one.range(), q.range(), true) && (q.range().end() > one.range().start() || view.propositions().reaches(q.range(), one.range())))
         .filter(q -> q.unit() == Quantity.Unit.COUNT && (hit(view, one, said, q) || of(view, one, q) || one.type().equals("asset-freeze") && Governor.of(view, q.range().start()).word().equals("van") || ships(view, one, q) || enter(view, one, q) || received(view, one, q) || subjected(view, one, said, q) || ListedCounts.added(view, said.cue(), q) || acts && !SanctionRule.TRADE.contains(one.type()) && q.range().start() < one.range().end() && ListedCounts.listable(view, q) && !SanctionWords.BANS.contains(view.lower(one.range()).split(" ")[0]) || TO.contains(Governor.of(view, q.range().start()).word()) && q.thing().map(thing -> view.nouns("goods", thing).isEmpty() || ListedCounts.listable(view, q)).orElse(true)))
         .map(Quantity::range)
-        .findFirst();
+        .toList();
+    Optional<Range> behind = acts ? Optional.empty() : all.stream().filter(count -> count.start() > one.range().end() && TO.contains(Governor.of(view, count.start()).word())).findFirst(); // "een verbod voor dertien banken en een uitzendverbod voor acht media"
+    return behind.or(() -> all.stream().findFirst());
   }
 }

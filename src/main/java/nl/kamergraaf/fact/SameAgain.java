@@ -14,6 +14,9 @@ final class SameAgain {
 
   private static final Set<String> DID = Set.of("deed", "deden");
   private static final Set<String> THAT = Set.of("dat", "hetzelfde", "dit");
+  private static final Set<String> TAKES = Set.of("nam", "namen");
+  private static final String OVER = "over";
+  private static final Set<String> ENDS = Set.of("gedaan", OVER, "overgenomen");
   private static final Set<String> ONE = Set.of("een");
   /** "deden een dag eerder hetzelfde" */
   private static final Set<String> SPANS = Set.of("dag", "week", "maand", "jaar", "paar", "half", "kwartier");
@@ -29,6 +32,10 @@ final class SameAgain {
 
   /** The words that say so, where a sentence says it of states other than the letter's own. */
   static Optional<Range> of(View view) {
+    Optional<Range> done = done(view);
+    if (done.isPresent()) {
+      return done;
+    }
     for (Range did : Words.in(view, view.range(), DID)) {
       Words words = view.wordTable();
       int at = words.startingAt(did.start());
@@ -36,6 +43,23 @@ final class SameAgain {
         boolean acts = THAT.contains(words.lower(i)) && !another(view, did, words.range(i)) && view.modality(did) == Modality.FACT && !Words.any(view, view.range(), DENIED) && !Words.any(view, Story.after(words.range(i), view.clauseOf(did).range()), TO);
         if (acts && !actors(view, did).isEmpty()) {
           return Optional.of(did.to(words.range(i)));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "had dit een week eerder gedaan", "nam dit over", "hebben dit overgenomen" */
+  private static Optional<Range> done(View view) {
+    Words words = view.wordTable();
+    for (Range pronoun : view.mayHold(ENDS) ? Words.in(view, view.range(), THAT) : List.<Range>of()) {
+      int that = words.startingAt(pronoun.start());
+      boolean verb = that > 0 && (Verbs.HAVE.contains(words.lower(that - 1)) || TAKES.contains(words.lower(that - 1)));
+      for (int i = that + 1; verb && i < Math.min(words.size(), that + APART) && !words.breaks(i - 1); i++) {
+        boolean ends = ENDS.contains(words.lower(i)) && (i + 1 == words.size() || words.breaks(i)) && TAKES.contains(words.lower(that - 1)) == OVER.equals(words.lower(i));
+        Range all = words.range(that - 1).to(words.range(i));
+        if (ends && view.modality(all) == Modality.FACT && !Words.any(view, view.clauseOf(all).range(), DENIED) && !actors(view, all).isEmpty()) {
+          return Optional.of(all);
         }
       }
     }
@@ -52,7 +76,7 @@ final class SameAgain {
   static List<Thing> actors(View view, Range did) {
     List<Thing> actors = new ArrayList<>();
     for (Name name : view.mentions(Name.class, view.clauseOf(did).range())) {
-      boolean state = name.kind() == Kind.COUNTRY && Things.acts(name) && Things.sanctions(view, name);
+      boolean state = Things.acts(name) && Things.sanctions(view, name);
       if (state && !Governor.of(view, name.range().start()).isPreposition()) {
         Things.of(name).filter(thing -> !actors.contains(thing)).ifPresent(actors::add);
       }

@@ -16,6 +16,7 @@ final class SanctionAsides {
   private static final String BETWEEN = "tussen";
   private static final Set<String> SPANS = Set.of(" tot ", " en ");
   private static final String UNDER = "onder";
+  private static final Set<String> STANDS = Set.of("staan", "staat", "stond", "stonden", "vallen", "valt", "vielen", "viel", "gebukt");
   private static final String BESIDE = "naast";
   private static final Set<String> SET_UP = Set.of("adopted", "established");
   private static final Set<String> PURPOSE = Set.of("om", "teneinde");
@@ -45,7 +46,7 @@ final class SanctionAsides {
   /** What is said of the sanctions is told of something else, or of a time that is over. */
   static boolean of(View view, Restrictions.Found one, Predicates.Said said) {
     boolean whole = one.type().equals(Restrictions.WHOLE);
-    return over(view, said) || AboutIt.over(view, said) || felt(view, said) || whole && (beside(view, one.range(), said) || under(view, one.range(), said) || spoken(view, one.range(), said) || denied(view, one.range())) || serves(view, one.range(), said.cue());
+    return over(view, said) || AboutIt.over(view, said) || felt(view, said) || whole && (beside(view, one.range(), said) || stand(view, one.range(), said) || under(view, one.range(), said) || spoken(view, one.range(), said) || denied(view, one.range())) || serves(view, one.range(), said.cue());
   }
 
   /** "verlengde de sancties, zodat zij tot 3 mei gelden", "liep af na een veto over verlenging": only what follows from the act told before, or led to it. */
@@ -75,6 +76,11 @@ final class SanctionAsides {
   /** "voorgesteld om naast de bestaande sancties een verbod in te stellen": what is done is done to something else. */
   private static boolean beside(View view, Range thing, Predicates.Said said) {
     return Governor.of(view, thing.start()).word().equals(BESIDE) && view.clauseOf(said.cue()).equals(view.clauseOf(thing)) && !said.cue().overlaps(thing);
+  }
+
+  /** "staan veertien personen onder sancties": of them it is told. */
+  private static boolean stand(View view, Range thing, Predicates.Said said) {
+    return !said.stage().equals(IN_FORCE) && Governor.of(view, thing.start()).word().equals(UNDER) && Words.any(view, view.clauseOf(thing).range(), STANDS);
   }
 
   /** "Onder het sanctieregime stelde de Raad een verbod in": what is set up is something else. */

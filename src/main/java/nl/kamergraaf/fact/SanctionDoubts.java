@@ -17,6 +17,7 @@ final class SanctionDoubts {
   /** What may become of funds that are frozen already. */
   private static final Set<String> KEPT = Set.of("in-force", "operational", "extended", "lifted", "suspended", "ended", "withdrawn");
   private static final Set<String> USES = SanctionWords.all("uses-funds");
+  private static final Set<String> SCARCELY = Set.of("nauwelijks", "amper", "zelden");
   private static final Set<String> HAD = Set.of("had", "hadden");
   private static final Set<String> LIKED = SanctionWords.all("liked");
   private static final Set<String> THAT = Set.of("dat");
@@ -53,7 +54,12 @@ final class SanctionDoubts {
   /** What the sentence says of a restriction is no act on it. */
   static boolean of(View view, Restrictions.Found one, Predicates.Said said) {
     boolean used = one.type().equals("asset-freeze") && attribute(view, one.range()) && (!KEPT.contains(said.stage()) || Words.any(view, view.clauseOf(one.range()).range(), USES));
-    return used || purpose(view, one.range(), said.cue()) || striven(view, said.cue().overlaps(one.range()) ? one.range() : said.cue()) || unreal(view, said.cue());
+    return used || scarcely(view, one.range(), said.cue()) || purpose(view, one.range(), said.cue()) || striven(view, said.cue().overlaps(one.range()) ? one.range() : said.cue()) || unreal(view, said.cue());
+  }
+
+  /** "nauwelijks sancties opgelegd", "sancties zijn nauwelijks opgelegd" */
+  private static boolean scarcely(View view, Range thing, Range cue) {
+    return SCARCELY.contains(view.wordBefore(thing.start())) || Words.any(view, new Range(thing.end(), Math.max(thing.end(), cue.start())), SCARCELY);
   }
 
   /** "de bevroren Russische tegoeden": which funds are meant; "bevroren in mei de tegoeden" is an act. */

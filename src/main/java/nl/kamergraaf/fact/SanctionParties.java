@@ -35,6 +35,7 @@ final class SanctionParties {
   /** Who does it and where: "tegoeden in Qatar". */
   private static final Set<String> ELSE = Set.of("door", "in", "boven", "volgens");
 
+  private static final String FOR = "voor";
   private static final Set<String> AGAINST = Set.of("tegen", "jegens");
   private static final Set<String> DEFINITE = Set.of("de", "het");
 
@@ -47,8 +48,6 @@ final class SanctionParties {
   private static final int BACK = 4;
   /** Sentences back that may tell of the measures that this one goes on with. */
   private static final int CARRIED = 2;
-  /** Words of a sentence that only names what comes next: "Ten slotte Iran." */
-  private static final int HEADLINE = 4;
 
   private SanctionParties() {}
 
@@ -99,12 +98,18 @@ final class SanctionParties {
       boolean inside = range.contains(name.range()) && name.kind() == Kind.COUNTRY && !ELSE.contains(Governor.of(view, name.range().start()).word());
       boolean owns = name.kind() == Kind.COUNTRY && name.form() == Spelling.Form.ADJECTIVE && name.range().end() <= range.start() && assets(view, range) && describes(view, new Range(name.range().end(), range.start()));
       boolean imposes = name.kind() == Kind.ORGANISATION && Things.sanctions(view, name); // "aan de VN-lijst"
-      if (owns || ofGoods(view, range, name) || body(name) && !imposes && name.form() != Spelling.Form.ADJECTIVE && (behind || inside)) {
+      if (owns || ofRegime(view, range, name) || ofGoods(view, range, name) || body(name) && !imposes && name.form() != Spelling.Form.ADJECTIVE && (behind || inside)) {
         last = name.range().end();
         Things.of(name).filter(thing -> !targets.contains(thing)).ifPresent(targets::add);
       }
     }
     return targets;
+  }
+
+  /** "het Malinese sanctieregime": a regime bears the adjective of the state that it is against, not "Russische sancties", which may be its own. */
+  private static boolean ofRegime(View view, Range range, Name name) {
+    boolean before = name.kind() == Kind.COUNTRY && name.form() == Spelling.Form.ADJECTIVE && range.start() - name.range().end() == 1;
+    return before && SanctionWords.FRAMEWORK_ENDS.end(view.lower(range)) && name.entry().filter(state -> SanctionWords.target(view, state)).isPresent();
   }
 
   /** "de invoer van Russisch gas", "het plafond voor Russische olie": whose goods they are that a measure is on. */
@@ -193,11 +198,16 @@ final class SanctionParties {
 
   /** "Tegen Iran heeft de EU sancties ingesteld" */
   private static boolean fronted(View view, Range clause, Name name) {
+    if (Things.concerned(view, name.range())) {
+      return true; // "Wat Belarus betreft, heeft de Raad de maatregelen verlengd"
+    }
     Governor governor = Governor.of(view, name.range().start());
     if (governor.word().equals("van") && governor.range().start() > clause.start() && view.lower(new Range(clause.start(), governor.range().start())).strip().equals(REGARDING)) {
       return true; // "Ten aanzien van Mali geldt een regime"
     }
-    return AGAINST.contains(governor.word()) && governor.range().start() - clause.start() <= 1;
+    boolean opens = governor.range().start() - clause.start() <= 1;
+    boolean under = name.kind() == Kind.COUNTRY && governor.word().equals(FOR) && name.entry().filter(state -> SanctionWords.target(view, state)).isPresent(); // "Voor Mali zijn de sancties verlengd"
+    return opens && (AGAINST.contains(governor.word()) || under);
   }
 
   /** Whom the sanctions are against under which somebody is listed; nobody where those listed are of another state. */
@@ -232,26 +242,29 @@ final class SanctionParties {
     return Character.isUpperCase(view.text().text().charAt(word.start()));
   }
 
-  /** The paragraph has turned to another state under sanctions: "Ten slotte Iran. Het wapenembargo is herleefd". */
+  /** The paragraph has turned to another state under sanctions: "Ten slotte Iran. Het wapenembargo is herleefd"; the last that is named counts. */
   private static boolean elsewhere(View view, Entry target) {
-    if (states(view).contains(target)) {
-      return false;
+    if (!sanctioned(view).isEmpty()) {
+      return !sanctioned(view).contains(target);
     }
-    Set<Entry> once = new HashSet<>();
-    for (View earlier : view.story().before(view, BACK)) {
-      List<Entry> states = earlier.sharesParagraph(view) ? states(earlier) : List.of();
-      if (states.contains(target)) {
-        return false;
-      }
-      boolean told = earlier.wordTable().size() <= HEADLINE || !earlier.restrictions().isEmpty(); // what else is told of another state turns to no sanctions against it
-      for (Entry state : new HashSet<>(states)) {
-        boolean again = !once.add(state); // named in two sentences: what the paragraph is about
-        if ((told || again) && SanctionWords.target(view, state)) {
-          return true;
+    return view.story().before(view, BACK).stream()
+        .takeWhile(earlier -> earlier.sharesParagraph(view)).map(SanctionParties::sanctioned).filter(states -> !states.isEmpty())
+        .findFirst().filter(states -> !states.contains(target)).isPresent();
+  }
+
+  /** States under sanctions that a sentence names, by themselves or by the regime against them. */
+  private static Set<Entry> sanctioned(View view) {
+    Set<Entry> named = new HashSet<>();
+    for (Name name : view.mentions(Name.class)) {
+      for (Entry entry : name.entry().stream().toList()) {
+        if (name.kind() == Kind.COUNTRY && SanctionWords.target(view, entry)) {
+          named.add(entry);
+        } else if (name.kind() == Kind.REGIME) {
+          view.story().against(entry).ifPresent(named::add);
         }
       }
     }
-    return false;
+    return named;
   }
 
   private static List<Entry> states(View view) {
@@ -281,7 +294,7 @@ final class SanctionParties {
         .filter(name -> name.kind() == Kind.COUNTRY || name.kind() == Kind.ORGANISATION)
         .filter(name -> {
           boolean prefix = range.contains(name.range()) && name.kind() == Kind.ORGANISATION;
-          boolean adjective = !assets(view, range) && name.form() == Spelling.Form.ADJECTIVE && name.range().end() <= range.start() && describes(view, new Range(name.range().end(), range.start()));
+          boolean adjective = !assets(view, range) && !ofRegime(view, range, name) && name.form() == Spelling.Form.ADJECTIVE && name.range().end() <= range.start() && describes(view, new Range(name.range().end(), range.start()));
           boolean behind = name.form() != Spelling.Form.ADJECTIVE && name.range().start() >= range.end() && name.range().start() - range.end() <= 12 && view.wordBefore(name.range().start()).equals("van");
           return prefix || adjective || behind;
         })

@@ -18,6 +18,9 @@ final class SanctionRule implements Rule {
   static final Set<String> TRADE = Set.of("import-restriction", "export-control", "price-cap");
   /** "hun tegoeden zijn bevroren": the measure of which a pronoun may say whom it is on. */
   static final String FREEZE = "asset-freeze";
+  /** What sanctions do, and nobody does to them; what makes of it something that somebody does. */
+  private static final Set<String> OF_ITSELF = SanctionWords.all("of-itself");
+  private static final Set<String> MAKES = SanctionWords.all("makes-it");
   private static final Set<String> CAME = Set.of("kwam", "kwamen", "gekomen");
   private static final Set<String> PASSIVE = Set.of("wordt", "worden", "komt", "komen");
   /** Verbs beside a participle that make it a done act. */
@@ -308,7 +311,7 @@ final class SanctionRule implements Rule {
     out.accept(
         new Fact.Sanction(
             view.basis(this, one.range(), modality), Optional.of(one.type()), List.of(), List.of(), SanctionParties.listed(view, one.range()),
-            Imposers.ofListing(view, cue).stream().filter(SanctionRule::imposes).toList(), part(view), one.count().or(() -> one.nominal() ? Optional.empty() : ListedPronouns.count(view, one.words())), status, Times.of(view, one.words())));
+            Imposers.ofListing(view, cue).stream().filter(SanctionRule::imposes).toList(), part(view), one.count().or(() -> one.nominal() ? Optional.empty() : ListedPronouns.count(view, one.words())), status, ListTimes.of(view, one.words(), one.count())));
   }
 
   /** "de voorgedragen plaatsing" */
@@ -365,7 +368,8 @@ final class SanctionRule implements Rule {
   private static List<Thing> authorities(View view, Range range, Range cue) {
     boolean over = MeasureVerbs.takenOver(view, view.clauseOf(cue).range()).filter(verb -> verb.overlaps(cue)).isPresent(); // "Zwitserland nam de sancties van de EU over": it now imposes them itself
     List<Thing> said = over ? List.of() : SanctionParties.authority(view, range).map(List::of).orElse(List.of());
-    boolean barred = MAY.stream().anyMatch(view.lower(cue)::startsWith) || HeldStages.holding(view, cue); // "Iran Air mag niet meer landen", "omvatten een verbod op de uitvoer door Iran": they restrict nobody
+    boolean itself = Words.any(view, cue, OF_ITSELF) && !Words.any(view, cue, MAKES); // "verviel het regime"
+    boolean barred = itself || MAY.stream().anyMatch(view.lower(cue)::startsWith) || HeldStages.holding(view, cue); // "Iran Air mag niet meer landen", "omvatten een verbod op de uitvoer door Iran": they restrict nobody
     List<Thing> all = said.isEmpty() && !barred ? Imposers.of(view, cue) : said;
     List<Thing> on = SanctionParties.imposedOn(view, cue);
     List<Thing> targets = SanctionParties.targets(view, range);

@@ -42,6 +42,8 @@ final class SanctionSigns {
   private static final String BY = "door";
   private static final Endings PERSONS = new Endings(SanctionWords.all("somebody"));
 
+  private static final Set<String> RESTRICTIVE = Set.of("beperkende", "restrictieve");
+
   private SanctionSigns() {}
 
   static boolean in(View view) {
@@ -79,11 +81,18 @@ final class SanctionSigns {
     for (Range noun : Words.in(view, view.range(), MEASURES)) {
       int against = words.startingAt(noun.end());
       boolean theirs = decided || UNION.contains(Regimes.previous(view, noun)); // "De Europese maatregelen tegen de junta"
-      if (theirs && against < words.size() && TOWARDS_WHOM.contains(words.lower(against)) && names(view, words.range(against))) {
+      int first = words.startingAt(view.clauseOf(noun).range().start());
+      boolean fronted = first < words.startingAt(noun.start()) && TOWARDS_WHOM.contains(words.lower(first)) && names(view, words.range(first)); // "Tegen Guinee zijn alle beperkende maatregelen vervallen"
+      if (fronted && (theirs || restrictive(words, noun)) || theirs && against < words.size() && TOWARDS_WHOM.contains(words.lower(against)) && names(view, words.range(against))) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean restrictive(Words words, Range noun) {
+    int adjective = words.startingAt(noun.start()) - 1;
+    return adjective >= 0 && RESTRICTIVE.contains(words.lower(adjective));
   }
 
   private static boolean names(View view, Range against) {

@@ -386,6 +386,14 @@ final class Story {
     return background.allRegimes().stream().map(Entry::iri).anyMatch(iri -> iri.endsWith(code) || iri.contains(code + "-"));
   }
 
+  /** The state that a regime is against: the register keys both by the state's code, {@code regime/eu-irn-drones} and {@code country/irn}. */
+  Optional<Entry> against(Entry regime) {
+    String iri = regime.iri();
+    int key = iri.lastIndexOf('/') + 1;
+    String[] parts = iri.substring(key).split("-");
+    return parts.length < 2 ? Optional.empty() : background.register().entry(iri.substring(0, key).replace("/regime/", "/country/") + parts[1]);
+  }
+
   /** Whether the government states something in such a block. */
   static boolean states(Block.Kind kind) {
     return switch (kind) {

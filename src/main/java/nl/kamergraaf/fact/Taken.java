@@ -9,6 +9,9 @@ import nl.kamergraaf.text.Range;
 final class Taken {
 
   private static final Set<String> GRANTS = Set.of("onder", "door", "na", "dankzij", "sinds");
+  private static final String NAMES = "namen";
+  private static final Set<String> ADDS = Set.of("voegde", "voegden");
+  private static final Set<String> ADDED = Set.of("toegevoegd", "toevoegde", "toevoegden");
   private static final Set<String> WITH = Set.of("met");
   private static final Set<String> FOLLOWS = Set.of("volgde", "volgden", "kwam", "kwamen", "reageerde", "reageerden", "antwoordde", "antwoordden", "vervolgde", "vervolgden");
   private static final Set<String> ANSWERED = SanctionWords.all("answered-with");
@@ -27,7 +30,8 @@ final class Taken {
     boolean opens = counted.word().equals("van") && WITH.contains(own.word()) && own.range().start() - clause.start() <= 1;
     boolean follows = (WITH.contains(own.word()) || WITH.contains(counted.word())) && Words.any(view, clause, FOLLOWS);
     boolean answers = WITH.contains(own.word()) && Words.any(view, clause, ANSWERED) && Words.any(view, clause, SanctionRule.PERFECT); // "aan dat verzoek is gehoor gegeven met de plaatsing van"
-    boolean granted = one.nominal() && GRANTS.contains(own.word()) && view.lower(one.words()).contains("ing");
+    boolean added = view.lower(one.words()).contains(NAMES) && (Words.any(view, clause, ADDED) || Words.any(view, clause, ADDS) && view.lower(clause).strip().replaceAll("[.;,]$", "").endsWith(" toe")); // "voegde vijftien nieuwe namen toe"
+    boolean granted = added || one.nominal() && GRANTS.contains(own.word()) && view.lower(one.words()).contains("ing");
     return opens || follows || answers || granted ? Optional.of(new Predicates.Said("adopted", one.words(), view.modality(one.words()))) : Optional.empty();
   }
 

@@ -26,6 +26,9 @@ final class Things {
   /** Words of what names in brackets explain, with what it hangs from, at most. */
   private static final int EXPLAINED = 5;
 
+  private static final String WHAT = "wat";
+  private static final Set<String> CONCERNS = Set.of("betreft", "aangaat", "betrof");
+
   private Things() {}
 
   /** The one thing that a name denotes: the register's, or one of this letter's own; nothing where that is open. */
@@ -92,7 +95,7 @@ final class Things {
     for (Name name : view.mentions(Name.class, clause)) {
       boolean shortForm = last != null && view.words(new Range(last.range().end(), Math.max(last.range().end(), name.range().start()))).equals(" (") && of(name).equals(of(last)); // "aan het Rode Kruis (ICRC)"
       last = name;
-      if (shortForm || !acts(name) || name.range().start() >= verb.end() || below(view, name.range(), clause)) {
+      if (shortForm || !acts(name) || name.range().start() >= verb.end() || below(view, name.range(), clause) || concerned(view, name.range())) {
         continue;
       }
       boolean listed = governedEnd >= 0 && onlyJoins(view.words(new Range(governedEnd, name.range().start())));
@@ -111,6 +114,15 @@ final class Things {
     Words words = view.wordTable();
     int before = words.startingAt(name.start()) - 1;
     return before > words.startingAt(clause.start()) && RELATIVES.contains(words.lower(before));
+  }
+
+  /** "Wat Belarus betreft, heeft de Raad": what is spoken about does nothing. */
+  static boolean concerned(View view, Range name) {
+    Words words = view.wordTable();
+    int first = words.startingAt(name.start());
+    int behind = words.startingAt(name.end());
+    int what = first > 1 && DeedWords.ARTICLES.contains(words.lower(first - 1)) ? first - 2 : first - 1;
+    return what >= 0 && behind < words.size() && words.lower(what).equals(WHAT) && CONCERNS.contains(words.lower(behind));
   }
 
   static boolean onlyJoins(String between) {

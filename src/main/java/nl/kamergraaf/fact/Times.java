@@ -31,6 +31,9 @@ final class Times {
       Set.of("brief", "brieven", "besluit", "besluiten", "rapport", "rapporten", "advies", "adviezen", "debat", "overleg", "verslag", "motie", "nota", "notitie", "uitspraak", "arrest", "vonnis", "akkoord",
           "verordening", "richtlijn", "beschikking", "resolutie", "raad", "top", "vergadering", "bijeenkomst", "verklaring", "reactie", "kabinetsreactie", "artikel", "bericht", "publicatie", "rapportage", "onderzoek", "onderzoeken", "studie", "factsheet", "factsheets", "monitor", "evaluatie", "analyse", "jaarverslag", "kamerstuk", "aanbieding", "toezegging", "voorstel", "mededeling", "persbericht", "memorie", "inventarisatie", "peiling", "enquête"));
 
+  /** Ends of words for what takes place on a day. */
+  private static final Endings HELD = new Endings(Set.of("verkiezing", "verkiezingen", "aanslag", "aanslagen", "aanval", "aanvallen", "inval", "invasie", "staatsgreep", "coup", "bezoek", "referendum", "ramp", "protesten", "demonstratie", "demonstraties", "arrestatie", "moord", "vonnissen", "annexatie", "ontvoering", "explosie"));
+
   /** In characters. */
   private static final int YEAR = 4;
 
@@ -103,7 +106,7 @@ final class Times {
       at = before.isPresent() ? words.startingAt(before.get().range().start()) - 1 : at; // "onze brieven van 3 mei en 26 mei"
     }
     boolean noted = at > 0 && words.lower(at).equals("d") && words.lower(at - 1).equals("d"); // "d.d. 3 mei"
-    return noted || at > 0 && words.lower(at).equals("van") && DATED.end(words.lower(at - 1));
+    return noted || at > 0 && words.lower(at).equals("van") && (DATED.end(words.lower(at - 1)) || HELD.end(words.lower(at - 1)));
   }
 
   /** "24 meldingen, dit jaar al 31": behind a comma a date is of the figure that follows it. */

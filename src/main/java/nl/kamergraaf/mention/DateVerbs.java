@@ -59,7 +59,8 @@ final class DateVerbs {
           "aangenomen", "genomen", "gehouden", "gezonden", "toegezonden", "aangeboden", "gepubliceerd", "gestart", "ingesteld", "opgericht", "vastgesteld", "afgerond", "goedgekeurd", "bereikt", "ondertekend",
           "geïnformeerd", "gemeld", "verkozen", "gekozen", "benoemd", "gesproken", "ingediend", "aangekondigd", "bekendgemaakt", "toegezegd", "uitgekeerd", "betaald", "uitbetaald", "geleverd", "afgegeven", "verleend",
           "gegaan", "getreden", "gekomen", "geweest", "geworden", "gebleken", "uitgebracht", "gedaald", "gestegen", "toegenomen", "afgenomen", "uitgevallen", "meegevallen", "tegengevallen", "weggevallen", "overgegaan", "vrijgekomen", "gesteld", "uitgetrokken", "toegetreden",
-          "gezonken", "gevonden", "gegeven", "geschreven", "gebroken", "gesprongen", "gelopen", "gestolen", "gestorven", "gevaren", "gebleven", "gegrepen", "gewonnen", "geslagen", "gezwegen", "verdwenen", "vertrokken", "overgenomen", "opgenomen");
+          "gezonken", "gevonden", "gegeven", "geschreven", "gebroken", "gesprongen", "gelopen", "gestolen", "gestorven", "gevaren", "gebleven", "gegrepen", "gewonnen", "geslagen", "gezwegen", "verdwenen", "vertrokken", "overgenomen", "opgenomen",
+          "gezet", "geuit", "gered", "gedaan", "getrokken", "gevallen", "geschoten", "gelaten", "geholpen", "gezien", "gedreven", "gevlogen", "gevochten", "gedragen");
   /** What something is, and not what was done to it: "is gericht op", "zijn gevestigd in"; what is meant to be. */
   static final Set<String> STATES = Set.of("gericht", "gevestigd", "gezeteld", "gehuisvest", "gelegen", "gebaseerd", "gepland", "geopend", "gerechtigd", "gemachtigd", "gewenst", "geschikt", "gereed", "geneigd", "gesteund", "gelegerd",
           "verplicht", "bekend", "bereid", "beperkt", "bedoeld", "bestemd", "bevoegd", "verantwoord", "beoogd", "vereist", "vergund", "bewust", "bekwaam", "benodigd", "betracht", "verwacht", "verdeeld", "belast",

@@ -27,6 +27,7 @@ final class DeliveryRule implements Rule {
   private static final Set<String> RELATIVES = Set.of("die", "dat");
   private static final Set<String> LISTS = Set.of(",", "en", ", en", "alsmede", "alsook");
   private static final Set<String> CONTRIBUTIONS = Set.of("bijdrage", "bijdragen", "inspanning", "inspanningen");
+  private static final Set<String> SINCE = Set.of("sinds", "sedert", "al", "reeds");
   private static final int RUN_GAP = 25;
   private static final int NEAR = 50;
 
@@ -70,8 +71,13 @@ final class DeliveryRule implements Rule {
   private Fact delivers(View view, Hit.OfConcept stage, Range clause, Range goods, Optional<Range> count) {
     Range all = clause.contains(goods) ? goods.to(stage.range()) : count.map(number -> number.to(stage.range())).orElse(stage.range());
     return new Fact.Delivers(
-        view.basis(this, all, view.modality(stage.range())), provider(view, stage.range(), clause), recipient(view, clause), goods, count,
+        view.basis(this, all, coming(view, stage.range(), clause) ? Modalities.stronger(view.modality(stage.range()), Modality.FUTURE) : view.modality(stage.range())), provider(view, stage.range(), clause), recipient(view, clause), goods, count,
         stage.concept().name(), Times.of(view, stage.range()));
+  }
+
+  /** "worden dit najaar geleverd": not yet. */
+  private static boolean coming(View view, Range stage, Range clause) {
+    return !Words.any(view, stage, Verbs.finite()) && Words.any(view, clause, Verbs.BECOMES) && !Words.any(view, clause, SINCE);
   }
 
   /** The count nearest to the verb, with those that it is listed with: "12 radars en 5 voertuigen geleverd". */

@@ -9,6 +9,7 @@ import nl.kamergraaf.mention.OfficeName;
 import nl.kamergraaf.mention.Quantity;
 import nl.kamergraaf.register.Concept;
 import nl.kamergraaf.register.Kind;
+import nl.kamergraaf.register.Spelling;
 import nl.kamergraaf.text.Endings;
 import nl.kamergraaf.text.Range;
 
@@ -346,6 +347,10 @@ final class Groups {
       if (marked || VerbBehind.finite(word) || Governor.preposition(word) || NO_TOPIC.contains(word)) {
         break;
       }
+      Optional<Range> name = named(view, words, i);
+      if (name.isPresent()) {
+        return group.to(name.get()); // "voor het Speciaal Tribunaal"
+      }
       last = words.get(i);
       boolean ends = i + 1 < words.size() && JOINS.contains(view.lower(words.get(i + 1))); // "voor genie en bruggen"
       if (ends || !word.endsWith("e") && !GroupWords.ADJECTIVES.contains(word)) {
@@ -355,8 +360,19 @@ final class Groups {
     return group.to(last);
   }
 
-  /** "voor de terugkeer van Fijische kinderen": an adjective and its noun in the plural. */
+  /** The name that begins at a word, but for a person's. */
+  private static Optional<Range> named(View view, List<Range> words, int at) {
+    return at >= words.size() ? Optional.empty() : view.mentions(Name.class).stream()
+        .filter(name -> name.range().start() == words.get(at).start() && name.kind() != Kind.PERSON && name.form() != Spelling.Form.ADJECTIVE).map(Name::range).findFirst();
+  }
+
+  /** "voor de terugkeer van Fijische kinderen": an adjective and its noun in the plural; "voor de hervorming van de Wereldhandelsorganisatie": a name. */
   private static Optional<Range> whose(View view, List<Range> words, int noun) {
+    boolean article = noun + 2 < words.size() && GroupWords.ARTICLES.contains(view.lower(words.get(noun + 2)));
+    Optional<Range> name = noun + 1 < words.size() && view.lower(words.get(noun + 1)).equals("van") ? named(view, words, article ? noun + 3 : noun + 2) : Optional.empty();
+    if (name.isPresent()) {
+      return name;
+    }
     boolean of = noun + 3 < words.size() && view.lower(words.get(noun + 1)).equals("van") && view.lower(words.get(noun + 2)).endsWith("e") && !GroupWords.ARTICLES.contains(view.lower(words.get(noun + 2))) && SEVERAL.end(view.lower(words.get(noun + 3)));
     Range last = of ? words.get(noun + 3) : null;
     return of && Character.isLowerCase(view.text().text().charAt(last.start())) && !Verbs.finite(view.lower(last)) ? Optional.of(last) : Optional.empty();

@@ -2,6 +2,7 @@ package nl.kamergraaf.fact;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import nl.kamergraaf.text.Range;
 /** Who takes part in what, in which role. */
 final class ParticipationRule implements Rule {
 
+  private static final Set<String> AIMS = Set.of("voor", "tegen", "inzake", "over");
   private static final Set<String> MORE_THAN_GIVING = Set.of("role-member", "role-founder", "role-lead", "role-co-lead", "role-chair");
   /** Whoever is told to have one of these parts is not also told to have the lesser one. */
   private static final Map<String, Set<String>> GREATER =
@@ -103,7 +105,15 @@ final class ParticipationRule implements Rule {
   /** What a part is in; "zijn respectievelijk voorzitter en lid van X" names it behind the last one. */
   private static Map<Thing, Range> joined(View view, Hit.OfConcept role, int until, Optional<InOrder> order) {
     Map<Thing, Range> joined = order.flatMap(told -> told.group(role)).orElseGet(() -> Joined.of(view, role, until));
-    return joined.isEmpty() ? order.flatMap(told -> told.last(role)).map(last -> Joined.of(view, last, Integer.MAX_VALUE)).orElse(joined) : joined;
+    Map<Thing, Range> own = new LinkedHashMap<>(joined);
+    own.values().removeIf(at -> joined.entrySet().stream().anyMatch(other -> !other.getValue().equals(at) && other.getKey().kind().isCollaboration() && aim(view, other.getValue(), at)));
+    return own.isEmpty() ? order.flatMap(told -> told.last(role)).map(last -> Joined.of(view, last, Integer.MAX_VALUE)).orElse(own) : own;
+  }
+
+  /** "lid van de Core Group voor het Speciaal Tribunaal": the second is what the first is for. */
+  private static boolean aim(View view, Range group, Range at) {
+    Governor governor = Governor.of(view, at.start());
+    return group.contains(at) || AIMS.contains(governor.word()) && governor.range().start() - group.end() == 1;
   }
 
   /** "doet niet mee aan X, aan Y wel": what is said of the one holds for the other. */

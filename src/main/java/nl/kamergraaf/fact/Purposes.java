@@ -3,6 +3,7 @@ package nl.kamergraaf.fact;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.text.Range;
 
 /**
@@ -45,7 +46,12 @@ final class Purposes {
   private static Optional<Range> read(View view, Sum sum, Optional<String> flow) {
     SumShares shares = new SumShares(view, sum);
     Optional<Range> found = shares.shared() ? shared(view, sum, flow, shares) : new Purposes(view, sum, flow).find();
-    return found.filter(range -> !ofIt(sum.row(), range)).flatMap(range -> Phrases.nominal(view, range)).map(range -> withoutWay(sum.row(), range));
+    return found.filter(range -> !ofIt(sum.row(), range)).flatMap(range -> Phrases.nominal(view, range)).map(range -> withoutWay(sum.row(), range)).map(range -> whole(view, range));
+  }
+
+  /** "aan het Ukraine Relief, Recovery and Reform Fund": a name that goes on over a comma is not cut there. */
+  private static Range whole(View view, Range range) {
+    return view.mentions(Name.class).stream().map(Name::range).filter(name -> range.start() <= name.start() && name.start() < range.end() && name.end() > range.end()).findFirst().map(range::to).orElse(range);
   }
 
   /** "De kosten daarvan bedragen 3 miljoen": of what, the words before say. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import nl.kamergraaf.mention.Money;
 import nl.kamergraaf.mention.Quantity;
 import nl.kamergraaf.mention.When;
 import nl.kamergraaf.text.Endings;
@@ -34,6 +35,10 @@ final class Times {
   /** Ends of words for what takes place on a day. */
   private static final Endings HELD = new Endings(Set.of("verkiezing", "verkiezingen", "aanslag", "aanslagen", "aanval", "aanvallen", "inval", "invasie", "staatsgreep", "coup", "bezoek", "referendum", "ramp", "protesten", "demonstratie", "demonstraties", "arrestatie", "moord", "vonnissen", "annexatie", "ontvoering", "explosie"));
 
+  /** Verbs of speaking about something. */
+  private static final Set<String> TALKS = Set.of("geïnformeerd", "bericht", "gesproken", "gerapporteerd", "overlegd", "gedebatteerd", "onderhandeld", "ingelicht", "gevraagd", "informeerde", "sprak", "spraken", "berichtte", "rapporteerde", "overlegde");
+  private static final Set<String> ABOUT = Set.of("over");
+
   /** In characters. */
   private static final int YEAR = 4;
 
@@ -51,11 +56,11 @@ final class Times {
     When nearest = null;
     for (When when : view.mentions(When.class, view.clauseOf(fact).range())) {
       boolean nearer = nearest == null || View.distance(when.range(), fact) < View.distance(nearest.range(), fact);
-      if (nearer && !ofThing(view, when) && !ofNext(view, fact, when) && reach.by(when.range()) && !isLabel(view, when)) {
+      if (nearer && !ofThing(view, when) && !ofNext(view, fact, when) && !ofTalk(view, fact, when) && reach.by(when.range()) && !isLabel(view, when)) {
         nearest = when;
       }
     }
-    return Optional.ofNullable(nearest).or(() -> alone(view, reach).filter(when -> !ofNext(view, fact, when))).map(when -> of(view, when)).orElse(Fact.Time.NONE);
+    return Optional.ofNullable(nearest).or(() -> alone(view, reach).filter(when -> !ofNext(view, fact, when) && !ofTalk(view, fact, when))).map(when -> of(view, when)).orElse(Fact.Time.NONE);
   }
 
   /** "89% in 2022 (2021: 57%)": a year and a colon stand before the number, which is of that year and no part of the other. */
@@ -127,6 +132,16 @@ final class Times {
         || view.mentions(Quantity.class, between).stream().anyMatch(figure -> view.text().text().substring(fact.end(), figure.range().start()).endsWith(", tegen "));
   }
 
+  /** "is op 3 februari geïnformeerd over de aanschaf van 14 tanks": when it was spoken of, which says nothing of the number. */
+  private static boolean ofTalk(View view, Range fact, When when) {
+    if (when.range().end() > fact.start() || view.mentions(Quantity.class, fact).isEmpty() && view.mentions(Money.class, fact).isEmpty()) {
+      return false;
+    }
+    Range clause = view.clauseOf(fact).range();
+    Range between = new Range(when.range().end(), fact.start());
+    return Words.any(view, clause, TALKS) && Words.in(view, between, ABOUT).stream().anyMatch(over -> Words.any(view, new Range(clause.start(), over.start()), TALKS));
+  }
+
   /** "70 in 2026 en 50 in 2027": a date right behind another figure is of that one. */
   private static boolean of(View view, Range fact, Range date) {
     boolean own = view.mentions(When.class, new Range(fact.end(), Math.min(view.range().end(), fact.end() + NEAR))).stream().anyMatch(when -> when.range().start() > fact.end());
@@ -145,12 +160,12 @@ final class Times {
       boolean mine = at >= sum.first() && at < sum.next();
       boolean nearer = nearest == null || mine && !own || mine == own && View.distance(when.range(), sum.range()) < View.distance(nearest.range(), sum.range());
       boolean strays = InnerDates.strays(view, when.range(), sum.range(), sum.range().end()) || inner.dates(when.range(), sum.range()) || inner.said(when.range(), sum.range());
-      if (nearer && !ofThing(view, when) && (mine || !ofOther(view, sum, at)) && !strays && !isLabel(view, when)) {
+      if (nearer && !ofThing(view, when) && !ofTalk(view, sum.range(), when) && (mine || !ofOther(view, sum, at)) && !strays && !isLabel(view, when)) {
         nearest = when;
         own = mine;
       }
     }
-    Optional<When> told = dates.isEmpty() ? alone(view, new DateReach(view, sum.range())).filter(when -> when.range().start() < sum.range().start() || !held(sum)) : Optional.ofNullable(nearest);
+    Optional<When> told = dates.isEmpty() ? alone(view, new DateReach(view, sum.range())).filter(when -> !ofTalk(view, sum.range(), when)).filter(when -> when.range().start() < sum.range().start() || !held(sum)) : Optional.ofNullable(nearest);
     return told.map(when -> of(view, when)).orElse(Fact.Time.NONE);
   }
 

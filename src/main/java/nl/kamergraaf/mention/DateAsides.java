@@ -15,7 +15,7 @@ final class DateAsides {
     Arrays.fill(aside, from, to, false);
     opening(tokens, aside, from, to, i);
     for (int j = from + 1; j < to; j++) {
-      if (!tokens.is(j - 1, ",") || !tokens.in(j, DateVerbs.SUBORDINATE)) {
+      if (!tokens.is(j - 1, ",") || !tokens.in(j, DateVerbs.SUBORDINATE) && !tokens.is(j, "dat")) {
         continue;
       }
       int close = j;
@@ -53,7 +53,8 @@ final class DateAsides {
       last++;
     }
     boolean enclosed = first >= i - 2 && tokens.is(first - 1, ",") && tokens.is(last, ",");
+    boolean opens = tokens.is(first - 1, ",") && tokens.is(last, ",") && DateVerbs.isDone(tokens.lower(first)) && !DateVerbs.STATES.contains(tokens.lower(first)) && !DateVerbs.PLANNED.contains(tokens.lower(first)); // "De pilot, gestart in oktober, loopt"
     String word = tokens.lower(last - 1);
-    return enclosed && last - 1 > i && !DateVerbs.STATES.contains(word) && !DateVerbs.PLANNED.contains(word) && (DateVerbs.isDone(word) || word.startsWith("ge") && word.endsWith("en"));
+    return opens || enclosed && last - 1 > i && !DateVerbs.STATES.contains(word) && !DateVerbs.PLANNED.contains(word) && (DateVerbs.isDone(word) || word.startsWith("ge") && word.endsWith("en"));
   }
 }

@@ -1,6 +1,7 @@
 package nl.kamergraaf.mention;
 
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Where one of two clauses joined by "en" or "maar" ends and the other begins: "heeft in mei drie boten gekeurd en zal er in juni vier keuren". */
 final class DateConjuncts {
@@ -12,6 +13,9 @@ final class DateConjuncts {
   private static final Set<String> BEHIND = Set.of("de", "het", "een", "of", "dat", "zij", "hij", "men", "wij", "we", "ik");
   /** Tokens from "en" to the verb behind a subject or another phrase. */
   private static final int PHRASE = 5;
+  private static final String UNTIL = "tot";
+  /** Tokens back to an auxiliary. */
+  private static final int FAR = 15;
   /** Letters of a verb that is known by its end. */
   private static final int SHORTEST = 5;
 
@@ -58,9 +62,15 @@ final class DateConjuncts {
     return tokens.isWord(i) && (DateVerbs.isFinite(tokens.lower(i)) || tokens.in(i, MODALS)) || present(tokens, i);
   }
 
+  /** "sloot in november en heropent in juni": before "en" stands no auxiliary of which it may be the participle. */
+  private static boolean alone(Tokens tokens, int verb) {
+    return IntStream.range(Math.max(0, verb - FAR), verb).noneMatch(j -> tokens.in(j, DateVerbs.HAVE) || tokens.in(j, DateVerbs.BE) || tokens.is(j, "wordt") || tokens.is(j, "worden") || tokens.is(j, "werd") || tokens.is(j, "werden"));
+  }
+
   /** "en brengt": a verb of the present by its end; one that may be a participle has a subject, an object or "of" behind it: "en beziet of". */
   static boolean present(Tokens tokens, int i) {
     String word = tokens.lower(i);
-    return tokens.isWord(i) && !tokens.isCapital(i) && word.length() > SHORTEST && word.endsWith("t") && tokens.in(i - 1, JOINS) && (!DateVerbs.isDone(word) || tokens.isCapital(i + 1) || tokens.in(i + 1, BEHIND));
+    boolean verb = word.length() > SHORTEST || word.length() == SHORTEST && (tokens.in(i + 1, WHEN) || tokens.is(i + 1, UNTIL)); // "en keert op 3 april terug"
+    return tokens.isWord(i) && !tokens.isCapital(i) && verb && word.endsWith("t") && !DateVerbs.HAVE.contains(word) && tokens.in(i - 1, JOINS) && (!DateVerbs.isDone(word) || tokens.isCapital(i + 1) || tokens.in(i + 1, BEHIND) || tokens.in(i + 1, WHEN) && alone(tokens, i));
   }
 }

@@ -60,6 +60,9 @@ final class DatePointers {
     if (tokens.is(i, "daags")) {
       return dayBehind(i, named);
     }
+    if (nextDay(i)) {
+      return Optional.of(DatePart.of(i, i + 2, "date/relative", DateSpan.day(day.plusDays(1))));
+    }
     boolean the = tokens.is(i - 1, "de") && tokens.is(i, "dag");
     int unit = the ? i : i + 1;
     int word = tokens.is(unit + 1, "nadat") ? -1 : unit + 1;
@@ -72,6 +75,11 @@ final class DatePointers {
     }
     LocalDate start = behind ? day.plusDays(count) : named.span().start().minusDays(count);
     return named.span().start().equals(LocalDate.MIN) && !behind ? Optional.empty() : Optional.of(DatePart.of(i, word + 1, "date/relative", DateSpan.day(start)));
+  }
+
+  /** "de volgende dag": that of a day named before, and never of the letter's. */
+  boolean nextDay(int i) {
+    return tokens.is(i - 1, "de") && (tokens.is(i, "volgende") || tokens.is(i, "daaropvolgende")) && tokens.is(i + 1, "dag");
   }
 
   /** "gedetineerden mogen drie dagen eerder met verlof": how much sooner, whatever day was named. */

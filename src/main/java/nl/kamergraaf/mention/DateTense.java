@@ -23,6 +23,18 @@ final class DateTense {
   /** What opens with these may be done by the time of the rest: "Zodra de boot in mei is gekeurd, zal". */
   private static final Set<String> AHEAD = Set.of("zodra", "wanneer", "voordat", "nadat", "die");
   private static final Set<String> ENDS = Set.of(";", ":");
+  /** Verbs of telling from which a date may part "dat". */
+  private static final Set<String> TOLD = Set.of("bepaalde", "bepaalden", "oordeelde", "oordeelden", "besliste", "meldde", "meldden", "berichtte", "verklaarde", "verklaarden", "schreef", "schreven", "stelde", "stelden", "concludeerde", "concludeerden", "besloot", "besloten", "bleek", "oordeelt", "bepaald", "laten", "gemeld", "bericht", "geschreven", "toegezegd");
+  private static final Set<String> SO = Set.of("zo", "aldus");
+  private static final Set<String> NEUTER = Set.of("het", "een");
+  private static final Set<String> ON = Set.of("op", "in");
+  private static final Set<String> MUST = Set.of("moet", "moeten");
+  private static final Set<String> MODALS = Set.of("wil", "willen", "kan", "kunnen", "mag", "mogen", "zou", "zouden");
+  private static final Set<String> READY = Set.of("klaar", "gereed");
+  /** Words that open a subject, and how many more it has before its verb. */
+  private static final Set<String> OPENERS = Set.of("de", "het", "deze", "dit", "hij", "zij", "ze", "er", "wij", "ik");
+  private static final int SUBJECT = 4;
+  private static final int SHORT = 5;
   /** Tokens on either side of a date that may tell its time. */
   private static final int REACH = 150;
 
@@ -100,7 +112,7 @@ final class DateTense {
         return -1;
       }
       if (tokens.in(j, DateVerbs.OPENS)) {
-        return j;
+        return j > i && tokens.is(j, "om") ? -1 : j; // "adviseerde in juni om te beginnen": the date stands before it
       }
     }
     return -1;
@@ -126,11 +138,11 @@ final class DateTense {
     }
     looked = i;
     from = i;
-    while (from > 0 && i - from < REACH && !tokens.in(from - 1, ENDS) && !reported(from) && !contrasts(from - 1)) {
+    while (from > 0 && i - from < REACH && !tokens.in(from - 1, ENDS) && !reported(from) && !contrasts(from - 1) && !parts(from - 1)) {
       from--;
     }
     to = i + 1;
-    while (to < tokens.size() && to - i < REACH && !tokens.in(to, ENDS) && !reported(to) && !contrasts(to)) {
+    while (to < tokens.size() && to - i < REACH && !tokens.in(to, ENDS) && !reported(to) && !contrasts(to) && !parts(to)) {
       to++;
     }
     int whole = from;
@@ -176,10 +188,10 @@ final class DateTense {
   /** Makes the stretch the subordinate clause in which the word stands; says whether it stands in one. */
   private boolean narrow(int i) {
     int open = i;
-    while (open > from && !tokens.is(open, ",") && !(tokens.in(open, DateVerbs.SUBORDINATE) && clause(open))) {
+    while (open > from && !tokens.is(open, ",") && !(tokens.in(open, DateVerbs.SUBORDINATE) && clause(open)) && !which(open)) {
       open--;
     }
-    boolean opens = tokens.in(open, DateVerbs.SUBORDINATE) && clause(open);
+    boolean opens = tokens.in(open, DateVerbs.SUBORDINATE) && clause(open) || which(open);
     if (!opens && tokens.is(open, ",") && (tokens.in(open + 1, DateVerbs.SUBORDINATE) || tokens.is(open + 1, "dat"))) {
       open++;
       opens = true;
@@ -195,6 +207,11 @@ final class DateTense {
     return opens;
   }
 
+  /** "het college dat in september is benoemd", not "meldde dat in september". */
+  private boolean which(int open) {
+    return tokens.is(open, "dat") && tokens.in(open + 1, ON) && tokens.isWord(open - 1) && tokens.in(open - 2, NEUTER);
+  }
+
   /** "landen die in april bijeenkomen", not "die landen". */
   private boolean clause(int open) {
     boolean first = open == 0 && !tokens.in(open, AHEAD); // "Hoewel de dienst in mei waarschuwde, zal"
@@ -207,6 +224,7 @@ final class DateTense {
       return false;
     }
     boolean says = tokens.in(i - 1, DateVerbs.SAYS) || tokens.in(i - 1, DateVerbs.PAST) || tokens.in(i - 1, DateVerbs.PAST_UNLESS_ADJECTIVE);
+    says |= IntStream.range(Math.max(0, i - NEAR), i).anyMatch(j -> tokens.in(j, TOLD)); // "bepaalde in oktober dat de staat"
     boolean clause = says && (tokens.in(i + 1, SUBJECTS) || tokens.isCapital(i + 1)); // "liet weten dat de haven", not "aan dat besluit"
     return clause || DateVerbs.isDone(tokens.lower(i - 1)) || tokens.in(i - 1, PROMISE) && tokens.in(i - 2, ARTICLES);
   }
@@ -217,6 +235,45 @@ final class DateTense {
     return tokens.is(comma, ",") && tokens.in(comma + 1, CONTRASTS) && tokens.isWord(verb) && DateVerbs.isFinite(tokens.lower(verb));
   }
 
+  /** "de top is op 3 november": a day that is to come, with nothing behind it that was done then. */
+  private boolean stands(int i) {
+    int behind = i;
+    while (behind < tokens.size() && behind < i + NEAR && (tokens.isPlainDigits(behind) || DateNames.month(tokens.lower(behind)).isPresent())) {
+      behind++;
+    }
+    return tokens.in(i - 1, ON) && tokens.in(i - 2, DateVerbs.BE) && (behind == tokens.size() || behind > i && !tokens.isWord(behind));
+  }
+
+  /** "Het hof wijst op 3 november arrest": before the date stands a verb of the present, behind its subject, and no other verb is known. */
+  private boolean verbBefore(int i) {
+    String verb = tokens.lower(i - 2);
+    boolean shape = tokens.in(i - 1, ON) && tokens.isWord(i - 2) && !tokens.isCapital(i - 2) && verb.length() > SHORT - 1 && verb.endsWith("t");
+    String subject = tokens.lower(i - 3);
+    boolean noun = tokens.isWord(i - 3) && (tokens.isCapital(i - 3) && i > 3 || tokens.is(i - 4, "de") && !subject.endsWith("e"));
+    return shape && noun && IntStream.range(from, to).noneMatch(j -> !aside[j] && (DateVerbs.isFinite(tokens.lower(j)) || tokens.in(j, MODALS)));
+  }
+
+  /** "zijn in juli geleverd, de laatste volgen in december": behind a participle that closes a clause stands another with its subject and its verb. */
+  private boolean parts(int comma) {
+    if (tokens.is(comma, ",") && tokens.in(comma + 1, SO) && DateVerbs.isFinite(tokens.lower(comma + 2))) {
+      return true; // ", zo maakte de gemeente bekend"
+    }
+    if (!tokens.is(comma, ",") || !tokens.in(comma + 1, OPENERS)) {
+      return false;
+    }
+    boolean closed = tokens.isWord(comma - 1) && DateVerbs.isDone(tokens.lower(comma - 1)) || told(comma);
+    return closed && IntStream.range(comma + 2, comma + 2 + SUBJECT).takeWhile(j -> tokens.isWord(j) && !tokens.in(j, DateVerbs.SUBORDINATE)).anyMatch(j -> DateVerbs.isFinite(tokens.lower(j)));
+  }
+
+  /** "was op 9 november, de tweede is": what stands before a comma has a subject and a verb, in a clause that no conjunction opens. */
+  private boolean told(int comma) {
+    int first = comma;
+    while (first > 0 && comma - first < REACH && !tokens.is(first - 1, ",") && !tokens.in(first - 1, ENDS)) {
+      first--;
+    }
+    return !tokens.in(first, DateVerbs.SUBORDINATE) && IntStream.range(first, comma).anyMatch(j -> DateVerbs.isFinite(tokens.lower(j)));
+  }
+
   private void weigh(int i) {
     DateAsides.mark(tokens, aside, from, to, i);
     future = has(DateVerbs.FUTURE);
@@ -224,8 +281,8 @@ final class DateTense {
     past = has(DateVerbs.PAST) || reports();
     perfect = has(DateVerbs.HAVE) && participle() || has(DateVerbs.BE) && (has(DateVerbs.DONE) || done() || strong());
     lasting = has(DateVerbs.LASTING);
-    present = present();
-    if (perfect && !past && ahead(i)) {
+    present = present() || !perfect && !past && (stands(i) || verbBefore(i));
+    if (perfect && !past && (ahead(i) || tokens.in(i - 1, ON) && tokens.in(i - 2, MUST))) { // "moet in augustus komen"
       perfect = false;
       present = true;
     }
@@ -282,8 +339,11 @@ final class DateTense {
   }
 
   private boolean present() {
+    if (has(READY) && has(DateVerbs.BE)) {
+      return true; // "dat eind april klaar is"
+    }
     for (int i = from; i < to; i++) {
-      if (!aside[i] && tokens.in(i, DateVerbs.PRESENT) && !(tokens.is(i, "start") && (tokens.is(i - 1, "van") || tokens.is(i - 1, "de")))) {
+      if (!aside[i] && tokens.in(i, DateVerbs.PRESENT) && !tokens.is(i - 1, "te") && !(tokens.is(i, "start") && (tokens.is(i - 1, "van") || tokens.is(i - 1, "de")))) {
         return true;
       }
     }
@@ -298,7 +358,8 @@ final class DateTense {
       }
       String word = tokens.lower(i);
       boolean adjective = tokens.in(i - 1, DateVerbs.DETERMINERS) || i > 0 && tokens.isWord(i - 1) && tokens.lower(i - 1).endsWith("se");
-      if (!adjective && DateVerbs.PAST_UNLESS_ADJECTIVE.contains(word)) {
+      boolean doubled = word.length() > SHORT && (word.endsWith("tte") || word.endsWith("dde")); // "startte", "meldde"
+      if (!adjective && (doubled || DateVerbs.PAST_UNLESS_ADJECTIVE.contains(word))) {
         return true;
       }
       if ((word.endsWith("eerde") || word.endsWith("eerden")) && !word.startsWith("ge") && !word.startsWith("ver") && !tokens.is(i - 1, "de") && !tokens.is(i - 1, "een")) {
@@ -327,7 +388,8 @@ final class DateTense {
       boolean weak = word.startsWith("ge") && (word.endsWith("d") || word.endsWith("t"));
       boolean apart = word.indexOf("ge", 2) > 0 && !word.startsWith("ge"); // over-ge-maakt
       boolean prefixed = (word.startsWith("ver") || word.startsWith("ont") || word.startsWith("be") || word.startsWith("her") || word.startsWith("aanvaard")) && (word.endsWith("d") || word.endsWith("t"));
-      if (!aside[i] && (weak || apart || prefixed) && tokens.isWord(i) && !DateVerbs.PRESENT.contains(word) && !DateVerbs.STATES.contains(word) && NumberStops.isParticiple(word)) {
+      boolean strong = word.startsWith("ge") && NumberStops.isStrong(word); // "gesloten"
+      if (!aside[i] && (strong || (weak || apart || prefixed) && tokens.isWord(i) && !DateVerbs.PRESENT.contains(word) && !DateVerbs.STATES.contains(word) && NumberStops.isParticiple(word))) {
         return true;
       }
     }

@@ -21,7 +21,7 @@ final class DateVerbs {
                   + "kochten zocht zochten verkocht verkochten verzocht verzochten onderzocht onderzochten wees wezen kon konden moest "
                   + "moesten verwierf verwierven genoot genoten sliep dreef dreven greep grepen schoven streek sneed zwom reed reden las "
                   + "lazen aten vergat bonden dwong dwongen drong drongen klonk klonken sprong sprongen ontnam aanvaardde aanvaardden beval "
-                  + "bevalen leek leken scheen schenen bestond bestonden voldeed voldeden ontbrak ontbraken verviel vervielen")
+                  + "bevalen leek leken scheen schenen bestond bestonden voldeed voldeden brak braken sloeg sloegen stierf stierven wierp wierpen vochten gleed schoten vloog vlogen zonk zonken joeg ontbrak ontbraken verviel vervielen")
               .split(" "));
   /** The same, which may be adjectives where an article or adjective stands before them: "de behandelde zaken". */
   static final Set<String> PAST_UNLESS_ADJECTIVE =

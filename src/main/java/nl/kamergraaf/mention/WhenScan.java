@@ -68,6 +68,7 @@ final class WhenScan {
     while (i < tokens.size()) {
       int start = i;
       Optional<DatePart> read = part(i, continuesYears(i));
+      read = read.filter(found -> !pointers.nextDay(start));
       read = read.isPresent() ? read.map(found -> pointers.inThatYear(found, named())) : pointers.at(start, named());
       if (read.isEmpty()) {
         i++;
@@ -212,7 +213,7 @@ final class WhenScan {
     }
     boolean stretch = part.rule().equals("date/season") || part.rule().equals("date/quarter");
     boolean moment = (tokens.is(at - 1, "op") || tokens.is(at - 1, "in")) && tense.happens(at);
-    boolean limit = bound == When.Bound.BY && !told(part) || tense.future(at) && !ofPaper(at) || bound == When.Bound.WITHIN && tense.promised(at) || bound == When.Bound.UNTIL && tense.lasts(at) || bound != When.Bound.FROM && tense.happensBehind(at, part.next()) || tense.awaited(part) || stretch && !tense.past(at) || moment;
+    boolean limit = bound == When.Bound.BY && !told(part) || tense.future(at) && !ofPaper(at) && !tense.done(part) || bound == When.Bound.WITHIN && tense.promised(at) || bound == When.Bound.UNTIL && tense.lasts(at) || bound != When.Bound.FROM && tense.happensBehind(at, part.next()) || tense.awaited(part) || stretch && !tense.past(at) || moment;
     return limit && !WhenBound.begun(tokens, part) ? part.ofYear().get().apply(yearOf(part) + 1) : part.span(); // "sinds de zomer wordt"
   }
 

@@ -401,7 +401,7 @@ class WhenFinderTest {
         "2026-10-08 | De afslag leverde in het eerste kwartaal minder op. | het eerste kwartaal = 2026-01-01..2026-03-31 quarter",
         "2026-10-08 | In het eerste kwartaal stuur ik u de cijfers. | het eerste kwartaal = 2027-01-01..2027-03-31 quarter",
         "2026-10-08 | Nederland heeft op 12 februari een haven geopend, dat vissers welkom heet. | 12 februari = 2026-02-12 day",
-        "2026-10-08 | De raad besloot in februari om de haven te sluiten. | februari = 2027-02-01..2027-02-28 month",
+        "2026-10-08 | De raad besloot in februari om de haven te sluiten. | februari = 2026-02-01..2026-02-28 month",
         "2026-02-12 | Turkije heeft toegezegd in september met een plan te komen. | september = 2026-09-01..2026-09-30 month",
         "2026-02-12 | Turkije heeft in september toegezegd met een plan te komen. | september = 2025-09-01..2025-09-30 month",
         "2026-09-15 | Ik hoop u in april over de vangstrechten te kunnen schrijven. | april = 2027-04-01..2027-04-30 month",

@@ -103,7 +103,7 @@ final class BodyReference {
     for (int i = first; i < limit; i++) {
       boolean neuter = WORDS.has("neuter-subject", words.lower(i));
       boolean common = WORDS.has("common-subject", words.lower(i));
-      if (!neuter && !common || words.breaks(i) || below && i == first) {
+      if (!neuter && !common || words.breaks(i) || below && i == first && !demonstrates(words, i)) {
         continue;
       }
       boolean alone = NEVER_DETERMINE.contains(words.lower(i));
@@ -117,6 +117,11 @@ final class BodyReference {
       }
     }
     return Optional.empty();
+  }
+
+  /** "Dat werd in 2019 ingesteld": at the head of a sentence, right before its verb, no conjunction. */
+  private static boolean demonstrates(Words words, int i) {
+    return i == 0 && words.size() > 1 && (WORDS.has("verb", words.lower(1)) || Verbs.finite(words.lower(1)));
   }
 
   /** "waarbij zij wordt opgericht": the pronoun behind the word that opens a clause can stand for a body by its gender. */

@@ -135,7 +135,7 @@ final class Instruments {
       boolean told = i > head + 1 && goesOn(view, words, i) || Verbs.finite(word);
       boolean since = word.equals(OUT) && i + 1 < words.size() && Character.isDigit(words.lower(i + 1).charAt(0)); // "een overeenkomst uit 2025"
       boolean leaves = Governor.preposition(word) && !GOES_ON.contains(word) && !since;
-      if (marked(view, words.range(i - 1).end(), words.range(i).start()) && !(among && listed(view, words, i)) || aside(view, words, i) || words.range(i).overlaps(verb) && !FOUNDS.contains(word) && !GOES_ON.contains(word) || ENDS.contains(word) && !joins && !(ARTICLES.contains(word) && AMONG.contains(words.lower(i - 1))) || leaves || decided(words, i) || another || told || participle(word)) {
+      if (marked(view, words.range(i - 1).end(), words.range(i).start()) && !(among && listed(view, words, i)) || aside(view, words, i) || words.range(i).overlaps(verb) && !FOUNDS.contains(word) && !GOES_ON.contains(word) || ENDS.contains(word) && !joins && !(ARTICLES.contains(word) && AMONG.contains(words.lower(i - 1))) || leaves || decided(words, i) || another || told || participle(word) || timed(view, words, i)) {
         break;
       }
       among = AMONG.contains(word) || among && (!joins || shared);
@@ -155,6 +155,13 @@ final class Instruments {
     boolean dated = view.mentions(When.class).stream().anyMatch(when -> when.range().end() == words.range(i - 1).end());
     boolean small = Character.isLowerCase(text.charAt(words.range(i).start())) && (dated || !Character.isLowerCase(text.charAt(words.range(i - 1).start())));
     return small && !words.lower(i).equals(AND) && !Governor.preposition(words.lower(i)) && view.mentions(When.class).stream().noneMatch(when -> when.range().contains(words.range(i)));
+  }
+
+  /** "treedt het verdrag tot instelling van een hof begin volgend jaar in werking": a time in words that no preposition joins to the name. */
+  private static boolean timed(View view, Words words, int i) {
+    Range word = words.range(i);
+    boolean time = Character.isLowerCase(view.text().text().charAt(word.start())) && !Governor.preposition(words.lower(i - 1));
+    return time && view.mentions(When.class).stream().anyMatch(when -> when.range().start() == word.start());
   }
 
   /** What is done by an instrument, or to it. */

@@ -59,7 +59,7 @@ record JudgedThings(Bodies.Found body, Range verb, Range object, Modality modali
   private static Optional<JudgedThings> read(View view, int i) {
     Words words = view.wordTable();
     Range verb = words.range(i);
-    Optional<Bodies.Found> body = BodySubject.of(view, verb, false);
+    Optional<Bodies.Found> body = BodySubject.of(view, verb, false).or(() -> BodySubject.antecedent(view, verb)).or(() -> members(view, verb));
     if (body.isEmpty()) {
       return Optional.empty();
     }
@@ -68,6 +68,14 @@ record JudgedThings(Bodies.Found body, Range verb, Range object, Modality modali
     boolean fits = !inquires || body.get().thing().kind() == Kind.ACCOUNTABILITY_BODY && object.filter(said -> view.mentions(Name.class, said).stream().noneMatch(name -> name.kind() == Kind.COUNTRY || name.kind() == Kind.PLACE)).isPresent(); // not "onderzoekt misdrijven in Darfur"
     boolean would = Words.any(view, view.clauseOf(verb).range(), Modalities.WOULD);
     return object.filter(said -> fits && (words.isIn(i, JUDGES) && !words.isIn(i, PRONOUNCES) || words.lower(i).startsWith(TRIAL) || matter(view, said))).map(said -> new JudgedThings(body.get(), verb, said, would ? Modality.POSSIBILITY : Modality.FACT));
+  }
+
+  /** "De rechters mogen oordelen over": those of the body that the text is about, where the sentence names none. */
+  private static Optional<Bodies.Found> members(View view, Range verb) {
+    Words words = view.wordTable();
+    int first = words.startingAt(view.clauseOf(verb).range().start());
+    boolean theirs = first + 2 < words.size() && ARTICLES.contains(words.lower(first)) && JurisdictionReach.WORDS.has("members", words.lower(first + 1)) && !Governor.preposition(words.lower(first + 2)) && !RELATIVES.contains(words.lower(first + 2));
+    return theirs ? BodyReference.alone(view).map(body -> new Bodies.Found(body, words.range(first + 1))) : Optional.empty();
   }
 
   /** In the present, or of what it may and will do; not on a day, and not denied or supposed. */
@@ -129,6 +137,8 @@ record JudgedThings(Bodies.Found body, Range verb, Range object, Modality modali
     Words words = view.wordTable();
     Range clause = view.clauseOf(words.range(verb)).range();
     int opener = words.startingAt(clause.start());
+    int relates = words.startingAt(body.end());
+    opener = relates > opener && relates < verb && words.isIn(relates, RELATIVES) && !words.breaks(relates - 1) ? relates : opener; // "een hof dat kaping moet berechten"
     int last = verb;
     while (last > opener && words.isIn(last - 1, HELPS)) {
       last--;

@@ -29,7 +29,7 @@ final class Ourselves {
     Words words = view.wordTable();
     for (int i = words.startingAt(within.start()); i < words.size() && words.range(i).end() <= within.end(); i++) {
       String word = words.lower(i);
-      if (WRITERS.contains(word) || word.equals("onze") || land(words, i) && !governed(view, words.range(i))) {
+      if ((WRITERS.contains(word) || word.equals("onze") || land(words, i) && !governed(view, words.range(i))) && !Quotes.inside(view, words.range(i).start())) {
         return true;
       }
     }
@@ -44,7 +44,7 @@ final class Ourselves {
     Words words = view.wordTable();
     for (int i = words.startingAt(within.start()); i < words.size() && words.range(i).end() <= within.end(); i++) {
       Optional<Range> us = at(view, i);
-      if (us.isPresent() && (WRITERS.contains(words.lower(i)) || !governed(view, us.get()))) {
+      if (us.isPresent() && (WRITERS.contains(words.lower(i)) || !governed(view, us.get())) && !Quotes.inside(view, us.get().start())) {
         return us;
       }
     }

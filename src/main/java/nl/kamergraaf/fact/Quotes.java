@@ -24,6 +24,19 @@ final class Quotes {
     return -1;
   }
 
+  /** Whether a place stands in words that the sentence quotes, of whatever length: "wij" is then not who writes. */
+  static boolean inside(View view, int place) {
+    String text = view.text().text();
+    int straight = 0;
+    int curved = 0;
+    for (int i = view.range().start(); i < place; i++) {
+      char c = text.charAt(i);
+      straight += c == '"' ? 1 : 0;
+      curved = c == '\u201c' || c == '\u201e' ? 1 : c == '\u201d' ? 0 : curved;
+    }
+    return straight % 2 == 1 || curved > 0;
+  }
+
   /** Whether a stretch stands in a short quotation that another does not stand in. */
   static boolean apart(String text, Range sentence, Range inside, Range other) {
     for (int i = inside.start() - 1; i > sentence.start() && i > inside.start() - LONGEST; i--) {

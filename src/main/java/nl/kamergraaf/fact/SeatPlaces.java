@@ -31,6 +31,12 @@ final class SeatPlaces {
     return known.isEmpty() ? unknown(view, clause, true) : known;
   }
 
+  /** The one town right behind one of the prepositions. */
+  static Optional<Placed> after(View view, Range clause, Set<String> prepositions) {
+    List<Placed> known = view.mentions(Name.class, clause).stream().filter(name -> name.kind() == Kind.PLACE && prepositions.contains(view.wordBefore(name.range().start()))).flatMap(SeatPlaces::placed).toList();
+    return known.size() == 1 ? Optional.of(known.get(0)) : Optional.empty();
+  }
+
   /** Behind the town in which a body sits, where that stands right behind it: "het hof te Genève"; else the same place. */
   static int behind(View view, int end) {
     Words words = view.wordTable();

@@ -23,6 +23,7 @@ final class SeatRule implements Rule {
   private static final Set<String> COMES = Set.of("komt", "komen", "kwam", "wel", "werkt", "opereert", "staat");
   private static final Set<String> WORKS = Set.of("werkt", "werken", "functioneert", "functioneren", "opereert", "opereren", "werkzaam", "operationeel", "doet", "huist", "actief", "verricht", "verrichten", "oefent", "uitoefent", "vervult");
   private static final Set<String> FROM = Set.of("vanuit");
+  private static final Set<String> TRAVELS = Set.of("reist", "vertrekt", "vliegt", "komt", "gaat", "vaart", "rijdt", "keert", "trekt", "belt", "bericht", "meldt");
   /** What a body does from its seat. */
   private static final Set<String> JUDGES = Set.of("berecht", "berechten", "behandelt", "behandelen", "onderzoekt", "onderzoeken", "verzamelt", "verzamelen", "registreert", "registreren", "vervolgt", "bezighoudt", "bezighouden", "documenteert", "inventariseert");
   /** That it sits, whether or not the register has the town. */
@@ -141,6 +142,7 @@ final class SeatRule implements Rule {
     sits.removeIf(word -> view.lower(word).equals(SECRETARIAT) && !itself(view, word));
     sits.removeIf(word -> view.lower(word).equals(SEATS) && !Words.any(view, view.clauseOf(word).range(), HAS));
     Words.in(view, view.range(), JUDGES).stream().filter(verb -> from(view, verb)).forEach(sits::add);
+    fronted(view).ifPresent(sits::add);
     for (Range work : Words.in(view, view.range(), WORKS)) {
       Range clause = view.clauseOf(work).range();
       boolean from = Words.any(view, clause, FROM); // "die vanuit Genève werkt"
@@ -161,6 +163,15 @@ final class SeatRule implements Rule {
       }
     }
     return sits;
+  }
+
+  /** "Vanuit Doha verifieert het": a verb of the present behind the town from which a sentence tells that something is done, but for a journey. */
+  private static Optional<Range> fronted(View view) {
+    Words words = view.wordTable();
+    boolean from = words.size() > 2 && words.isIn(0, FROM);
+    int verb = from ? view.mentions(Name.class).stream().filter(name -> name.kind() == Kind.PLACE && name.range().start() == words.range(1).start()).findFirst().map(name -> words.startingAt(name.range().end())).orElse(0) : 0;
+    boolean present = verb > 0 && verb < words.size() && words.lower(verb).endsWith("t") && !TRAVELS.contains(words.lower(verb)) && !Verbs.finite(words.lower(verb)) && !JUDGES.contains(words.lower(verb)) && !WORKS.contains(words.lower(verb));
+    return present ? Optional.of(words.range(verb)) : Optional.empty();
   }
 
   /** "verricht haar werkzaamheden in Genève": its own work, with the town right behind it. */

@@ -283,6 +283,11 @@ final class DescribedBodies {
     return WORDS.has("everyday", label);
   }
 
+  /** An adjective of a body of one state: "nationale", "centraal". */
+  static boolean ofOwnState(Word adjective) {
+    return WORDS.has("national", adjective.lower());
+  }
+
   /** A word for somebody who sets up international commissions. */
   static boolean founder(String lower) {
     return WORDS.has("founder", lower);

@@ -85,13 +85,17 @@ final class FramedBodies {
   }
 
   private boolean told(Kind kind, int start, int noun, int end) {
-    Frame frame = frame(noun);
     String head = words.get(noun).lower();
+    boolean wrongs = TELLING.stream().anyMatch(head::contains) || kind == Kind.CLAIMS_COMMISSION || kind == Kind.DAMAGE_REGISTER;
+    if (wrongs && abroad(noun + 1, end)) {
+      return true;
+    }
+    Frame frame = frame(noun);
     boolean among = frame.founded() && (frame.states() > 1 || frame.states() > 0 && frame.acts());
     if (!among && !(head.startsWith(WORLD) && (frame.states() > 0 || frame.acts()))) {
       return false;
     }
-    boolean tells = TELLING.stream().anyMatch(head::contains) || kind == Kind.CLAIMS_COMMISSION || kind == Kind.DAMAGE_REGISTER || frame.justice();
+    boolean tells = wrongs || frame.justice();
     boolean court = kind == Kind.TRIBUNAL && CHAMBERS.stream().noneMatch(head::endsWith);
     for (int i = start; i < end && !tells; i++) {
       String word = words.get(i).lower();
@@ -124,6 +128,17 @@ final class FramedBodies {
     return false;
   }
 
+  /** "de Vermistencommissie Ituri": what it looks into was in another state, or in a part of one. */
+  private boolean abroad(int from, int end) {
+    for (int i = from; i < end; i++) {
+      boolean region = words.get(i).capital() && WORDS.has("region-name", words.get(i).lower());
+      if (region || known.covering(words.get(i).range()).filter(named -> named.form() != Spelling.Form.ADJECTIVE && land(named) && bodies.foreign(named)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static boolean land(EntryHits.Named named) {
     return named.entries().stream().anyMatch(entry -> entry.kind() == Kind.COUNTRY || entry.kind() == Kind.PLACE);
   }
@@ -133,7 +148,7 @@ final class FramedBodies {
    *
    * @param states how many other states by name; two for "staten"
    * @param acts an act of states
-   * @param founded an act that founds something, or a seat abroad
+   * @param founded states or their act found something, or it has a seat abroad
    */
   private record Frame(int states, boolean acts, boolean founded, boolean justice) {
 
@@ -145,6 +160,11 @@ final class FramedBodies {
   private Frame frame(int noun) {
     Frame frame = frame(words, known, Math.max(0, noun - FAR), noun + FAR);
     List<Sentence> all = reading.text().sentences();
+    Sentence before = sentence.number() > 0 ? all.get(sentence.number() - 1) : sentence;
+    if (before.paragraph().equals(sentence.paragraph()) && joint(noun)) {
+      Frame told = frame(reading.words(before), reading.names(before), 0, FAR);
+      frame = frame.plus(new Frame(told.states(), false, told.states() > 1, false));
+    }
     for (int i = sentence.number() + 1; i <= sentence.number() + SENTENCES && i < all.size(); i++) {
       Sentence next = all.get(i);
       if (!next.paragraph().equals(sentence.paragraph())) {
@@ -153,6 +173,17 @@ final class FramedBodies {
       frame = frame.plus(frame(reading.words(next), reading.names(next), 0, FAR));
     }
     return frame;
+  }
+
+  /** "Nu hebben zij een Scheidscommissie Lunda ingesteld": founded by those of the sentence before. */
+  private boolean joint(int noun) {
+    boolean founding = false;
+    boolean they = false;
+    for (int i = Math.max(0, noun - FAR); i < Math.min(words.size(), noun + FAR); i++) {
+      founding |= FOUNDING.contains(words.get(i).lower());
+      they |= i < noun && WORDS.has("frame-they", words.get(i).lower());
+    }
+    return founding && they;
   }
 
   private Frame frame(Words in, EntryHits names, int from, int to) {
@@ -175,6 +206,6 @@ final class FramedBodies {
       houses |= HOUSES.contains(lower);
       justice |= JUSTICE.contains(lower);
     }
-    return new Frame(states, acts || own, own || acts && founding || houses && abroad, justice);
+    return new Frame(states, acts || own, own || (acts || states > 1) && founding || houses && abroad, justice);
   }
 }

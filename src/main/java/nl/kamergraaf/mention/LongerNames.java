@@ -29,6 +29,7 @@ final class LongerNames {
   private static final Endings ADJECTIVES = new Endings(NameWords.ALL.all("aim-adjective"));
   private static final Endings PAPERS = new Endings(NameWords.ALL.all("made"));
   private static final String FOR = "voor";
+  private static final Set<String> GOVERNS = Set.of("bij", "van", "in", "voor", "door", "met", "over", "aan", "tot", "op");
   private static final String INFLECTED = "e";
   private static final Set<String> NEUTER = Set.of("het", "een");
 
@@ -77,7 +78,7 @@ final class LongerNames {
     if (named.entries().get(0).kind().isCollaboration() && behind - first > 1 && words.get(first).capital() && NameWords.ALL.has("longer-before", words.get(first - 1).text())) {
       return true;
     }
-    if (named.entries().get(0).kind().isAccountabilityBody() && behind - first == 1 && (tail(first, behind) || ofAnother(named, first))) {
+    if (named.entries().get(0).kind().isAccountabilityBody() && behind - first == 1 && (tail(first, behind) || ofAnother(named, first) || aimed(named, behind) || described(first))) {
       return true;
     }
     boolean special = named.entries().get(0).kind().isAccountabilityBody() && behind - first > 1 && first > 1 && words.get(first).capital() && words.get(first - 1).capital();
@@ -113,12 +114,28 @@ final class LongerNames {
     return words.get(first).capital() && known.covering(words.get(first - 1).range()).filter(land -> land.form() == Spelling.Form.ADJECTIVE && land.entries().stream().noneMatch(state -> named.entries().get(0).label().contains(state.label()))).isPresent();
   }
 
-  /** "het Schaderegister Beiroet": another than the one that is called by its noun alone; a state behind it may be what a clause speaks of. */
+  /** "het Schaderegister voor Zuid-Libanon": for what the register's is not. */
+  private boolean aimed(EntryHits.Named named, int behind) {
+    Word aim = words.get(ARTICLES.contains(words.get(behind + 1).text()) ? behind + 2 : behind + 1);
+    boolean place = words.get(behind).text().equals(FOR) && aim.capital() && aim.text().length() > 2 && !aim.text().endsWith(INFLECTED) && !FunctionWords.contains(aim);
+    return place && named.entries().get(0).label().contains(FOR) && !named.entries().get(0).label().contains(aim.text());
+  }
+
+  /** "een Centraal Schaderegister": an adjective with a capital that is not one of many states makes it another. */
+  private boolean described(int first) {
+    Word before = words.get(first - 1);
+    boolean adjective = words.get(first).capital() && first > 1 && before.titleCase() && !FunctionWords.contains(before) && before.text().chars().allMatch(Character::isLetter);
+    return adjective && (ARTICLES.contains(words.get(first - 2).lower()) || words.get(first - 2).is("een")) && !DescribedBodies.abroad(before) && known.covering(before.range()).isEmpty();
+  }
+
+  /** "het Schaderegister Beiroet": another than the one that is called by its noun alone; a state behind it may be what a clause speaks of: "waar het Schaderegister Nederland om vraagt". */
   private boolean tail(int first, int behind) {
     Word word = words.get(behind);
-    boolean named = word.titleCase() && word.text().length() > 2 && !FunctionWords.contains(word);
+    boolean compound = word.capital() && word.text().indexOf('-') > 0 && word.text().chars().anyMatch(Character::isLowerCase); // "Zuid-Libanon"
+    boolean named = (word.titleCase() || compound) && word.text().length() > 2 && !FunctionWords.contains(word);
     boolean state = known.covering(word.range()).filter(land -> land.entries().stream().anyMatch(entry -> entry.kind() != Kind.PLACE)).isPresent();
-    return named && (!state || first <= 1);
+    boolean governed = first > 1 && ARTICLES.contains(words.get(first - 1).lower()) && GOVERNS.contains(words.get(first - 2).lower());
+    return named && (!state || first <= 1 || governed || compound);
   }
 
   /** "de Inspectie van Justitie en Veiligheid": a body of that field, not the ministry. */

@@ -39,6 +39,7 @@ final class UnknownNames {
   private static final Set<String> DOUBTFUL = Set.of("onderzoekscommissie", "commissie van onderzoek", "speciale commissie", "onafhankelijke instelling", "schadecommissie", "compensatiecommissie", "waarheidscommissie", "verzoeningscommissie", "commissie voor waarheid");
   /** Followed by the place where they sit. */
   private static final Set<String> COURTS = Set.of("gerechtshof", "rechtbank", "constitutioneel hof", "grondwettelijk hof", "gemeenschappelijk hof", "hooggerechtshof");
+  private static final String FLIGHT = "Vlucht";
   private static final String COURT = "rechtbank";
   private static final String INQUIRY = "onderzoek";
   private static final String FOR = "voor";
@@ -286,7 +287,11 @@ final class UnknownNames {
     if (kind.kind() == Kind.ORGANISATION && start > 1 && OURS.contains(words.get(start - 1).text()) && !kind.english()) {
       start--; // "de Nederlandse Visafslagbond": bodies of another state are told by its adjective, ours have it in their name
     }
-    boolean national = DOUBTFUL.contains(kind.word()) && !bodies.international(start, end) && !framed.among(kind.kind(), start, from, end) || kind.kind() == Kind.TRIBUNAL && bodies.ofOneState(start, end);
+    if (words.get(end - 1).is(FLIGHT) && Character.isDigit(words.get(end).text().charAt(0))) {
+      end++; // "de Compensatiecommissie Vlucht 752"
+    }
+    boolean ownState = kind.kind().isAccountabilityBody() && start < from && DescribedBodies.ofOwnState(words.get(start)) && !bodies.international(start, end); // "een Centraal Schaderegister"
+    boolean national = ownState || DOUBTFUL.contains(kind.word()) && !bodies.international(start, end) && !framed.among(kind.kind(), start, from, end) || kind.kind() == Kind.TRIBUNAL && bodies.ofOneState(start, end);
     boolean judges = kind.word().equals(COURT) && start < from && DescribedBodies.qualifies(words.get(from - 1), words.get(from)); // "de Internationale Rechtbank voor X"
     emit(start, end, national ? Kind.ORGANISATION : judges ? Kind.TRIBUNAL : kind.kind(), "name/kind-word");
     return end;

@@ -112,6 +112,7 @@ class UnknownBodiesTest {
     "Een Afrikaans gerecht stond op de kaart van het staatsbanket.",
     "Het Centraal Register Uitsluiting Kansspelen is vol.",
     "Het Handelsregister en het Kadaster wisselen gegevens uit.",
+    "Verzekeraars houden een Centraal Schaderegister bij.",
     "De Rechtbank Overijssel deed uitspraak.",
     "Het Bureau voor de Internationale Handel houdt een register bij van schade.",
     "De rechtbank Den Haag opende een internationale kamer voor handelszaken.",

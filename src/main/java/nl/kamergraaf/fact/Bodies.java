@@ -9,6 +9,7 @@ import java.util.Set;
 import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.mention.OfficeName;
 import nl.kamergraaf.register.Kind;
+import nl.kamergraaf.register.Spelling;
 import nl.kamergraaf.text.Range;
 
 /** The courts, registers and commissions of a sentence, by name or by "het tribunaal", which takes up the one named before. */
@@ -110,7 +111,7 @@ final class Bodies {
           boolean shown = DEMONSTRATIVES.contains(previous) && COURTS.contains(word); // "dit hof", of the Specialist Chambers
           named(view, HEAD_NOUNS.get(word), word)
               .or(() -> such ? only(view, range) : shown ? named(view) : Optional.empty()).or(() -> inFocus(view, word)).or(() -> described(word)).filter(thing -> !another(view, range, thing)).ifPresent(thing -> found.add(new Found(thing, range)));
-        } else if (free && SPECIFIC.contains(word) && previous.equals("een")) {
+        } else if (free && SPECIFIC.contains(word) && previous.equals("een") && (view.story().namesCourts() || amongStates(view))) {
           described(word).ifPresent(thing -> found.add(new Found(thing, range)));
         }
       }
@@ -157,6 +158,12 @@ final class Bodies {
     return SPECIFIC.contains(noun)
         ? Optional.of(new Thing.Local(HEAD_NOUNS.get(noun).iterator().next(), noun, Optional.empty()))
         : Optional.empty();
+  }
+
+  /** Not "voor medewerkers is een claimscommissie actief". */
+  private static boolean amongStates(View view) {
+    boolean foreign = view.mentions(Name.class).stream().anyMatch(name -> name.kind() == Kind.COUNTRY && !Things.of(name).equals(Things.home(view)) && (name.form() == Spelling.Form.ADJECTIVE || !Governor.of(view, name.range().start()).isPreposition()));
+    return foreign || view.mayHold(BodyFocus.WORDS.all("among-states"));
   }
 
   /** The one body of some places; none where there are several. */

@@ -23,6 +23,8 @@ final class SeatRule implements Rule {
   private static final Set<String> COMES = Set.of("komt", "komen", "kwam", "wel", "werkt", "opereert", "staat");
   private static final Set<String> WORKS = Set.of("werkt", "werken", "functioneert", "functioneren", "opereert", "opereren", "werkzaam", "operationeel", "doet", "huist", "actief", "verricht", "verrichten", "oefent", "uitoefent", "vervult");
   private static final Set<String> FROM = Set.of("vanuit");
+  private static final Set<String> PROVIDES = Set.of("voorziet", "voorzien", "voorzag");
+  private static final Set<String> DRAFTS = Set.of("plan", "plannen", "voorstel", "voorstellen", "ontwerp", "concept", "idee", "ontwerpverdrag", "conceptverdrag", "ontwerptekst");
   private static final Set<String> TRAVELS = Set.of("reist", "vertrekt", "vliegt", "komt", "gaat", "vaart", "rijdt", "keert", "trekt", "belt", "bericht", "meldt");
   /** What a body does from its seat. */
   private static final Set<String> JUDGES = Set.of("berecht", "berechten", "behandelt", "behandelen", "onderzoekt", "onderzoeken", "verzamelt", "verzamelen", "registreert", "registreren", "vervolgt", "bezighoudt", "bezighouden", "documenteert", "inventariseert");
@@ -401,7 +403,13 @@ final class SeatRule implements Rule {
   /** "de kosten van de vestiging van de claimscommissie in Den Haag": it will sit there; "sinds de oprichting van X in Den Haag": it does. */
   private static boolean planned(View view, Range body) {
     Founding founding = Founding.ofAct(view, body);
-    return founding.founding() && !SINCE.contains(founding.governor().word());
+    return founding.founding() && !SINCE.contains(founding.governor().word()) || drafted(view, body);
+  }
+
+  /** "Het plan voorziet in een hof te Lomé" */
+  private static boolean drafted(View view, Range body) {
+    Range clause = view.clauseOf(body).range();
+    return Governor.of(view, body.start()).word().equals("in") && Words.any(view, clause, PROVIDES) && Words.any(view, new Range(clause.start(), body.start()), DRAFTS);
   }
 
   private static boolean isPlaceOf(View view, Name name) {

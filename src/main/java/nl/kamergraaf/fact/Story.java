@@ -43,6 +43,7 @@ final class Story {
   private List<Entry> sanctioned;
   private Optional<Entry> target;
   private Boolean namesBodies;
+  private Boolean namesCourts;
   private Boolean namesGroups;
   private Boolean speaksOfPackages;
   private Boolean speaksOfSanctions;
@@ -251,6 +252,14 @@ final class Story {
       namesBodies = some(view -> !view.bodies().isEmpty());
     }
     return namesBodies;
+  }
+
+  /** Some sentence has the name of a court, register or commission of states together. */
+  boolean namesCourts() {
+    if (namesCourts == null) {
+      namesCourts = some(view -> view.mentions(Name.class).stream().anyMatch(name -> name.kind().isAccountabilityBody()));
+    }
+    return namesCourts;
   }
 
   /** Some sentence names what one can have a part in. */

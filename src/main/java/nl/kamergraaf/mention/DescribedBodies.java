@@ -288,6 +288,12 @@ final class DescribedBodies {
     return WORDS.has("national", adjective.lower());
   }
 
+  /** "het Hof van Gelre": a house or a park, whose name has neither a state nor a noun for what a court is there for. */
+  boolean houseOf(int start, int end) {
+    boolean of = end - start == 3 && words.get(start).lower().equals("hof") && words.get(start + 1).is("van") && words.get(start + 2).titleCase();
+    return of && !WORDS.has("hof-of", words.get(start + 2).lower()) && known.covering(words.get(start + 2).range()).isEmpty();
+  }
+
   /** A word for somebody who sets up international commissions. */
   static boolean founder(String lower) {
     return WORDS.has("founder", lower);

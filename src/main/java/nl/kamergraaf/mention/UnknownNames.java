@@ -287,6 +287,9 @@ final class UnknownNames {
     if (kind.kind() == Kind.ORGANISATION && start > 1 && OURS.contains(words.get(start - 1).text()) && !kind.english()) {
       start--; // "de Nederlandse Visafslagbond": bodies of another state are told by its adjective, ours have it in their name
     }
+    if (kind.kind() == Kind.TRIBUNAL && bodies.houseOf(start, end)) {
+      return end;
+    }
     if (words.get(end - 1).is(FLIGHT) && Character.isDigit(words.get(end).text().charAt(0))) {
       end++; // "de Compensatiecommissie Vlucht 752"
     }

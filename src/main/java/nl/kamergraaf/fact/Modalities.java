@@ -39,7 +39,9 @@ final class Modalities {
   private static final Set<String> THATS = Set.of(THAT);
   private static final Set<String> BUT = Set.of("maar", "doch");
   /** These open a clause, with or without a comma: "bereid het hof te huisvesten zolang het gebouw niet klaar is". */
-  private static final Set<String> BELOW = Set.of("zolang", "totdat", "omdat", "doordat", "hoewel", "aangezien");
+  private static final Set<String> COMPARES = Set.of("zowel", "even", "zo", "hetzelfde", "dezelfde", "evenveel", "net", "eenzelfde", "zoveel", "anders");
+  private static final Set<String> SUBJECTS = Set.of("de", "het", "zij", "ze", "hij", "er", "wij", "we", "men", "u", "ik", "daar", "daaraan");
+  private static final Set<String> BELOW = Set.of("zolang", "indien", "totdat", "omdat", "doordat", "hoewel", "aangezien");
 
   private static final Set<String> DETERMINERS = Set.of("de", "het", "een", "die", "dat", "andere", "anderen");
 
@@ -136,7 +138,25 @@ final class Modalities {
         strongest = modality;
       }
     }
-    return strongest;
+    return strongest == Modality.FACT && onlyIf(view, range) ? Modality.CONDITIONAL : strongest;
+  }
+
+  /** "gelden weer als de junta het akkoord schendt": behind what is told stands, without a comma, on what it hangs. */
+  private static boolean onlyIf(View view, Range range) {
+    Range behind = new Range(range.end(), Math.max(range.end(), view.clauseOf(range).range().end()));
+    Words words = view.wordTable();
+    int last = words.startingAt(behind.end()) - 1;
+    boolean closed = last > 1 && (Verbs.finite(words.lower(last)) || Verbs.finite(words.lower(last - 1)) || words.lower(last - 1).equals("niet")); // "niet meewerkt"
+    return closed && !ifs(view, behind).isEmpty();
+  }
+
+  /** Places of "als" before a subject: not "geldt als vertrekpunt", "zowel het bedrijf als de eigenaar". */
+  private static List<Range> ifs(View view, Range within) {
+    Words words = view.wordTable();
+    return Words.any(view, view.clauseOf(within).range(), COMPARES) ? List.of() : Words.in(view, within, IF).stream().filter(as -> {
+      int next = words.startingAt(as.start()) + 1;
+      return next < words.size() && (SUBJECTS.contains(words.lower(next)) || Character.isUpperCase(view.text().text().charAt(words.range(next).start())));
+    }).toList();
   }
 
   /** What holds for the sentence as a whole: a question, a condition, or neither. */
@@ -249,7 +269,7 @@ final class Modalities {
     }
     boolean and = view.text().text().startsWith(" en ", cue.start() - 4) && cue.start() - 4 >= range.end(); // "is lid van X en niet van Y"
     Range between = new Range(range.end(), cue.start());
-    return and || Words.any(view, between, BUT) || Words.any(view, between, BELOW) || elided(view, range, cue) || another(view, between);
+    return and || Words.any(view, between, BUT) || Words.any(view, between, BELOW) || elided(view, range, cue) || another(view, between) || !ifs(view, between).isEmpty(); // "gelden weer als de junta niet meewerkt"
   }
 
   /** "is lid van X en bekleedt het voorzitterschap van Y niet": a verb of its own behind "en" has its own denial. */

@@ -27,7 +27,7 @@ final class DeliveryRule implements Rule {
   private static final Set<String> RELATIVES = Set.of("die", "dat");
   private static final Set<String> LISTS = Set.of(",", "en", ", en", "alsmede", "alsook");
   private static final Set<String> CONTRIBUTIONS = Set.of("bijdrage", "bijdragen", "inspanning", "inspanningen");
-  private static final Set<String> SINCE = Set.of("sinds", "sedert", "al", "reeds");
+  private static final Set<String> SINCE = Set.of("sinds", "sedert", "al", "reeds", "momenteel", "nu", "thans", "jaarlijks", "maandelijks", "wekelijks", "dagelijks", "steeds", "inmiddels", "doorlopend", "nog");
   private static final int RUN_GAP = 25;
   private static final int NEAR = 50;
 

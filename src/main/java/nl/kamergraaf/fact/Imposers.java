@@ -33,7 +33,7 @@ final class Imposers {
     boolean passive = Words.any(view, clause, PASSIVE) && !Words.any(view, clause, Verbs.HAVE);
     List<Thing> decided = agents.isEmpty() && passive ? decided(view, clause) : agents;
     List<Thing> subjects = !decided.isEmpty() || passive || Words.any(view, clause, ATTITUDES) ? decided : subjects(view, clause, act);
-    return subjects.isEmpty() ? governments(view, clause, passive) : subjects;
+    return subjects.isEmpty() && !Words.any(view, clause, ATTITUDES) ? governments(view, clause, passive) : subjects;
   }
 
   /** "De Amerikaanse regering heeft sancties opgelegd", "door het Britse ministerie van Financiën": the state of the adjective before such a noun. */
@@ -41,10 +41,17 @@ final class Imposers {
     return Words.in(view, clause, GOVERNMENTS).stream()
         .filter(noun -> {
           Governor governor = Governor.of(view, noun.start());
-          return passive ? governor.word().equals(BY) : !governor.isPreposition();
+          return passive ? governor.word().equals(BY) : !governor.isPreposition() && leads(view, noun, clause);
         })
         .flatMap(noun -> view.mentions(Name.class, clause).stream().filter(name -> name.kind() == Kind.COUNTRY && name.form() == Spelling.Form.ADJECTIVE && noun.start() - name.range().end() == 1))
         .flatMap(name -> Things.of(name).stream()).distinct().toList();
+  }
+
+  /** With its adjective and article it opens the clause, or stands right behind the verb that does: not "hebben nieuwe sancties de Iraanse regering getroffen". */
+  private static boolean leads(View view, Range noun, Range clause) {
+    Words words = view.wordTable();
+    int before = words.startingAt(noun.start()) - 3;
+    return before < words.startingAt(clause.start()) || Verbs.finite(words.lower(before));
   }
 
   /** A state abroad or a body that imposes sanctions is the subject or object of a clause. */

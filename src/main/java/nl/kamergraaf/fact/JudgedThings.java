@@ -169,6 +169,13 @@ record JudgedThings(Bodies.Found body, Range verb, Range object, Modality modali
     return lead;
   }
 
+  /** "personen die sinds 1991 zijn verdwenen" */
+  static boolean persons(View view, Range object) {
+    Words words = view.wordTable();
+    int first = words.startingAt(object.start());
+    return first + 1 < words.size() && JurisdictionReach.WORDS.has("mandate-persons", words.lower(first)) && RELATIVES.contains(words.lower(first + 1));
+  }
+
   /** "vorderingen wegens", "ernstige schendingen van": what may be judged, by the first nouns. */
   static boolean matter(View view, Range object) {
     Words words = view.wordTable();

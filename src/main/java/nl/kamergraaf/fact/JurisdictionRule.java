@@ -67,7 +67,7 @@ final class JurisdictionRule implements Rule {
       body.ifPresent(holder -> told(view, holder, word, right, out));
     }
     for (Range mandate : Words.in(view, view.range(), JurisdictionReach.WORDS.all("mandates"))) {
-      BodyReference.owner(view, mandate).ifPresent(body -> covered(view, body.range(), mandate).filter(words -> JudgedThings.matter(view, words))
+      BodyReference.owner(view, mandate).ifPresent(body -> covered(view, body.range(), mandate).filter(words -> JudgedThings.matter(view, words) || JudgedThings.persons(view, words))
           .ifPresent(words -> out.accept(relation(view, body, mandate, Modalities.ofPlan(view, mandate), Fact.Relation.JURISDICTION_OVER, words))));
     }
     Referrals.in(view).forEach(referral -> out.accept(relation(view, referral.body(), referral.verb(), view.modality(referral.verb()), Fact.Relation.JURISDICTION_BASIS, referral.ground())));

@@ -47,6 +47,9 @@ final class LaterStages {
   private static final String YET = "nog";
   private static final Set<String> SO = Set.of("zo", "aldus");
 
+  /** What is new or is not there was not set up before: "er zijn nog steeds nieuwe sancties ingesteld". */
+  private static final Set<String> NEW = Set.of("nieuwe", "nieuw", "geen", "niet");
+
   private LaterStages() {}
 
   /** A day to come corrects the stage: what "geldt vanaf 1 januari 2027" has been adopted and is not in force yet, what "verloopt op 31 juli a.s." still is. */
@@ -79,7 +82,7 @@ final class LaterStages {
   /** "is nog altijd", "zijn nog steeds" */
   private static boolean still(View view, Range clause) {
     Words words = view.wordTable();
-    return Words.any(view, clause, IS) && Words.in(view, clause, EVER).stream().map(word -> words.startingAt(word.start()) - 1).anyMatch(before -> before >= 0 && words.lower(before).equals(YET));
+    return Words.any(view, clause, IS) && !Words.any(view, clause, NEW) && Words.in(view, clause, EVER).stream().map(word -> words.startingAt(word.start()) - 1).anyMatch(before -> before >= 0 && words.lower(before).equals(YET));
   }
 
   /** "de werking van het verbod is versterkt": how well it works, not how long. */

@@ -19,6 +19,8 @@ final class SameTreaty {
   /** Behind the noun these tell which treaty is meant. */
   private static final Set<String> OF = Set.of("van", "tot", "over", "inzake", "met", "tussen", "voor", "waarin", "waarmee", "waarbij", "dat", "die", "tegen", "betreffende");
 
+  private static final Set<String> RELATIVES = Set.of("dat", "die", "waarin", "waarmee", "waarbij", "over", "inzake", "met", "tot");
+
   private SameTreaty() {}
 
   /** What is said of it, as a fact; empty where another treaty or another body is named too. */
@@ -28,7 +30,8 @@ final class SameTreaty {
       int at = words.startingAt(noun.start());
       boolean plain = at > 0 && ARTICLES.contains(words.lower(at - 1)) && (at + 1 == words.size() || !OF.contains(words.lower(at + 1)));
       Optional<Hit.OfConcept> stage = plain ? stage(view, noun) : Optional.empty();
-      Optional<Thing> body = stage.isPresent() ? founded(view, words.lower(at)) : Optional.empty();
+      boolean another = stage.isPresent() && Words.in(view, new Range(stage.get().range().end(), Math.max(stage.get().range().end(), view.range().end())), RELATIVES).stream().anyMatch(which -> which.start() - stage.get().range().end() == 1); // "het verdrag ondertekend dat de zeevisserij regelt"
+      Optional<Thing> body = stage.isPresent() && !another ? founded(view, words.lower(at)) : Optional.empty();
       if (body.isPresent()) {
         return Optional.of(new TreatyTold(body.get(), new Predicates.Said(stage.get().concept().name(), stage.get().range(), Modality.FACT)));
       }

@@ -59,7 +59,7 @@ final class SanctionDoubts {
 
   /** "nauwelijks sancties opgelegd", "sancties zijn nauwelijks opgelegd" */
   private static boolean scarcely(View view, Range thing, Range cue) {
-    return SCARCELY.contains(view.wordBefore(thing.start())) || Words.any(view, new Range(thing.end(), Math.max(thing.end(), cue.start())), SCARCELY);
+    return SCARCELY.contains(view.wordBefore(thing.start())) || cue.start() > thing.end() && SCARCELY.contains(view.wordBefore(cue.start()));
   }
 
   /** "de bevroren Russische tegoeden": which funds are meant; "bevroren in mei de tegoeden" is an act. */

@@ -89,6 +89,8 @@ final class SanctionParties {
     List<Thing> targets = new ArrayList<>();
     Range clause = view.clauseOf(range).range();
     int last = -1;
+    boolean concerned = false;
+    int about = 0; // of them, those at the head of the clause that it only is about, unless there are no others: "Voor Iran zijn de sancties tegen Mali verlengd"
     StateCompounds.measures(view, range).map(Thing.Known::new).ifPresent(targets::add);
     for (Name name : view.mentions(Name.class, clause)) {
       String between = last < 0 ? "" : view.words(new Range(last, name.range().start()));
@@ -101,9 +103,11 @@ final class SanctionParties {
       if (owns || ofRegime(view, range, name) || ofGoods(view, range, name) || body(name) && !imposes && name.form() != Spelling.Form.ADJECTIVE && (behind || inside)) {
         last = name.range().end();
         Things.of(name).filter(thing -> !targets.contains(thing)).ifPresent(targets::add);
+        concerned = concerns(view, clause, name) ? targets.size() == 1 : concerned && goesOn;
+        about = concerned ? targets.size() : about;
       }
     }
-    return targets;
+    return about < targets.size() ? targets.subList(about, targets.size()) : targets;
   }
 
   /** "het Malinese sanctieregime": a regime bears the adjective of the state that it is against, not "Russische sancties", which may be its own. */
@@ -198,16 +202,18 @@ final class SanctionParties {
 
   /** "Tegen Iran heeft de EU sancties ingesteld" */
   private static boolean fronted(View view, Range clause, Name name) {
-    if (Things.concerned(view, name.range())) {
-      return true; // "Wat Belarus betreft, heeft de Raad de maatregelen verlengd"
-    }
     Governor governor = Governor.of(view, name.range().start());
     if (governor.word().equals("van") && governor.range().start() > clause.start() && view.lower(new Range(clause.start(), governor.range().start())).strip().equals(REGARDING)) {
       return true; // "Ten aanzien van Mali geldt een regime"
     }
-    boolean opens = governor.range().start() - clause.start() <= 1;
-    boolean under = name.kind() == Kind.COUNTRY && governor.word().equals(FOR) && name.entry().filter(state -> SanctionWords.target(view, state)).isPresent(); // "Voor Mali zijn de sancties verlengd"
-    return opens && (AGAINST.contains(governor.word()) || under);
+    return concerns(view, clause, name) || AGAINST.contains(governor.word()) && governor.range().start() - clause.start() <= 1;
+  }
+
+  /** "Wat Belarus betreft, heeft de Raad de maatregelen verlengd", "Voor Mali zijn de sancties verlengd": what a clause is about at its head. */
+  private static boolean concerns(View view, Range clause, Name name) {
+    Governor governor = Governor.of(view, name.range().start());
+    boolean under = name.kind() == Kind.COUNTRY && governor.word().equals(FOR) && governor.range().start() - clause.start() <= 1 && name.entry().filter(state -> SanctionWords.target(view, state)).isPresent();
+    return under || Things.concerned(view, name.range());
   }
 
   /** Whom the sanctions are against under which somebody is listed; nobody where those listed are of another state. */

@@ -32,7 +32,7 @@ record SeatNouns(Thing body, Thing place, Range words, Modality modality) {
   private static final Set<String> CHOOSES = Set.of("gekozen", "geopteerd");
   private static final Set<String> HOUSES = Set.of("huisvest", "huisvesten", "herbergt", "herbergen", "onderdak");
   private static final Set<String> OBJECTS = Set.of("voor", "op");
-  private static final Set<String> WISHES = Set.of("aangeboden", "aanbieden", "bereid", "wil", "willen", "wilde", "hoopt", "te", "zou", "zouden", "kan", "kunnen", "wenst");
+  private static final Set<String> WISHES = Set.of("aangeboden", "aanbieden", "bereid", "wil", "willen", "wilde", "hoopt", "te", "zou", "zouden", "kan", "kunnen", "kon", "konden", "mag", "mogen", "mocht", "moet", "moeten", "wilden", "wenst", "wenste", "overweegt");
   static final Set<String> MEANT = Set.of("beoogde", "mogelijke", "voorgestelde", "toekomstige", "gewenste", "voorziene", "geplande");
 
   /** In a sentence that names no body: each word for sitting with the one town of its clause. */

@@ -25,7 +25,6 @@ final class SeatRule implements Rule {
   private static final Set<String> FROM = Set.of("vanuit");
   private static final Set<String> PROVIDES = Set.of("voorziet", "voorzien", "voorzag");
   private static final Set<String> DRAFTS = Set.of("plan", "plannen", "voorstel", "voorstellen", "ontwerp", "concept", "idee", "ontwerpverdrag", "conceptverdrag", "ontwerptekst");
-  private static final Set<String> TRAVELS = Set.of("reist", "vertrekt", "vliegt", "komt", "gaat", "vaart", "rijdt", "keert", "trekt", "belt", "bericht", "meldt");
   /** What a body does from its seat. */
   private static final Set<String> JUDGES = Set.of("berecht", "berechten", "behandelt", "behandelen", "onderzoekt", "onderzoeken", "verzamelt", "verzamelen", "registreert", "registreren", "vervolgt", "bezighoudt", "bezighouden", "documenteert", "inventariseert");
   /** That it sits, whether or not the register has the town. */
@@ -167,13 +166,21 @@ final class SeatRule implements Rule {
     return sits;
   }
 
-  /** "Vanuit Doha verifieert het": a verb of the present behind the town from which a sentence tells that something is done, but for a journey. */
+  /** "Vanuit Doha verifieert het": a verb of the present behind the town from which a body is told to do something. */
   private static Optional<Range> fronted(View view) {
     Words words = view.wordTable();
     boolean from = words.size() > 2 && words.isIn(0, FROM);
     int verb = from ? view.mentions(Name.class).stream().filter(name -> name.kind() == Kind.PLACE && name.range().start() == words.range(1).start()).findFirst().map(name -> words.startingAt(name.range().end())).orElse(0) : 0;
-    boolean present = verb > 0 && verb < words.size() && words.lower(verb).endsWith("t") && !TRAVELS.contains(words.lower(verb)) && !Verbs.finite(words.lower(verb)) && !JUDGES.contains(words.lower(verb)) && !WORKS.contains(words.lower(verb));
-    return present ? Optional.of(words.range(verb)) : Optional.empty();
+    boolean present = verb > 0 && verb < words.size() && words.lower(verb).endsWith("t") && !Verbs.finite(words.lower(verb)) && !JUDGES.contains(words.lower(verb)) && !WORKS.contains(words.lower(verb));
+    return present && subject(view, verb + 1) ? Optional.of(words.range(verb)) : Optional.empty();
+  }
+
+  /** A pronoun, or a body behind its article, right behind the verb: who works there, not "groeit de druk op het hof". */
+  private static boolean subject(View view, int at) {
+    Words words = view.wordTable();
+    boolean pronoun = at + 1 < words.size() && (words.lower(at).equals("zij") || words.lower(at).equals("het") && BodyFocus.WORDS.has("small", words.lower(at + 1)));
+    int noun = at < words.size() && ARTICLES.contains(words.lower(at)) ? at + 1 : at;
+    return pronoun || noun < words.size() && view.spoken().stream().anyMatch(body -> words.startingAt(body.range().start()) == noun);
   }
 
   /** "verricht haar werkzaamheden in Genève": its own work, with the town right behind it. */

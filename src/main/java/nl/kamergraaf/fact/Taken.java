@@ -9,7 +9,7 @@ import nl.kamergraaf.text.Range;
 final class Taken {
 
   private static final Set<String> GRANTS = Set.of("onder", "door", "na", "dankzij", "sinds");
-  private static final String NAMES = "namen";
+  private static final Set<String> NAMES = Set.of("namen");
   private static final Set<String> ADDS = Set.of("voegde", "voegden");
   private static final Set<String> ADDED = Set.of("toegevoegd", "toevoegde", "toevoegden");
   private static final Set<String> WITH = Set.of("met");
@@ -30,9 +30,15 @@ final class Taken {
     boolean opens = counted.word().equals("van") && WITH.contains(own.word()) && own.range().start() - clause.start() <= 1;
     boolean follows = (WITH.contains(own.word()) || WITH.contains(counted.word())) && Words.any(view, clause, FOLLOWS);
     boolean answers = WITH.contains(own.word()) && Words.any(view, clause, ANSWERED) && Words.any(view, clause, SanctionRule.PERFECT); // "aan dat verzoek is gehoor gegeven met de plaatsing van"
-    boolean added = view.lower(one.words()).contains(NAMES) && (Words.any(view, clause, ADDED) || Words.any(view, clause, ADDS) && view.lower(clause).strip().replaceAll("[.;,]$", "").endsWith(" toe")); // "voegde vijftien nieuwe namen toe"
+    boolean added = Words.any(view, one.words(), NAMES) && (Words.any(view, clause, ADDED) || Words.any(view, clause, ADDS) && last(view, clause).equals("toe")); // "voegde vijftien nieuwe namen toe"
     boolean granted = added || one.nominal() && GRANTS.contains(own.word()) && view.lower(one.words()).contains("ing");
     return opens || follows || answers || granted ? Optional.of(new Predicates.Said("adopted", one.words(), view.modality(one.words()))) : Optional.empty();
+  }
+
+  private static String last(View view, Range clause) {
+    Words words = view.wordTable();
+    int last = words.startingAt(clause.end()) - 1;
+    return last < 0 ? "" : words.lower(last);
   }
 
   /** "voor zeven rechters is een voorstel ingediend": that they are to be listed is what proposals are about. */

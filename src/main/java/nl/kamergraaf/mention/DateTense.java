@@ -358,7 +358,8 @@ final class DateTense {
       }
       String word = tokens.lower(i);
       boolean adjective = tokens.in(i - 1, DateVerbs.DETERMINERS) || i > 0 && tokens.isWord(i - 1) && tokens.lower(i - 1).endsWith("se");
-      boolean doubled = word.length() > SHORT && (word.endsWith("tte") || word.endsWith("dde")); // "startte", "meldde"
+      boolean verbal = !tokens.isCapital(i) && (!tokens.isWord(i + 1) || tokens.lower(i + 1).length() < SHORT - 1); // "startte het", not "bezette huizen"
+      boolean doubled = verbal && word.length() > SHORT && (word.endsWith("tte") || word.endsWith("dde"));
       if (!adjective && (doubled || DateVerbs.PAST_UNLESS_ADJECTIVE.contains(word))) {
         return true;
       }

@@ -15,7 +15,7 @@ import nl.kamergraaf.text.Sentence;
  * International courts, registers and commissions whose name leaves open whose they are, where the sentences about them tell it: "Het Mekonghof
  * is bij verdrag opgericht. Zes staten wijzen de rechters aan."
  *
- * <p>Looked at are the sentence with the name and those behind it in the paragraph. They must speak of other states, of an act by which something
+ * <p>Looked at are the sentence with the name and those behind it in the paragraph; the one before, where "zij" stands for its states. They must speak of other states, of an act by which something
  * is founded or of a seat abroad, and, unless the name itself tells that it judges or repairs, of judges or of wrongs.
  */
 final class FramedBodies {
@@ -34,6 +34,8 @@ final class FramedBodies {
   private static final Set<String> JUSTICE = WORDS.all("frame-justice");
   private static final Endings WRONGS = new Endings(WORDS.all("wrong-end"));
   private static final Set<String> CHAMBERS = Set.of("kamer", "college");
+  /** Consumers have commissions for theirs too: "de Geschillencommissie Duitsland". */
+  private static final Set<String> DISPUTES = Set.of("geschil", "arbitrage");
   private static final String WORLD = "wereld";
   /** Sentences behind the one with the name. */
   private static final int SENTENCES = 2;
@@ -87,7 +89,7 @@ final class FramedBodies {
   private boolean told(Kind kind, int start, int noun, int end) {
     String head = words.get(noun).lower();
     boolean wrongs = TELLING.stream().anyMatch(head::contains) || kind == Kind.CLAIMS_COMMISSION || kind == Kind.DAMAGE_REGISTER;
-    if (wrongs && abroad(noun + 1, end)) {
+    if (wrongs && DISPUTES.stream().noneMatch(head::contains) && abroad(noun + 1, end)) {
       return true;
     }
     Frame frame = frame(noun);
@@ -149,6 +151,7 @@ final class FramedBodies {
    * @param states how many other states by name; two for "staten"
    * @param acts an act of states
    * @param founded states or their act found something, or it has a seat abroad
+   * @param justice words for what judges do and look into
    */
   private record Frame(int states, boolean acts, boolean founded, boolean justice) {
 

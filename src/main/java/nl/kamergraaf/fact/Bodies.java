@@ -163,7 +163,7 @@ final class Bodies {
   /** Not "voor medewerkers is een claimscommissie actief". */
   private static boolean amongStates(View view) {
     boolean foreign = view.mentions(Name.class).stream().anyMatch(name -> name.kind() == Kind.COUNTRY && !Things.of(name).equals(Things.home(view)) && (name.form() == Spelling.Form.ADJECTIVE || !Governor.of(view, name.range().start()).isPreposition()));
-    return foreign || BodyFocus.WORDS.all("among-states").stream().anyMatch(words -> words.indexOf(' ') < 0 ? Words.any(view, view.range(), Set.of(words)) : view.lower().contains(words));
+    return foreign || Words.any(view, view.range(), BodyFocus.WORDS.all("among-states")) || BodyFocus.WORDS.holds("among-states", view.lower());
   }
 
   /** The one body of some places; none where there are several. */

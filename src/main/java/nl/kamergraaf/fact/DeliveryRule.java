@@ -70,8 +70,9 @@ final class DeliveryRule implements Rule {
 
   private Fact delivers(View view, Hit.OfConcept stage, Range clause, Range goods, Optional<Range> count) {
     Range all = clause.contains(goods) ? goods.to(stage.range()) : count.map(number -> number.to(stage.range())).orElse(stage.range());
+    Modality said = view.modality(stage.range());
     return new Fact.Delivers(
-        view.basis(this, all, coming(view, stage.range(), clause) ? Modalities.stronger(view.modality(stage.range()), Modality.FUTURE) : view.modality(stage.range())), provider(view, stage.range(), clause), recipient(view, clause), goods, count,
+        view.basis(this, all, coming(view, stage.range(), clause) ? Modalities.stronger(said, Modality.FUTURE) : said), provider(view, stage.range(), clause), recipient(view, clause), goods, count,
         stage.concept().name(), Times.of(view, stage.range()));
   }
 

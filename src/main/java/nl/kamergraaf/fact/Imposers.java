@@ -32,8 +32,11 @@ final class Imposers {
             .toList();
     boolean passive = Words.any(view, clause, PASSIVE) && !Words.any(view, clause, Verbs.HAVE);
     List<Thing> decided = agents.isEmpty() && passive ? decided(view, clause) : agents;
-    List<Thing> subjects = !decided.isEmpty() || passive || Words.any(view, clause, ATTITUDES) ? decided : subjects(view, clause, act);
-    return subjects.isEmpty() && !Words.any(view, clause, ATTITUDES) ? governments(view, clause, passive) : subjects;
+    if (!decided.isEmpty() || Words.any(view, clause, ATTITUDES)) {
+      return decided;
+    }
+    List<Thing> subjects = passive ? List.of() : subjects(view, clause, act);
+    return subjects.isEmpty() ? governments(view, clause, passive) : subjects;
   }
 
   /** "De Amerikaanse regering heeft sancties opgelegd", "door het Britse ministerie van Financiën": the state of the adjective before such a noun. */

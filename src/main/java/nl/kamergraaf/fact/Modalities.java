@@ -38,9 +38,10 @@ final class Modalities {
   private static final String AND = "en";
   private static final Set<String> THATS = Set.of(THAT);
   private static final Set<String> BUT = Set.of("maar", "doch");
-  /** These open a clause, with or without a comma: "bereid het hof te huisvesten zolang het gebouw niet klaar is". */
+  /** Words beside which "als" compares, and words that behind "als" open a subject. */
   private static final Set<String> COMPARES = Set.of("zowel", "even", "zo", "hetzelfde", "dezelfde", "evenveel", "net", "eenzelfde", "zoveel", "anders");
   private static final Set<String> SUBJECTS = Set.of("de", "het", "zij", "ze", "hij", "er", "wij", "we", "men", "u", "ik", "daar", "daaraan");
+  /** These open a clause, with or without a comma: "bereid het hof te huisvesten zolang het gebouw niet klaar is". */
   private static final Set<String> BELOW = Set.of("zolang", "indien", "totdat", "omdat", "doordat", "hoewel", "aangezien");
 
   private static final Set<String> DETERMINERS = Set.of("de", "het", "een", "die", "dat", "andere", "anderen");
@@ -143,6 +144,9 @@ final class Modalities {
 
   /** "gelden weer als de junta het akkoord schendt": behind what is told stands, without a comma, on what it hangs. */
   private static boolean onlyIf(View view, Range range) {
+    if (!view.mayHold(IF)) {
+      return false;
+    }
     Range behind = new Range(range.end(), Math.max(range.end(), view.clauseOf(range).range().end()));
     Words words = view.wordTable();
     int last = words.startingAt(behind.end()) - 1;

@@ -448,10 +448,9 @@ final class Packages {
     return states.size() == 1 ? regime(view, states.get(0)) : Optional.empty();
   }
 
-  /** The regime against a state: the register keys both by the state's code, {@code regime/eu-rus} and {@code country/rus}. */
+  /** The regime against a state whose packages the register counts. */
   static Optional<Entry> regime(View view, Entry state) {
-    String code = "-" + state.iri().substring(state.iri().lastIndexOf('/') + 1);
-    return view.story().regimes().stream().filter(entry -> entry.iri().endsWith(code)).findFirst();
+    return view.story().regimes().stream().filter(entry -> view.story().against(entry).filter(against -> against.iri().equals(state.iri())).isPresent()).findFirst();
   }
 
   /** States that a sentence names as the target: "sancties tegen X", "sanctiepakket tegen X". */

@@ -18,8 +18,8 @@ final class SameTreaty {
   private static final Set<String> ARTICLES = Set.of("het", "dit", "dat", "de", "deze", "die");
   /** Behind the noun these tell which treaty is meant. */
   private static final Set<String> OF = Set.of("van", "tot", "over", "inzake", "met", "tussen", "voor", "waarin", "waarmee", "waarbij", "dat", "die", "tegen", "betreffende");
-
-  private static final Set<String> RELATIVES = Set.of("dat", "die", "waarin", "waarmee", "waarbij", "over", "inzake", "met", "tot");
+  /** The same behind the participle that closes the clause: "het verdrag ondertekend dat de zeevisserij regelt". */
+  private static final Set<String> LATER = Set.of("dat", "die", "waarin", "waarmee", "waarbij", "over", "inzake", "met", "tot");
 
   private SameTreaty() {}
 
@@ -30,13 +30,18 @@ final class SameTreaty {
       int at = words.startingAt(noun.start());
       boolean plain = at > 0 && ARTICLES.contains(words.lower(at - 1)) && (at + 1 == words.size() || !OF.contains(words.lower(at + 1)));
       Optional<Hit.OfConcept> stage = plain ? stage(view, noun) : Optional.empty();
-      boolean another = stage.isPresent() && Words.in(view, new Range(stage.get().range().end(), Math.max(stage.get().range().end(), view.range().end())), RELATIVES).stream().anyMatch(which -> which.start() - stage.get().range().end() == 1); // "het verdrag ondertekend dat de zeevisserij regelt"
-      Optional<Thing> body = stage.isPresent() && !another ? founded(view, words.lower(at)) : Optional.empty();
+      Optional<Thing> body = stage.isPresent() && !goesOn(words, stage.get().range().end()) ? founded(view, words.lower(at)) : Optional.empty();
       if (body.isPresent()) {
         return Optional.of(new TreatyTold(body.get(), new Predicates.Said(stage.get().concept().name(), stage.get().range(), Modality.FACT)));
       }
     }
     return Optional.empty();
+  }
+
+  /** Right behind the stage stands which treaty is meant. */
+  private static boolean goesOn(Words words, int end) {
+    int next = words.startingAt(end);
+    return next < words.size() && words.range(next).start() - end == 1 && words.isIn(next, LATER);
   }
 
   /** The stage that the clause of the treaty tells of it. */

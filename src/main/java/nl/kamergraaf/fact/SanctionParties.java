@@ -250,8 +250,9 @@ final class SanctionParties {
 
   /** The paragraph has turned to another state under sanctions: "Ten slotte Iran. Het wapenembargo is herleefd"; the last that is named counts. */
   private static boolean elsewhere(View view, Entry target) {
-    if (!sanctioned(view).isEmpty()) {
-      return !sanctioned(view).contains(target);
+    Set<Entry> here = sanctioned(view);
+    if (!here.isEmpty()) {
+      return !here.contains(target);
     }
     return view.story().before(view, BACK).stream()
         .takeWhile(earlier -> earlier.sharesParagraph(view)).map(SanctionParties::sanctioned).filter(states -> !states.isEmpty())

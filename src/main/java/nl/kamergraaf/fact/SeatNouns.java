@@ -25,11 +25,10 @@ record SeatNouns(Thing body, Thing place, Range words, Modality modality) {
   private static final String AS = "als";
   private static final String WITH = "met";
   private static final Set<String> HAS = Set.of("heeft", "had", "kent", "kreeg", "houdt");
-  private static final Set<String> CHOSEN = Set.of("aangewezen", "gekozen", "vastgesteld", "uitgekozen", "bepaald", "afgesproken");
+  private static final Set<String> CHOSEN = Set.of("aangewezen", "gekozen", "geopteerd", "vastgesteld", "uitgekozen", "bepaald", "afgesproken");
   private static final Set<String> COMING = Set.of("wordt");
   private static final Set<String> SERVES = Set.of("fungeert", "fungeren", "fungeerde", "dient", "dienen", "diende");
-  private static final Set<String> FELL = Set.of("keuze", "keus");
-  private static final Set<String> CHOOSES = Set.of("gekozen", "geopteerd");
+  private static final Set<String> CHOICE = Set.of("gekozen", "geopteerd", "keuze", "keus");
   private static final Set<String> HOUSES = Set.of("huisvest", "huisvesten", "herbergt", "herbergen", "onderdak");
   private static final Set<String> OBJECTS = Set.of("voor", "op");
   private static final Set<String> WISHES = Set.of("aangeboden", "aanbieden", "bereid", "wil", "willen", "wilde", "hoopt", "te", "zou", "zouden", "kan", "kunnen", "kon", "konden", "mag", "mogen", "mocht", "moet", "moeten", "wilden", "wenst", "wenste", "overweegt");
@@ -58,10 +57,12 @@ record SeatNouns(Thing body, Thing place, Range words, Modality modality) {
     Words.in(view, view.range(), OFFICES).stream().filter(office -> view.wordBefore(office.start()).equals(AS)).forEach(nouns::add);
     for (Range noun : nouns) {
       Range clause = view.clauseOf(noun).range();
-      boolean serves = view.wordBefore(noun.start()).equals(AS) && Words.any(view, clause, SERVES);
-      List<SeatPlaces.Placed> places = serves || Words.any(view, clause, MAKES) ? chosen(view, noun, clause).map(List::of).orElseGet(() -> SeatPlaces.free(view, clause)) : List.of();
+      boolean as = view.wordBefore(noun.start()).equals(AS);
+      boolean serves = as && Words.any(view, clause, SERVES);
+      Optional<SeatPlaces.Placed> chosen = as && Words.any(view, clause, CHOICE) ? SeatPlaces.after(view, clause, OBJECTS) : Optional.empty(); // "Als zetel is gekozen voor Genève", "is als zetel de keuze gevallen op Genève"
+      List<SeatPlaces.Placed> places = serves || Words.any(view, clause, MAKES) ? chosen.map(List::of).orElseGet(() -> SeatPlaces.free(view, clause)) : List.of();
       Optional<Bodies.Found> body = places.size() == 1 ? related(view, clause).or(() -> BodyReference.owner(view, noun)).or(() -> only(view, noun)) : Optional.empty();
-      boolean meant = view.wordBefore(noun.start()).equals(AS) && !serves && !Words.any(view, clause, CHOSEN) && !Words.any(view, clause, CHOOSES); // "wordt genoemd als zetel"
+      boolean meant = as && !serves && !Words.any(view, clause, CHOSEN); // "wordt genoemd als zetel"
       body = meant ? Optional.empty() : body;
       Modality own = MEANT.contains(view.wordBefore(noun.start())) ? Modality.INTENTION : Words.any(view, clause, COMING) ? Modality.FUTURE : Modality.FACT;
       body.ifPresent(one -> found.add(new SeatNouns(one.thing(), places.get(0).thing(), noun, Modalities.stronger(view.modality(noun), own))));
@@ -70,19 +71,14 @@ record SeatNouns(Thing body, Thing place, Range words, Modality modality) {
     return found;
   }
 
-  /** "Als zetel is gekozen voor Genève", "is als zetel de keuze gevallen op Genève": the one town behind the preposition. */
-  private static Optional<SeatPlaces.Placed> chosen(View view, Range noun, Range clause) {
-    boolean as = view.wordBefore(noun.start()).equals(AS) && (Words.any(view, clause, CHOOSES) || Words.any(view, clause, FELL));
-    return as ? SeatPlaces.after(view, clause, OBJECTS) : Optional.empty();
-  }
-
   /** "Mombasa zal haar huisvesten", "Genève biedt het onderdak": a town houses the body that a pronoun stands for; one that only wants to is no seat yet. */
   private static List<SeatNouns> housing(View view) {
+    Words words = view.wordTable();
     List<SeatNouns> found = new ArrayList<>();
     for (Range verb : Words.in(view, view.range(), HOUSES)) {
       Range clause = view.clauseOf(verb).range();
       List<SeatPlaces.Placed> places = Words.any(view, clause, WISHES) ? List.of() : SeatPlaces.free(view, clause);
-      boolean opens = places.size() == 1 && places.get(0).range().start() == view.wordTable().range(view.wordTable().startingAt(clause.start())).start();
+      boolean opens = places.size() == 1 && places.get(0).range().start() == words.range(words.startingAt(clause.start())).start();
       if (opens) {
         BodyReference.object(view, verb).ifPresent(body -> found.add(new SeatNouns(body.thing(), places.get(0).thing(), verb, view.modality(verb))));
       }

@@ -27,14 +27,18 @@ final class SeatPlaces {
 
   /** Behind "in" or "te". */
   static List<Placed> in(View view, Range clause) {
-    List<Placed> known = view.mentions(Name.class, clause).stream().filter(name -> name.kind() == Kind.PLACE && IN.contains(view.wordBefore(name.range().start()))).flatMap(SeatPlaces::placed).toList();
+    List<Placed> known = known(view, clause, IN);
     return known.isEmpty() ? unknown(view, clause, true) : known;
   }
 
   /** The one town right behind one of the prepositions. */
   static Optional<Placed> after(View view, Range clause, Set<String> prepositions) {
-    List<Placed> known = view.mentions(Name.class, clause).stream().filter(name -> name.kind() == Kind.PLACE && prepositions.contains(view.wordBefore(name.range().start()))).flatMap(SeatPlaces::placed).toList();
+    List<Placed> known = known(view, clause, prepositions);
     return known.size() == 1 ? Optional.of(known.get(0)) : Optional.empty();
+  }
+
+  private static List<Placed> known(View view, Range clause, Set<String> prepositions) {
+    return view.mentions(Name.class, clause).stream().filter(name -> name.kind() == Kind.PLACE && prepositions.contains(view.wordBefore(name.range().start()))).flatMap(SeatPlaces::placed).toList();
   }
 
   /** Behind the town in which a body sits, where that stands right behind it: "het hof te Genève"; else the same place. */

@@ -389,18 +389,14 @@ final class Story {
     return background.regimes();
   }
 
-  /** There is a regime of sanctions against a state: the register keys them by the state's code, {@code regime/eu-irn-drones}. */
+  /** There is a regime of sanctions against a state. */
   boolean underSanctions(Entry state) {
-    String code = "-" + state.iri().substring(state.iri().lastIndexOf('/') + 1);
-    return background.allRegimes().stream().map(Entry::iri).anyMatch(iri -> iri.endsWith(code) || iri.contains(code + "-"));
+    return background.against().values().stream().anyMatch(against -> against.iri().equals(state.iri()));
   }
 
-  /** The state that a regime is against: the register keys both by the state's code, {@code regime/eu-irn-drones} and {@code country/irn}. */
+  /** The state that a regime is against. */
   Optional<Entry> against(Entry regime) {
-    String iri = regime.iri();
-    int key = iri.lastIndexOf('/') + 1;
-    String[] parts = iri.substring(key).split("-");
-    return parts.length < 2 ? Optional.empty() : background.register().entry(iri.substring(0, key).replace("/regime/", "/country/") + parts[1]);
+    return Optional.ofNullable(background.against().get(regime.iri()));
   }
 
   /** Whether the government states something in such a block. */

@@ -14,6 +14,7 @@ final class DateConjuncts {
   /** Tokens from "en" to the verb behind a subject or another phrase. */
   private static final int PHRASE = 5;
   private static final String UNTIL = "tot";
+  private static final Set<String> BECOMES = Set.of("wordt", "worden", "werd", "werden");
   /** Tokens back to an auxiliary. */
   private static final int FAR = 15;
   /** Letters of a verb that is known by its end. */
@@ -64,7 +65,7 @@ final class DateConjuncts {
 
   /** "sloot in november en heropent in juni": before "en" stands no auxiliary of which it may be the participle. */
   private static boolean alone(Tokens tokens, int verb) {
-    return IntStream.range(Math.max(0, verb - FAR), verb).noneMatch(j -> tokens.in(j, DateVerbs.HAVE) || tokens.in(j, DateVerbs.BE) || tokens.is(j, "wordt") || tokens.is(j, "worden") || tokens.is(j, "werd") || tokens.is(j, "werden"));
+    return IntStream.range(Math.max(0, verb - FAR), verb).noneMatch(j -> tokens.in(j, DateVerbs.HAVE) || tokens.in(j, DateVerbs.BE) || tokens.in(j, BECOMES));
   }
 
   /** "en brengt": a verb of the present by its end; one that may be a participle has a subject, an object or "of" behind it: "en beziet of". */

@@ -126,7 +126,7 @@ final class DateTense {
 
   /** "In november kiest de vergadering": the sentence opens with the date, and what stands behind it is a verb of the present. */
   boolean happensBehind(int i, int next) {
-    boolean opens = (tokens.is(i - 1, "in") || tokens.is(i - 1, "op")) && (i < 2 || tokens.in(i - 2, ENDS)) || i == 0;
+    boolean opens = tokens.in(i - 1, ON) && (i < 2 || tokens.in(i - 2, ENDS)) || i == 0;
     String word = tokens.lower(next);
     boolean verb = tokens.isWord(next) && !tokens.isCapital(next) && word.length() > 4 && word.endsWith("t") && !DateVerbs.LASTING.contains(word);
     return opens && verb && !past(i) && !DateVerbs.PAST.contains(word) && !DateVerbs.HAVE.contains(word);
@@ -215,7 +215,7 @@ final class DateTense {
   /** "landen die in april bijeenkomen", not "die landen". */
   private boolean clause(int open) {
     boolean first = open == 0 && !tokens.in(open, AHEAD); // "Hoewel de dienst in mei waarschuwde, zal"
-    return first || tokens.is(open - 1, ",") || tokens.is(open - 1, "en") || tokens.is(open, "die") && tokens.isWord(open - 1) && (tokens.is(open + 1, "in") || tokens.is(open + 1, "op") || tokens.in(open + 1, SUBJECTS));
+    return first || tokens.is(open - 1, ",") || tokens.is(open - 1, "en") || tokens.is(open, "die") && tokens.isWord(open - 1) && (tokens.in(open + 1, ON) || tokens.in(open + 1, SUBJECTS));
   }
 
   /** "heb gemeld dat ik haar niet zal uitvoeren": what is told is of another time. */
@@ -310,7 +310,7 @@ final class DateTense {
 
   /** The participle of an attribute in which a date stands, or "te" of its infinitive. */
   private Optional<String> attribute(DatePart part) {
-    boolean inside = (tokens.is(part.first() - 1, "in") || tokens.is(part.first() - 1, "op")) && tokens.in(part.first() - 2, ATTRIBUTES);
+    boolean inside = tokens.in(part.first() - 1, ON) && tokens.in(part.first() - 2, ATTRIBUTES);
     for (int i = part.next(); inside && i < part.next() + NEAR && tokens.isWord(i); i++) {
       String word = tokens.lower(i);
       boolean weak = word.endsWith("e") && DateVerbs.isDone(word.substring(0, word.length() - 1)); // "opgerichte"

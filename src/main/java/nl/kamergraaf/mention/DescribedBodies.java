@@ -235,7 +235,7 @@ final class DescribedBodies {
   /** What stands before a name tells the state whose court or commission it is. */
   boolean national(int start) {
     Word before = words.get(start - 1);
-    return WORDS.has("national", before.lower())
+    return national(before)
         || known.covering(before.range()).filter(named -> named.form() == Spelling.Form.ADJECTIVE).isPresent() && !WORDS.has("names", before.lower());
   }
 
@@ -284,7 +284,7 @@ final class DescribedBodies {
   }
 
   /** An adjective of a body of one state: "nationale", "centraal". */
-  static boolean ofOwnState(Word adjective) {
+  static boolean national(Word adjective) {
     return WORDS.has("national", adjective.lower());
   }
 
@@ -360,6 +360,11 @@ final class DescribedBodies {
   /** A state other than those of the Kingdom, or a place in one. */
   boolean foreign(EntryHits.Named named) {
     return named.entries().stream().anyMatch(entry -> entry.kind() == Kind.COUNTRY && !WORDS.has("kingdom", entry.label()) || entry.kind() == Kind.PLACE && !ours(entry));
+  }
+
+  /** The same by a word of its name, and not its adjective: "Syrische verdachten" may be in any state. */
+  boolean foreign(Word word) {
+    return known.covering(word.range()).filter(named -> named.form() != Spelling.Form.ADJECTIVE && foreign(named)).isPresent();
   }
 
   private boolean ours(Entry place) {

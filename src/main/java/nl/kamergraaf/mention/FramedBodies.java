@@ -15,8 +15,9 @@ import nl.kamergraaf.text.Sentence;
  * International courts, registers and commissions whose name leaves open whose they are, where the sentences about them tell it: "Het Mekonghof
  * is bij verdrag opgericht. Zes staten wijzen de rechters aan."
  *
- * <p>Looked at are the sentence with the name and those behind it in the paragraph; the one before, where "zij" stands for its states. They must speak of other states, of an act by which something
- * is founded or of a seat abroad, and, unless the name itself tells that it judges or repairs, of judges or of wrongs.
+ * <p>Looked at are the sentence with the name and those behind it in the paragraph; the one before, where "zij" stands for its states. They must
+ * speak of other states, of an act by which something is founded or of a seat abroad, and, unless the name itself tells that it judges or repairs,
+ * of judges or of wrongs.
  */
 final class FramedBodies {
 
@@ -71,7 +72,7 @@ final class FramedBodies {
     }
     int start = shown.left(noun);
     int end = shown.right(noun + 1, new KindWords.KindWord(head.lower(), Kind.TRIBUNAL, false, false, false));
-    boolean bare = start == noun && end == noun + 1 && HEADS.contains(head.lower());
+    boolean bare = start == noun && end == noun + 1 && (HEADS.contains(head.lower()) || WORDS.has("framed-claims", head.lower()));
     if (bare || bodies.national(start) || bodies.domestic() || kingdom(noun + 1, end)) {
       return Optional.empty();
     }
@@ -134,7 +135,7 @@ final class FramedBodies {
   private boolean abroad(int from, int end) {
     for (int i = from; i < end; i++) {
       boolean region = words.get(i).capital() && WORDS.has("region-name", words.get(i).lower());
-      if (region || known.covering(words.get(i).range()).filter(named -> named.form() != Spelling.Form.ADJECTIVE && land(named) && bodies.foreign(named)).isPresent()) {
+      if (region || bodies.foreign(words.get(i))) {
         return true;
       }
     }

@@ -124,7 +124,7 @@ final class LongerNames {
   /** "een Centraal Schaderegister": an adjective with a capital that is not one of many states makes it another. */
   private boolean described(int first) {
     Word before = words.get(first - 1);
-    boolean adjective = words.get(first).capital() && first > 1 && before.titleCase() && !FunctionWords.contains(before) && before.text().chars().allMatch(Character::isLetter);
+    boolean adjective = words.get(first).capital() && first > 1 && before.titleCase() && !FunctionWords.contains(before);
     return adjective && (ARTICLES.contains(words.get(first - 2).lower()) || words.get(first - 2).is("een")) && !DescribedBodies.abroad(before) && known.covering(before.range()).isEmpty();
   }
 
@@ -132,7 +132,7 @@ final class LongerNames {
   private boolean tail(int first, int behind) {
     Word word = words.get(behind);
     boolean compound = word.capital() && word.text().indexOf('-') > 0 && word.text().chars().anyMatch(Character::isLowerCase); // "Zuid-Libanon"
-    boolean named = (word.titleCase() || compound) && word.text().length() > 2 && !FunctionWords.contains(word);
+    boolean named = (word.titleCase() || compound) && !FunctionWords.contains(word);
     boolean state = known.covering(word.range()).filter(land -> land.entries().stream().anyMatch(entry -> entry.kind() != Kind.PLACE)).isPresent();
     boolean governed = first > 1 && ARTICLES.contains(words.get(first - 1).lower()) && GOVERNS.contains(words.get(first - 2).lower());
     return named && (!state || first <= 1 || governed || compound);

@@ -242,8 +242,7 @@ final class ShownBodies {
   private boolean states(int from, int to) {
     for (int i = from; i < to; i++) {
       Word word = words.get(i);
-      boolean named = known.covering(word.range()).filter(one -> one.form() != Spelling.Form.ADJECTIVE && bodies.foreign(one)).isPresent(); // "voor Syrische verdachten" may be in any state
-      if (named || word.capital() && DescribedBodies.abroad(word)) {
+      if (bodies.foreign(word) || word.capital() && DescribedBodies.abroad(word)) {
         return true;
       }
     }

@@ -293,7 +293,7 @@ final class UnknownNames {
     if (words.get(end - 1).is(FLIGHT) && Character.isDigit(words.get(end).text().charAt(0))) {
       end++; // "de Compensatiecommissie Vlucht 752"
     }
-    boolean ownState = kind.kind().isAccountabilityBody() && start < from && DescribedBodies.ofOwnState(words.get(start)) && !bodies.international(start, end); // "een Centraal Schaderegister"
+    boolean ownState = kind.kind().isAccountabilityBody() && start < from && DescribedBodies.national(words.get(start)) && !bodies.international(start, end); // "een Centraal Schaderegister"
     boolean national = ownState || DOUBTFUL.contains(kind.word()) && !bodies.international(start, end) && !framed.among(kind.kind(), start, from, end) || kind.kind() == Kind.TRIBUNAL && bodies.ofOneState(start, end);
     boolean judges = kind.word().equals(COURT) && start < from && DescribedBodies.qualifies(words.get(from - 1), words.get(from)); // "de Internationale Rechtbank voor X"
     emit(start, end, national ? Kind.ORGANISATION : judges ? Kind.TRIBUNAL : kind.kind(), "name/kind-word");

@@ -35,9 +35,11 @@ final class ShortNames implements Finder {
   private final Introductions introductions;
   private final Map<String, Optional<Entry>> meant = new HashMap<>();
   private final Map<String, Integer> rivals = new HashMap<>();
-  private Set<Entry> named;
-  private Set<String> wordings;
-  private List<Name> bodies;
+  private final Set<Entry> named = new HashSet<>();
+  private final Set<String> wordings = new HashSet<>();
+  private final List<Name> bodies = new ArrayList<>();
+  /** So many sentences have told what they name. */
+  private int heard;
   private final Map<String, Optional<Name>> nouns = new HashMap<>();
 
   ShortNames(Reading reading, Introductions introductions) {
@@ -47,6 +49,7 @@ final class ShortNames implements Finder {
 
   @Override
   public void find(Sentence sentence, Reading ignored, Consumer<Mention> out) {
+    hear(sentence);
     for (Hit hit : reading.hits(sentence)) {
       if (hit instanceof Hit.OfEntry of && of.form() == Spelling.Form.SHORT && alone(of.range(), sentence) && !ofAnother(of.range(), of.entries(), sentence)) {
         String word = reading.text().text(of.range());
@@ -75,9 +78,7 @@ final class ShortNames implements Finder {
 
   /** The one body of the letter whose name ends in, or has, the noun; nothing where something else is called so too. */
   private Optional<Name> body(String noun) {
-    if (named == null) {
-      look();
-    }
+    hearAll();
     return nouns.computeIfAbsent(noun, key -> {
       List<Name> fitting = bodies.stream().filter(body -> has(body.label(), key)).toList();
       boolean rival = named.stream().anyMatch(entry -> !entry.kind().isAccountabilityBody() && has(entry.label(), key)) || wordings.stream().anyMatch(label -> has(label, key) && bodies.stream().noneMatch(body -> body.label().equals(label)));
@@ -141,9 +142,7 @@ final class ShortNames implements Finder {
 
   /** The entry that a word stands for in this letter. */
   private Optional<Entry> only(String word, List<Entry> entries) {
-    if (named == null) {
-      look();
-    }
+    hearAll();
     if (entries.size() != 1) {
       return Optional.empty();
     }
@@ -250,26 +249,33 @@ final class ShortNames implements Finder {
     return false;
   }
 
-  /** What the letter names for sure, of the register and beside it. */
-  private void look() {
-    named = new HashSet<>();
-    wordings = new HashSet<>();
-    bodies = new ArrayList<>();
-    for (Sentence sentence : reading.text().sentences()) {
-      for (EntryHits.Named one : reading.names(sentence).all()) {
-        if (one.entries().size() == 1) {
-          named.add(one.entries().get(0));
-          if (one.entries().get(0).kind().isAccountabilityBody()) {
-            bodies.add(NameFinder.name(one, one.entries(), Optional.empty(), "name/register"));
-          }
+  /** What the whole letter names. */
+  private void hearAll() {
+    List<Sentence> sentences = reading.text().sentences();
+    while (heard < sentences.size()) {
+      hear(sentences.get(heard));
+    }
+  }
+
+  /** What a sentence names for sure, of the register and beside it: told once, as long as what was found in the sentence is kept. */
+  private void hear(Sentence sentence) {
+    if (sentence.number() != heard) {
+      return;
+    }
+    heard++;
+    for (EntryHits.Named one : reading.names(sentence).all()) {
+      if (one.entries().size() == 1) {
+        named.add(one.entries().get(0));
+        if (one.entries().get(0).kind().isAccountabilityBody()) {
+          bodies.add(NameFinder.name(one, one.entries(), Optional.empty(), "name/register"));
         }
       }
-      for (Name name : reading.unknown(sentence)) {
-        if (name.kind().isAccountabilityBody()) {
-          bodies.add(name);
-        }
-        wordings.add(name.label());
+    }
+    for (Name name : reading.unknown(sentence)) {
+      if (name.kind().isAccountabilityBody()) {
+        bodies.add(name);
       }
+      wordings.add(name.label());
     }
   }
 }

@@ -15,4 +15,10 @@ public record Entry(String iri, Kind kind, String label, List<Spelling> spelling
   public Entry {
     spellings = List.copyOf(spellings);
   }
+
+  /** By the IRI, which no two entries share: sets of entries are asked much more often than an entry has something else to tell. */
+  @Override
+  public int hashCode() {
+    return iri.hashCode();
+  }
 }

@@ -25,6 +25,8 @@ final class Absence {
   /** "bestaat niet langer": it was there. */
   private static final Set<String> ONCE = Set.of("meer", "langer", "alleen", "slechts");
   private static final int BEHIND_THERE = 3;
+  /** "is er na al die jaren nog steeds niet" */
+  private static final int UNTIL_NOT = 7;
 
   private Absence() {}
 
@@ -106,10 +108,10 @@ final class Absence {
       int at = words.startingAt(er.start());
       boolean verb = at > 0 && (IS.contains(words.lower(at - 1)) || at + 1 < words.size() && IS.contains(words.lower(at + 1)));
       int not = at + 1;
-      while (not < words.size() && not - at <= BEHIND_THERE && !NOT.contains(words.lower(not))) {
+      while (not < words.size() && not - at <= UNTIL_NOT && !NOT.contains(words.lower(not))) {
         not++;
       }
-      boolean denied = not < words.size() && not - at <= BEHIND_THERE;
+      boolean denied = not < words.size() && not - at <= UNTIL_NOT;
       boolean last = denied && (not + 1 >= words.size() || words.range(not + 1).start() >= clause.end() || words.lower(not + 1).equals("gekomen"));
       if (verb && last && er.start() > from) {
         return true;

@@ -393,9 +393,19 @@ final class DescribedBodies {
       if (behind == at) {
         return end;
       }
-      end = behind;
+      end = behindWhere(behind);
     }
     return end;
+  }
+
+  /** "voor oorlogsschade in Oekraïne": where the wrong was done goes with it, unless that is who is to house the body. */
+  private int behindWhere(int at) {
+    String what = words.get(at - 1).lower();
+    boolean wrong = WORDS.has("harm", what) || WORDS.has("wrong", what);
+    if (!wrong || !words.get(at).is("in") || housed(at + 1)) {
+      return at;
+    }
+    return known.startingAt(words.get(at + 1).start()).filter(named -> named.form() != Spelling.Form.ADJECTIVE && foreign(named)).map(named -> words.from(named.range().end())).orElse(at);
   }
 
   /** "naar het voorbeeld van", "naar Brits model", "naar verwachting" */

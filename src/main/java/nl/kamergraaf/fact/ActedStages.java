@@ -7,12 +7,19 @@ import java.util.Optional;
 import java.util.Set;
 import nl.kamergraaf.mention.Name;
 import nl.kamergraaf.mention.When;
+import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.text.Range;
 
 /** How far a ban is that a verb of the sentence itself imposes: "verbiedt de invoer", "is sinds mei verboden", "wordt met het pakket bevroren". */
 final class ActedStages {
 
   private static final Set<String> WHOSE = Set.of("hun", "zijn", "haar");
+  private static final Set<String> SANCTIONS = Set.of("sancties", "strafmaatregelen", "sanctiemaatregelen");
+  private static final Set<String> BROUGHT_BY = Set.of("door", "vanwege", "wegens", "krachtens", "ingevolge");
+  private static final Set<String> OF_WHICH = Set.of("gevolg", "grond", "kracht");
+  private static final Set<String> DEFINITE = Set.of("de", "deze", "die");
+  /** Sentences back. */
+  private static final int NEAR = 2;
   private static final Set<String> HAVE = Set.of("hebben", "heeft", "hadden");
   private static final Set<String> STANDS = Set.of("blijft", "blijven", "sinds", "onverminderd", "onverkort", "steeds", "altijd");
   /** "Verordening 833/2014 verbiedt de uitvoer van" */
@@ -77,7 +84,7 @@ final class ActedStages {
     if (coming && !stands && LaterStages.adoptedBehind(view, clause)) {
       return new Predicates.Said("adopted", one.range(), view.modality(one.range())); // "wordt verboden; de Raad stelde dat in januari vast"
     }
-    if (brought.isEmpty() && coming && !stands && (by(view, clause) || decision(view, clause))) {
+    if (brought.isEmpty() && coming && !stands && (by(view, clause) || decision(view, clause) || bySanctions(view, clause))) {
       return new Predicates.Said("adopted", one.range(), view.modality(one.range())); // "met het negentiende pakket per 1 januari verboden"
     }
     if (brought.isPresent() && !stands) {
@@ -88,16 +95,42 @@ final class ActedStages {
 
   /** "banken hebben tegoeden bevroren": they carry out what was decided; "van vier banken" are those whom it hits. */
   private static boolean carried(View view, Range clause) {
-    return Words.in(view, clause, SanctionWords.CARRIERS).stream().anyMatch(carrier -> !Governor.of(view, carrier.start()).word().equals("van"));
+    Words words = view.wordTable();
+    boolean firm = view.mentions(Name.class, clause).stream().filter(name -> name.kind() == Kind.ORGANISATION && Things.of(name).filter(SanctionRule::imposes).isEmpty() && !Governor.of(view, name.range().start()).isPreposition())
+        .map(name -> words.startingAt(name.range().end())).anyMatch(next -> next < words.size() && words.isIn(next, HAVE)); // "ING heeft de tegoeden bevroren"
+    return firm || Words.in(view, clause, SanctionWords.CARRIERS).stream().anyMatch(carrier -> !Governor.of(view, carrier.start()).word().equals("van"));
   }
 
-  /** "Hun tegoeden worden bevroren", behind a sentence by which they have been put on a list. */
+  /** "Hun tegoeden worden bevroren", behind a sentence, or in one, that puts them on a list or under another measure. */
   private static Optional<Predicates.Said> theirs(View view, Restrictions.Found one) {
     Words words = view.wordTable();
     int at = words.startingAt(one.range().start());
-    boolean whose = at > 0 && WHOSE.contains(words.lower(at - 1));
-    boolean listed = whose && view.story().before(view).stream().anyMatch(earlier -> Listings.in(earlier).stream().anyMatch(act -> !act.nominal()) && decided(earlier) && Listings.in(earlier).stream().allMatch(act -> earlier.modality(act.words()) == Modality.FACT));
-    return listed ? Optional.of(new Predicates.Said("adopted", one.range(), Modality.FACT)) : Optional.empty();
+    boolean whose = at > 0 && (WHOSE.contains(words.lower(at - 1)) || at > 1 && words.lower(at - 1).startsWith("europese") && WHOSE.contains(words.lower(at - 2)));
+    boolean here = whose && view.restrictions().stream().anyMatch(other -> other.type().equals(EntryBans.TYPE) && other.range().end() < one.range().start() && Restrictions.acts(view, other)); // "zijn niet langer welkom en hun tegoeden worden bevroren"
+    return here || whose && (listedBefore(view) || MeasureStages.toldBefore(view).filter("adopted"::equals).isPresent()) ? Optional.of(new Predicates.Said("adopted", one.range(), Modality.FACT)) : Optional.empty();
+  }
+
+  /** One of the sentences just before tells that some are listed, or are put under sanctions. */
+  static boolean listedBefore(View view) {
+    return view.story().before(view, NEAR).stream().filter(view::sharesParagraph).anyMatch(ActedStages::listed);
+  }
+
+  /** The sentence tells that some are listed, or are put under sanctions. */
+  private static boolean listed(View earlier) {
+    List<Listings.Found> listings = Listings.in(earlier);
+    boolean deed = listings.stream().anyMatch(act -> Deeds.ofAct(earlier, act.words()).filter(said -> said.stage().equals("adopted")).isPresent());
+    boolean done = listings.stream().anyMatch(act -> !act.nominal()) && decided(earlier);
+    boolean fact = listings.stream().allMatch(act -> earlier.modality(act.words()) == Modality.FACT);
+    return fact && (deed || done) || EntryBans.told(earlier) && earlier.whole() == Modality.FACT && Modalities.plain(earlier, earlier.range());
+  }
+
+  /** "Door deze sancties", "als gevolg van de sancties": what they bring is there. */
+  static boolean bySanctions(View view, Range clause) {
+    return Words.in(view, clause, SANCTIONS).stream().anyMatch(noun -> {
+      Governor governor = Governor.of(view, noun.start());
+      boolean by = BROUGHT_BY.contains(governor.word()) || governor.word().equals("van") && OF_WHICH.contains(view.wordBefore(governor.range().start()));
+      return by && !governor.range().equals(noun) && DEFINITE.contains(view.wordBefore(noun.start()));
+    });
   }
 
   /** Somebody forbids it or it begins on some day, or the sentence goes on with what has just been decided: "is met ingang van 2027 verboden", "is ook de uitvoer van X verboden". */

@@ -37,6 +37,8 @@ final class Additions {
   private static final Set<String> ONTO_IT = Set.of("erop", "daarop", "hierop");
   private static final Set<String> DAY = Set.of("op", "in", "een", "later", "daarna", "vervolgens", "week", "dag", "maand");
   private static final Set<String> PUT = Set.of("geplaatst", "gelist", "gesanctioneerd");
+  private static final Set<String> ALSO = Set.of("ook", "daarnaast", "verder", "bovendien", "voorts", "tevens");
+  private static final Set<String> PUNISHES = Set.of("bestraft", "aangepakt");
   private static final int LOOK_BACK = 2;
 
   private Additions() {}
@@ -77,6 +79,12 @@ final class Additions {
     for (Range put : Words.in(view, view.range(), PUT)) {
       if (thereof(view, put) && (view.cues("measure-type", new Range(view.range().start(), put.start())).stream().anyMatch(cue -> BEFORE.contains(cue.concept().name())) || listed(view))) {
         found.add(put);
+      }
+    }
+    for (Range verb : Words.in(view, view.range(), PUNISHES)) {
+      boolean told = ActedStages.listedBefore(view) || MeasureStages.toldBefore(view).filter("adopted"::equals).isPresent();
+      if (ALSO.contains(view.wordTable().lower(0)) && counted(view, view.clauseOf(verb).range()) && told && !SanctionWords.domestic(view)) {
+        found.add(verb); // "legt sancties op aan twee reders. Ook worden vier bankiers bestraft"
       }
     }
     for (Range verb : Words.in(view, view.range(), FOLLOWS)) {

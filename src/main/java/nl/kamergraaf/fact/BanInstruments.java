@@ -13,6 +13,10 @@ final class BanInstruments {
       Set.of("verordening", "besluit", "wet", "wetsvoorstel", "initiatiefwetsvoorstel", "volksinitiatief", "amendement", "decreet", "richtlijn", "voorstel", "raadsbesluit", "regeling", "maatregel", "uitvoeringsverordening");
   private static final Set<String> OPENERS = Set.of("waarmee", "die", "dat", "waarbij", "waardoor", "waarin");
 
+  private static final Set<String> ABOUT = Set.of("betreffende", "inzake", "houdende");
+  private static final Set<String> SETTLED = Set.of("adopted", "extended", "lifted", "proposed", "established");
+  /** Words from the noun to what it is about: "Besluit (GBVB) 2017/1775 van de Raad betreffende". */
+  private static final int TITLE = 9;
   private static final String IN = "in";
   private static final Set<String> STATES = Set.of("voorbereiding", "behandeling", "procedure", "onderzoek");
   private static final Set<String> VETO = Set.of("veto");
@@ -45,6 +49,22 @@ final class BanInstruments {
       }
       if (Verbs.finite(words.lower(i)) && !one.range().contains(words.range(i))) {
         return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "heeft Besluit 2017/1775 betreffende beperkende maatregelen tegen Mali vastgesteld": sanctions are as far as the decision that is about them. */
+  static Optional<Predicates.Said> about(View view, Restrictions.Found one) {
+    Governor governor = Governor.of(view, one.range().start());
+    if (!one.type().equals(Restrictions.WHOLE) || !ABOUT.contains(governor.word())) {
+      return Optional.empty();
+    }
+    Words words = view.wordTable();
+    int about = words.startingAt(governor.range().start());
+    for (int i = about - 1; i >= Math.max(0, about - TITLE); i--) {
+      if (INSTRUMENTS.contains(words.lower(i))) {
+        return said(view, words.range(i), SanctionWords.DRAFTS.contains(words.lower(i))).filter(said -> SETTLED.contains(said.stage()));
       }
     }
     return Optional.empty();

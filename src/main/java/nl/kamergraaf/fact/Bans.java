@@ -33,6 +33,7 @@ final class Bans {
   private static final Set<String> SPREADS = SanctionWords.all("spreads");
   private static final Set<String> PROGRAMMES = SanctionWords.all("programmes");
   private static final String THE = "het";
+  private static final String THE_OTHER = "de";
   private static final String OF = "van";
   private static final Set<String> ANY_LONGER = Set.of("meer", "langer");
   private static final Set<String> LIMITS = Set.of("beperkingen", "beperking", "restricties");
@@ -64,6 +65,10 @@ final class Bans {
     Words words = view.wordTable();
     int end = words.startingAt(one.range().end());
     boolean ban = one.frame().isEmpty() && NOUNS.contains(words.lower(words.startingAt(one.range().start())));
+    int joined = end + 1 < words.size() && words.lower(end + 1).equals(THE_OTHER) ? end + 2 : end + 1;
+    if (ban && joined < words.size() && words.lower(end).equals("en") && SanctionWords.banned(words.lower(joined)).filter(type -> !type.equals(one.type())).isPresent()) {
+      return Optional.of(new Restrictions.Found(SanctionWords.banned(words.lower(joined)).get(), words.range(joined))); // "verboden op export en import"
+    }
     for (int i = end + 1; ban && i + 2 < words.size() && i < end + INFINITIVE && !words.breaks(i - 1) && !Verbs.finite(words.lower(i)); i++) {
       for (int noun = i + 1; words.lower(i).equals("op") && words.lower(i - 1).equals("en") && noun < Math.min(words.size(), i + BEFORE_OM); noun++) {
         int at = noun;

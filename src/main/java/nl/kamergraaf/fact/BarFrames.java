@@ -33,7 +33,7 @@ final class BarFrames {
   private static final Set<String> CAUSES = ALL.all("cause");
   private static final Set<String> BECAUSE_OF = Set.of("wegens", "door", "vanwege", "tijdens");
   private static final Set<String> SUMS = ALL.all("sums");
-  private static final Set<String> ARMS = ALL.all("arms");
+  static final Set<String> ARMS = ALL.all("arms");
   private static final Set<String> AGAIN = ALL.all("again");
   private static final Set<String> FOR_NOW = Set.of("voorlopig", "tijdelijk");
   private static final Set<String> MOVES = ALL.all("moves");
@@ -142,13 +142,12 @@ final class BarFrames {
 
   private static Optional<String> type(View view, BarPattern frame, Optional<BarTargets.Target> target, Place place) {
     Words words = view.wordTable();
-    boolean arms = place.says(view, ARMS);
     boolean moves = place.says(view, MOVES); // "mogen niet meer naar Rusland vliegen"
     boolean done = frame.type().equals(BarTargets.AWAY) && Arrays.stream(place.own()).mapToObj(words::lower).anyMatch(word -> PASSIVE.contains(word) || SanctionWords.stops(word, false).isPresent());
     boolean somebody = target.filter(one -> !one.type().equals(BarTargets.GOODS) && !Governor.of(view, one.noun().start()).isPreposition()).isPresent();
     return switch (frame.type()) {
       case BarTargets.WHO, BarTargets.FOR -> target.map(BarTargets.Target::type);
-      case BarTargets.OUT, BarTargets.AWAY -> moves || done || somebody ? Optional.empty() : Optional.of(arms ? "arms-embargo" : "export-control");
+      case BarTargets.OUT, BarTargets.AWAY -> moves || done || somebody ? Optional.empty() : Optional.of(Prohibitions.outward(view, words.range(place.own()[0]).to(words.range(place.own()[place.own().length - 1]))));
       default -> Optional.of(frame.type());
     };
   }
@@ -175,12 +174,12 @@ final class BarFrames {
     return freed ? Optional.of(Words.any(view, clause, FOR_NOW) ? "suspended" : "lifted") : Optional.empty();
   }
 
-  /** The letter is about sanctions, or a package is told of here or just before; a total tells no act. */
+  /** The letter is about sanctions, or a package or sanctions are told of here or just before; a total tells no act. */
   private static boolean context(View view) {
     if (!Packages.aboutSanctions(view) || SanctionWords.domestic(view) || SanctionWords.total(view) || Words.any(view, view.range(), SUMS) || caused(view)) {
       return false;
     }
-    return view.story().mainlySanctions() || !view.packages().isEmpty() || HeldStages.told(view).isPresent();
+    return view.story().mainlySanctions() || !view.packages().isEmpty() || HeldStages.told(view).isPresent() || MeasureStages.toldBefore(view).isPresent() || ActedStages.listedBefore(view);
   }
 
   /** "wegens onderhoud dicht" */

@@ -55,6 +55,7 @@ record Clause(Range range, Opener opener) {
   private static final Set<String> BEFORE_WHICH = Set.of("van", "in", "bij", "aan", "tot", "binnen");
   /** Pronouns of others that are subjects only. */
   private static final Set<String> SUBJECTS = Set.of("hij", "zij", "ze");
+  private static final Set<String> THEIRS = Set.of("hun");
   private static final String ONCE = "toen";
   private static final Set<String> SUBJECT_STARTS = Set.of("de", "het", "deze", "dit", "zij", "hij", "ze", "er");
   private static final Set<String> POINTING = Set.of("dat", "die");
@@ -157,12 +158,17 @@ record Clause(Range range, Opener opener) {
     return Forms.lower(text, start, end);
   }
 
-  /** "... verlengd en heeft": a verb behind "en" begins a clause of its own, with the subject of the one before; "... bevroren en zij mogen" has its own. */
+  /** "... verlengd en heeft": a verb behind "en" begins a clause of its own, with the subject of the one before; "... bevroren en zij mogen", "... niet welkom en hun tegoeden worden" have their own. */
   private static boolean takesUp(String text, int from, int limit) {
     if (!text.startsWith("en ", from)) {
       return false;
     }
     String next = word(text, from + 3, limit);
+    if (THEIRS.contains(next)) {
+      String noun = word(text, from + 4 + next.length(), limit);
+      String verb = word(text, from + 5 + next.length() + noun.length(), limit);
+      return AUXILIARIES.contains(verb) || AUXILIARIES.contains(word(text, from + 6 + next.length() + noun.length() + verb.length(), limit)); // "hun tegoeden zijn", "hun Europese tegoeden zijn"
+    }
     return VERBS.contains(next) || SUBJECTS.contains(next) && Verbs.finite(word(text, from + 4 + next.length(), limit));
   }
 

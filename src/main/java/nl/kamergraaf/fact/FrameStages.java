@@ -30,6 +30,7 @@ final class FrameStages {
   private static final Set<String> TAKEN = Set.of("nam", "namen", "genomen", "aangenomen", "vastgesteld");
   private static final Set<String> PACKAGES = Set.of("pakket", "sanctiepakket", "voorstel");
   private static final Set<String> LICENSES = Set.of("heeft", "hebben", "had", "hadden", "was", "waren");
+  private static final Set<String> ALSO = Set.of("ook", "verder", "daarnaast", "voorts", "tevens", "bovendien");
   private static final Set<String> LONGER = Set.of("langer", "meer");
   private static final Set<String> INSTRUMENTS = Set.of("maatregel", "maatregelen", "wet", "wetsvoorstel", "voorstel", "besluit", "verordening", "regeling");
   /** Ends of plurals of the present. */
@@ -227,7 +228,7 @@ final class FrameStages {
 
   /** Who imposes sanctions does it, or a decision or package. */
   private static boolean imposed(View view, MeasureFrames.Frame frame, Range clause) {
-    return !Imposers.of(view, frame.verb()).isEmpty() || Words.any(view, clause, SanctionWords.DECIDERS) || ActedStages.by(view, clause) || ActedStages.decision(view, clause) || HeldStages.told(view).isPresent();
+    return !Imposers.of(view, frame.verb()).isEmpty() || Words.any(view, clause, SanctionWords.DECIDERS) || ActedStages.by(view, clause) || ActedStages.decision(view, clause) || ActedStages.bySanctions(view, clause) || HeldStages.told(view).isPresent() || ALSO.contains(view.wordTable().lower(0)) && MeasureStages.toldBefore(view).isPresent();
   }
 
   /** "wordt verboden", "komt een einde aan": by the decision, the package or the proposal that brings it; else it is only to come. */

@@ -81,8 +81,8 @@ final class HeldStages {
   static Optional<MeasureStages.Last> carried(View view) {
     boolean part = part(view);
     Optional<Range> draft = draft(view);
-    boolean they = THEY_HOLD.stream().anyMatch(view.lower()::startsWith) || pointedAct(view);
-    if (draft.isEmpty() && !part && !they && !alsoHolds(view) && SanctionWords.GOES_ON.stream().noneMatch(view.lower()::startsWith) || Words.any(view, view.range(), NOT)) { // "daarin zitten geen invoerverboden"
+    boolean they = THEY_HOLD.stream().anyMatch(view.lower()::startsWith) || pointedAct(view) || opening(view).filter(phrase -> MEASURES.stream().anyMatch(phrase::contains)).isPresent();
+    if (draft.isEmpty() && !part && !they && !alsoHolds(view) && opening(view).isEmpty() || Words.any(view, view.range(), NOT)) { // "daarin zitten geen invoerverboden"
       return Optional.empty();
     }
     for (View earlier : view.story().before(view, CARRIED)) {
@@ -105,6 +105,16 @@ final class HeldStages {
     Words words = view.wordTable();
     boolean holds = words.size() > 2 && DRAFT_ARTICLES.contains(words.lower(0)) && SanctionWords.DRAFTS.contains(words.lower(1)) && HOLDS_NOW.contains(words.lower(2));
     return holds ? Optional.of(words.range(1)) : Optional.empty();
+  }
+
+  /** "De nieuwe sancties bestaan uit": the measures themselves that hold those of the sentence, of which nothing else is told. */
+  static boolean holder(View view, Range whole) {
+    return opening(view).filter(phrase -> whole.end() - view.range().start() < phrase.length()).isPresent();
+  }
+
+  /** The words with which the sentence goes on with the measures told of before. */
+  private static Optional<String> opening(View view) {
+    return SanctionWords.GOES_ON.stream().filter(view.lower()::startsWith).findFirst();
   }
 
   /** "Wel behelst het een verbod op X", "Verder voorziet het in" */

@@ -15,6 +15,7 @@ final class Imposers {
   private static final Set<String> PASSIVE = Set.of("is", "zijn", "was", "waren", "werd", "werden", "wordt", "worden", "blijft", "blijven");
   private static final Set<String> ATTITUDES = SanctionWords.all("attitude");
   private static final Set<String> BODIES = Set.of("unie", "veiligheidsraad");
+  private static final Set<String> ARTICLES = Set.of("de", "het");
   private static final String BY = "door";
   private static final Set<String> GOVERNMENTS = SanctionWords.all("government");
   private static final Set<String> PREFIXES = Set.of("EU", "VN");
@@ -30,13 +31,27 @@ final class Imposers {
             .map(thing -> Things.home(view, thing))
             .distinct()
             .toList();
-    boolean passive = Words.any(view, clause, PASSIVE) && !Words.any(view, clause, Verbs.HAVE);
+    boolean passive = Words.in(view, clause, PASSIVE).stream().anyMatch(verb -> !possessive(view, verb)) && !Words.any(view, clause, Verbs.HAVE);
     List<Thing> decided = agents.isEmpty() && passive ? decided(view, clause) : agents;
     if (!decided.isEmpty() || Words.any(view, clause, ATTITUDES)) {
       return decided;
     }
     List<Thing> subjects = passive ? List.of() : subjects(view, clause, act);
+    subjects = subjects.isEmpty() && !passive ? behind(view, clause, act) : subjects; // "Ook treft de EU sancties"
     return subjects.isEmpty() ? governments(view, clause, passive) : subjects;
+  }
+
+  /** Who stands right behind the verb with which the words of an act begin. */
+  private static List<Thing> behind(View view, Range clause, Range act) {
+    Words words = view.wordTable();
+    int verb = words.startingAt(act.start());
+    int next = verb + 1 < words.size() && ARTICLES.contains(words.lower(verb + 1)) ? verb + 2 : verb + 1;
+    return view.mentions(Name.class, clause).stream().filter(name -> Things.acts(name) && words.startingAt(name.range().start()) == next).flatMap(name -> Things.of(name).stream()).toList();
+  }
+
+  /** "vanwege zijn betrokkenheid" */
+  private static boolean possessive(View view, Range word) {
+    return view.lower(word).equals("zijn") && Governor.preposition(view.wordBefore(word.start()));
   }
 
   /** "De Amerikaanse regering heeft sancties opgelegd", "door het Britse ministerie van Financiën": the state of the adjective before such a noun. */
@@ -69,7 +84,7 @@ final class Imposers {
 
   /** The same of a listing; where nobody is said to act, whose list or regime it is: "op de Amerikaanse sanctielijst", "onder het EU-regime". */
   static List<Thing> ofListing(View view, Range act) {
-    List<Thing> agents = of(view, act);
+    List<Thing> agents = of(view, act).stream().filter(SanctionRule::imposes).toList(); // not "Rosneft staat op de Amerikaanse lijst"
     if (!agents.isEmpty()) {
       return agents;
     }

@@ -57,8 +57,9 @@ final class Listings {
     }
     for (Hit.OfConcept cue : view.cues("measure-type")) {
       boolean free = cues.stream().noneMatch(frame -> frame.words().overlaps(cue.range()));
+      boolean told = view.lower(cue.range()).endsWith(" namen") && cues.stream().anyMatch(frame -> !frame.nominal() && view.clauseOf(frame.words()).equals(view.clauseOf(cue.range()))); // "acht nieuwe namen op de lijst gezet"
       boolean placed = !view.lower(cue.range()).startsWith("op ") || view.lower(cue.range()).lastIndexOf("lijst") + LIST < cue.range().length() || ListSense.comesOn(view, cue.range()); // "leverde aan drie bedrijven op de sanctielijst"
-      if (free && placed && !elsewhere(view, cue.range()) && Restrictions.LISTINGS.contains(cue.concept().name()) && ListSense.lists(view, cue.range(), cue.concept().name().equals(DELISTING))) {
+      if (free && !told && placed && !elsewhere(view, cue.range()) && Restrictions.LISTINGS.contains(cue.concept().name()) && ListSense.lists(view, cue.range(), cue.concept().name().equals(DELISTING))) {
         cues.add(new ListFrames.Frame(cue.concept().name(), cue.range(), nominal(view, cue.range())));
       }
     }

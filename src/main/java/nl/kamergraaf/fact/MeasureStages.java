@@ -70,7 +70,7 @@ final class MeasureStages {
   private static List<Predicates.Said> stages(View view) {
     List<Predicates.Said> stages = new ArrayList<>(HeldStages.packages(view).stream().map(Last::said).toList());
     for (Restrictions.Found one : view.restrictions()) {
-      over(view, one.range()).or(() -> Predicates.of(view, one.range(), STAGES.keySet())).ifPresent(stages::add);
+      over(view, one.range()).or(() -> Predicates.of(view, one.range(), STAGES.keySet())).or(() -> MeasureVerbs.of(view, one)).ifPresent(stages::add);
     }
     return stages;
   }
@@ -86,6 +86,10 @@ final class MeasureStages {
     Optional<Predicates.Said> lasting = Deeds.lasting(view, one.range());
     if (lasting.isPresent()) {
       return lasting;
+    }
+    Optional<Predicates.Said> titled = BanInstruments.about(view, one);
+    if (titled.isPresent()) {
+      return titled;
     }
     if (SAME.stream().anyMatch(view.lower()::startsWith) && Governor.of(view, one.range().start()).word().equals("voor")) {
       return toldBefore(view).map(stage -> new Predicates.Said(stage, one.range(), view.modality(one.range()))); // "Hetzelfde geldt voor de maatregelen tegen Nicaragua"

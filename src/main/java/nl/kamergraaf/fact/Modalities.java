@@ -26,6 +26,9 @@ final class Modalities {
   private static final Set<String> ADJECTIVES = Set.of("mogelijke", "eventuele", "denkbare", "verwachte", "beoogde", "geplande", "voorgenomen");
   private static final int ADJECTIVE_REACH = 30;
 
+  /** "Als gevolg van", "Als reactie op", "Als vervolg hierop" */
+  private static final Set<String> AS_SUCH = Set.of("gevolg", "reactie", "antwoord", "onderdeel", "vervolg", "aanvulling", "uitvloeisel", "resultaat", "uitwerking", "opmaat", "tegenprestatie", "vergelding", "waarschuwing", "blijk", "teken", "compensatie", "voorbereiding", "uitkomst", "alternatief", "bijdrage", "onderbouwing");
+  private static final Set<String> OF_IT = Set.of("hiervan", "daarvan", "hierop", "daarop", "hiervoor", "daarvoor", "hierbij");
   private static final String ACCORDING = "volgens";
   private static final Endings PLANS = new Endings(Set.of("voorstel", "plan", "plannen", "ontwerp", "opzet", "concept", "tekst", "statuut", "verdrag", "protocol", "overeenkomst", "handvest", "reglement", "resolutie", "artikel"));
   /** Words from "volgens" to the noun of a plan: "Volgens het voorliggende Finse plan". */
@@ -199,9 +202,14 @@ final class Modalities {
     while (view.resumes(behind + 1)) {
       behind += 2; // "Als de staten, waaronder Oman, instemmen, worden ..."
     }
-    boolean opens = IF.contains(view.wordTable().opening(clauses.get(0).range().start()));
+    boolean opens = IF.contains(view.wordTable().opening(clauses.get(0).range().start())) && !asSuch(view.wordTable());
     boolean then = behind < clauses.size() && consequence(view.wordTable().opening(clauses.get(behind).range().start()));
     return opens && (then || behind > 1 && turns(view, clauses.get(behind - 1).range()));
+  }
+
+  /** "Als gevolg van de sancties zijn ..., is": as what something is done, and no condition. */
+  private static boolean asSuch(Words words) {
+    return words.size() > 2 && AS_SUCH.contains(words.lower(1)) && (Governor.preposition(words.lower(2)) || OF_IT.contains(words.lower(2)));
   }
 
   /** "instemmen, worden": behind a comma inside a clause stands a verb. */
@@ -276,11 +284,11 @@ final class Modalities {
     return and || Words.any(view, between, BUT) || Words.any(view, between, BELOW) || elided(view, range, cue) || another(view, between) || !ifs(view, between).isEmpty(); // "gelden weer als de junta niet meewerkt"
   }
 
-  /** "is lid van X en bekleedt het voorzitterschap van Y niet": a verb of its own behind "en" has its own denial. */
+  /** "is lid van X en bekleedt het voorzitterschap van Y niet", "dat X is bevroren en dat zij niet mogen": a verb of its own behind "en" has its own denial. */
   private static boolean another(View view, Range between) {
     List<Words.Run> words = Words.runs(view.text().text(), between);
     for (int i = 0; i + 1 < words.size(); i++) {
-      if (words.get(i).lower().equals("en") && (Verbs.finite(words.get(i + 1).lower()) || SECOND.contains(words.get(i + 1).lower()))) {
+      if (words.get(i).lower().equals("en") && (words.get(i + 1).lower().equals(THAT) || Verbs.finite(words.get(i + 1).lower()) || SECOND.contains(words.get(i + 1).lower()))) {
         return true;
       }
     }

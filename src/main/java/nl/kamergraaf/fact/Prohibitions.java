@@ -54,9 +54,12 @@ final class Prohibitions {
   private static final Set<String> BROADCAST = Set.of("uitzenden", "uitgezonden", "doorgeven", "doorgegeven");
   private static final Set<String> LONGER = Set.of("langer", "meer");
 
+  private static final String EXPORT = "export-control";
+  private static final Set<String> UNION_LANDS = Set.of("europa", "eu", "unie", "eu-landen", "lidstaten", "eu-lidstaten", "nederland");
+  /** Words from "naar" to them: "naar de Europese Unie". */
+  private static final int HERE = 3;
   private static final Set<String> DECIDES = Set.of("besloot", "besloten", "beslist");
   private static final Set<String> DECIDERS = Set.of("raad", "veiligheidsraad", "eu");
-  private static final Set<String> ARMS = Set.of("wapens", "wapentuig", "munitie");
 
   private Prohibitions() {}
 
@@ -78,7 +81,7 @@ final class Prohibitions {
       boolean longer = Words.any(view, range, LONGER);
       if (!verbs.isEmpty() && denied && (!itself(view, verbs.get(0)) || Words.any(view, verbs.get(0), LETS)) && (abroad && !may.isEmpty() || longer && (abroad || view.story().mainlySanctions() || !view.packages().isEmpty() || HeldStages.told(view).isPresent()))) {
         Optional<Restrictions.Found> first = stopped(view, range, !may.isEmpty()).filter(one -> one.range().start() > verbs.get(0).start() || view.propositions().same(verbs.get(0), one.range())); // not "die erbij betrokken waren, mogen niet meer in"
-        first.ifPresent(one -> found.add(new Restrictions.Found(one.type().equals("export-control") && Words.any(view, range, ARMS) ? "arms-embargo" : one.type(), whom(view, range, one).orElse(verbs.get(0)).to(one.range()))));
+        first.ifPresent(one -> found.add(new Restrictions.Found(one.type().equals(EXPORT) ? outward(view, range) : one.type(), whom(view, range, one).orElse(verbs.get(0)).to(one.range()))));
         first.flatMap(one -> second(view, Story.after(one.range(), range), !may.isEmpty())).filter(one -> !one.type().equals(first.get().type())).ifPresent(found::add);
       }
       if (abroad && again(view, range)) {
@@ -93,6 +96,13 @@ final class Prohibitions {
       }
     }
     return found;
+  }
+
+  /** What keeps goods from leaving: "mogen geen wapens meer naar Mali", but "mag geen goud meer naar Europa uitvoeren" keeps them out of where they are to go. */
+  static String outward(View view, Range clause) {
+    Words words = view.wordTable();
+    boolean here = Words.in(view, clause, TO).stream().map(to -> words.startingAt(to.end())).anyMatch(next -> words.any(next, Math.min(words.size(), next + HERE), UNION_LANDS));
+    return here ? BarTargets.GOODS : Words.any(view, clause, BarFrames.ARMS) ? "arms-embargo" : EXPORT;
   }
 
   /** "Met vijf banken mag geen zaken meer worden gedaan": those before the verb, so many of them, are of the words. */

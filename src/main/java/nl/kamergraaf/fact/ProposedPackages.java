@@ -24,7 +24,7 @@ final class ProposedPackages {
   private static final Set<String> CONSENTS = SanctionWords.all("consents");
   private static final Set<String> FINALLY = SanctionWords.all("consents-finally");
   private static final Set<String> TAKING = Set.of("overnemen", "nemen");
-  private static final Set<String> COMES = Set.of("komen", "komt");
+  private static final Set<String> COMES = Set.of("komen", "komt", "kwam", "gekomen");
   private static final String WITH = "met";
   private static final Set<String> JOINS = Set.of("en", "maar", "terwijl", "doch");
   private static final String PROPOSED = "proposed";
@@ -88,10 +88,14 @@ final class ProposedPackages {
     return taken(view, found.range()).or(() -> comes(view, found.range()));
   }
 
-  /** "liet weten dat zij in maart met een nieuw pakket wil komen": whoever proposes packages says so. */
+  /** "liet weten dat zij in maart met een nieuw pakket wil komen", "De Commissie kwam met een twintigste pakket": whoever proposes packages says so, or does. */
   private static Optional<Predicates.Said> comes(View view, Range thing) {
     boolean with = view.mayHold(COMES) && WITH.equals(Governor.of(view, thing.start()).word()) && Words.any(view, view.clauseOf(thing).range(), COMES);
-    return with && Announced.intended(view, thing) ? Optional.of(new Predicates.Said("announced", thing, Modality.FACT)) : Optional.empty();
+    if (with && Announced.intended(view, thing)) {
+      return Optional.of(new Predicates.Said("announced", thing, Modality.FACT));
+    }
+    boolean commission = with && Words.in(view, view.clauseOf(thing).range(), PUTS).stream().anyMatch(who -> !Governor.of(view, who.start()).isPreposition());
+    return commission && Modalities.plain(view, view.clauseOf(thing).range()) ? Optional.of(new Predicates.Said(PROPOSED, thing, Modality.FACT)) : Optional.empty();
   }
 
   /** "De Raad heeft ingestemd met het pakket": whose consent is the decision; of others it is an agreement. */

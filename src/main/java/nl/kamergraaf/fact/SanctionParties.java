@@ -19,7 +19,8 @@ final class SanctionParties {
   private static final Set<String> TOWARDS = Set.of("tegen", "jegens", "richting", "voor", "aan", "naar", "uit", "inzake");
 
   /** Words by which a sentence goes on with what the one before tells of. */
-  private static final Set<String> ANAPHORA = Set.of("land", "daarnaast", "ook", "eveneens", "tevens", "bovendien", "voorts", "zo", "daar", "daarheen");
+  private static final Set<String> ANAPHORA = Set.of("land", "daarnaast", "ook", "eveneens", "tevens", "bovendien", "voorts", "zo", "daar", "daarheen", "hun", "hen", "zij", "ze");
+  private static final List<String> NEW_ONES = List.of("het gaat om ", "de nieuwe sancties ", "de sancties ", "deze sancties ", "de nieuwe maatregelen ", "de maatregelen ", "deze maatregelen ");
   private static final Set<String> LAND = Set.of("land");
   private static final String REGARDING = "ten aanzien";
 
@@ -35,6 +36,16 @@ final class SanctionParties {
   /** Who does it and where: "tegoeden in Qatar". */
   private static final Set<String> ELSE = Set.of("door", "in", "boven", "volgens");
 
+  private static final Set<String> OF_STATE = Set.of("van", "in");
+  private static final Set<String> AIMED = Set.of("tegen", "jegens", "aan", "en");
+  private static final String OF = "van";
+  private static final String WITH_WHOM = "met";
+  private static final String DEALINGS = "transacti";
+  private static final String BROADCASTS = "uitzend";
+  private static final String TO = "aan";
+  private static final String SITUATION = "situatie";
+  /** Words from a measure to the state whose situation it is about. */
+  private static final int NEAR = 7;
   private static final String FOR = "voor";
   private static final Set<String> AGAINST = Set.of("tegen", "jegens");
   private static final Set<String> DEFINITE = Set.of("de", "het");
@@ -97,7 +108,8 @@ final class SanctionParties {
       boolean goesOn = last >= 0 && !between.startsWith(", en") && Things.onlyJoins(between); // "tegen Nicaragua, Guatemala en Burundi"
       boolean apposed = name.kind() == Kind.COUNTRY && name.range().start() - range.end() == 1; // "het sanctieregime Guatemala"
       boolean behind = goesOn || apposed || fronted(view, clause, name) || name.range().start() >= range.end() && !Restrictions.between(view, range, name.range(), true) && (TOWARDS.contains(Governor.of(view, name.range().start()).word()) || regarding(view, name)) && !attacked(view, name) && !another(view, range, name) && !SanctionGrounds.hold(view, range, name);
-      boolean inside = range.contains(name.range()) && name.kind() == Kind.COUNTRY && !ELSE.contains(Governor.of(view, name.range().start()).word());
+      behind |= ofTarget(view, range, name) || ofSituation(view, range, name) || partner(view, range, name);
+      boolean inside = restrained(name) && suffers(view, range, name) || range.contains(name.range()) && name.kind() == Kind.COUNTRY && !ELSE.contains(Governor.of(view, name.range().start()).word());
       boolean owns = name.kind() == Kind.COUNTRY && name.form() == Spelling.Form.ADJECTIVE && name.range().end() <= range.start() && assets(view, range) && describes(view, new Range(name.range().end(), range.start()));
       boolean imposes = name.kind() == Kind.ORGANISATION && Things.sanctions(view, name); // "aan de VN-lijst"
       if (owns || ofRegime(view, range, name) || ofGoods(view, range, name) || body(name) && !imposes && name.form() != Spelling.Form.ADJECTIVE && (behind || inside)) {
@@ -108,6 +120,62 @@ final class SanctionParties {
       }
     }
     return about < targets.size() ? targets.subList(about, targets.size()) : targets;
+  }
+
+  /** "sancties tegen de geheime dienst van Mali", "tegen negen personen in Mali": of whom or where those are whom they are against. */
+  private static boolean ofTarget(View view, Range range, Name name) {
+    Governor governor = Governor.of(view, name.range().start());
+    boolean whom = name.kind() == Kind.COUNTRY || restrained(name);
+    boolean of = whom && OF_STATE.contains(governor.word()) && governor.range().start() > range.end();
+    Words words = view.wordTable();
+    int head = of ? words.startingAt(governor.range().start()) - 1 : -1;
+    boolean target = head > 0 && words.range(head).start() >= range.end() && (SanctionWords.single(words.lower(head)) || SanctionWords.listable(words.lower(head)) || SanctionWords.TARGETS.contains(words.lower(head)));
+    return target && AIMED.contains(Governor.of(view, words.range(head).start()).word()) && !SanctionGrounds.hold(view, range, name);
+  }
+
+  /** A firm or group, which imposes nothing. */
+  private static boolean restrained(Name name) {
+    return name.kind() == Kind.ORGANISATION && Things.of(name).filter(SanctionRule::imposes).isEmpty();
+  }
+
+  /** "de tegoeden van Rosneft bevroren", "de leveringen aan Huawei verboden", "verbiedt de uitzendingen van RT": not "de uitvoer van Tata Steel". */
+  private static boolean suffers(View view, Range range, Name name) {
+    Governor governor = Governor.of(view, name.range().start());
+    boolean here = range.contains(name.range()) || governor.range().start() - range.end() == 1;
+    return here && (governor.word().equals(TO) || governor.word().equals(OF) && (assets(view, range) || view.lower(range).contains(BROADCASTS)));
+  }
+
+  /** Firms and groups that the clause names as who is put on a list or taken off it: "plaatste Rosneft en Lukoil op de sanctielijst", "Hamas is door de VS gelist". */
+  private static List<Thing> entries(View view, Range act) {
+    List<Thing> entries = new ArrayList<>();
+    int last = -1;
+    for (Name name : view.mentions(Name.class, view.clauseOf(act).range())) {
+      String between = last < 0 ? "" : view.words(new Range(last, name.range().start()));
+      boolean goesOn = last >= 0 && !between.isBlank() && Things.onlyJoins(between);
+      if (restrained(name) && name.form() != Spelling.Form.ADJECTIVE && (goesOn || !Governor.of(view, name.range().start()).isPreposition()) && !attributive(view, name)) {
+        Things.of(name).filter(thing -> !entries.contains(thing)).ifPresent(entries::add);
+        last = name.range().end();
+      }
+    }
+    return entries;
+  }
+
+  /** "Wagner-huurlingen", "het Rosneft-bestuur": part of a compound. */
+  private static boolean attributive(View view, Name name) {
+    return view.text().text().startsWith("-", name.range().end());
+  }
+
+  /** "staan geen transacties meer toe met Rosneft" */
+  private static boolean partner(View view, Range range, Name name) {
+    boolean with = WITH_WHOM.equals(Governor.of(view, name.range().start()).word()) && view.lower(range).contains(DEALINGS);
+    return with && (name.kind() == Kind.COUNTRY || restrained(name)) && name.range().start() >= range.start();
+  }
+
+  /** "beperkende maatregelen in het licht van de situatie in Mali", "sancties wegens de situatie in Mali" */
+  private static boolean ofSituation(View view, Range range, Name name) {
+    Governor governor = Governor.of(view, name.range().start());
+    boolean in = name.kind() == Kind.COUNTRY && governor.word().equals("in") && governor.range().start() > range.end() && view.wordBefore(governor.range().start()).equals(SITUATION);
+    return in && Words.of(view, new Range(range.end(), governor.range().start())).size() <= NEAR;
   }
 
   /** "het Malinese sanctieregime": a regime bears the adjective of the state that it is against, not "Russische sancties", which may be its own. */
@@ -137,7 +205,7 @@ final class SanctionParties {
   /** The one state that the measures of the sentence before are against, where this one names no other: "Daarnaast is de invoer uit het land verboden". */
   static Optional<Thing> carried(View view, Range range) {
     boolean other = view.mentions(Name.class).stream().anyMatch(name -> name.kind() == Kind.COUNTRY) || Words.any(view, view.range(), AGAINST);
-    boolean points = Words.any(view, view.range(), ANAPHORA) || ofState(view.lower(range)) || Regimes.generic(view.lower(range));
+    boolean points = Words.any(view, view.range(), ANAPHORA) || NEW_ONES.stream().anyMatch(view.lower()::startsWith) || ofState(view.lower(range)) || Regimes.generic(view.lower(range));
     boolean itself = Words.in(view, view.range(), LAND).stream().anyMatch(land -> !Governor.of(view, land.start()).isPreposition()); // "Daarop heeft het land ook de uitvoer verboden"
     if (!points || itself) {
       return Optional.empty();
@@ -191,7 +259,7 @@ final class SanctionParties {
       second++;
     }
     List<Name> laidOn = free.subList(Math.min(second, free.size()), free.size());
-    boolean states = second == 0 || laidOn.stream().allMatch(name -> name.kind() == Kind.COUNTRY);
+    boolean states = second == 0 || laidOn.stream().allMatch(name -> name.kind() == Kind.COUNTRY || restrained(name));
     return states ? laidOn.stream().flatMap(name -> Things.of(name).stream()).distinct().toList() : List.of();
   }
 
@@ -221,6 +289,9 @@ final class SanctionParties {
     List<Thing> targets = new ArrayList<>(targets(view, range));
     Range clause = view.clauseOf(range).range();
     targets.removeIf(thing -> view.mentions(Name.class, clause).stream().filter(name -> Things.of(name).filter(thing::equals).isPresent()).noneMatch(name -> ofSanctions(view, name)));
+    if (targets.isEmpty()) {
+      targets.addAll(entries(view, range));
+    }
     if (targets.isEmpty()) {
       main(view, range).ifPresent(targets::add);
     }
@@ -298,7 +369,7 @@ final class SanctionParties {
   /** Who imposes a restriction as its own words say: "EU-sancties", "sancties van de VN", "Amerikaanse sancties". */
   static Optional<Thing> authority(View view, Range range) {
     return view.mentions(Name.class, view.clauseOf(range).range()).stream()
-        .filter(name -> name.kind() == Kind.COUNTRY || name.kind() == Kind.ORGANISATION)
+        .filter(name -> name.kind() == Kind.COUNTRY || name.kind() == Kind.ORGANISATION && Things.of(name).filter(SanctionRule::imposes).isPresent())
         .filter(name -> {
           boolean prefix = range.contains(name.range()) && name.kind() == Kind.ORGANISATION;
           boolean adjective = !assets(view, range) && !ofRegime(view, range, name) && name.form() == Spelling.Form.ADJECTIVE && name.range().end() <= range.start() && describes(view, new Range(name.range().end(), range.start()));

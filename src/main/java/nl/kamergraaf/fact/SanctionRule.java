@@ -92,6 +92,9 @@ final class SanctionRule implements Rule {
       boolean listing = one.type().equals(Restrictions.WHOLE) && said.filter(act -> act.stage().equals("adopted") || act.stage().equals("agreed")).isPresent() && listedWith(view, one.range(), listings);
       if (said.isPresent() && !under && !listing && !habit(view, one, said.get()) && !SanctionAsides.follows(view, one.range(), said.get(), before) && !(said.get().stage().equals("proposed") && NamedBefore.refusedBehind(view))) { // "zes leiders onder het Myanmar-regime te listen" is a listing
         before.add(new MeasureStages.Last(one.range(), said.get()));
+        if (one.type().equals(Restrictions.WHOLE) && HeldStages.holder(view, one.range())) {
+          continue;
+        }
         told.add(one.range());
         List<Range> listed = ListedCounts.of(view, one, said.get());
         if (listed.isEmpty() && SingleTarget.of(view, one, said.get())) {
@@ -146,7 +149,7 @@ final class SanctionRule implements Rule {
       Optional<Predicates.Said> refused = Deeds.around(view, one.range()).filter(act -> act.stage().equals("rejected")); // "het idee om schepen uit de havens te weren heeft het niet gehaald"
       return refused.isPresent() ? refused : Studied.of(view, one.range()).filter(act -> view.modality(one.range()) != Modality.FACT || view.lower().contains("of ")).or(() -> Optional.of(acted(view, one)).map(act -> act.stage().equals("adopted") ? HeldStages.below(view, announced, one.range(), act.modality()).orElse(act) : act));
     }
-    return MeasureStages.said(view, one, announced, before)
+    return MeasureStages.said(view, one, announced, before).or(() -> AimedSanctions.of(view, one))
         .filter(act -> !act.stage().equals("in-preparation") || !Words.any(view, view.clauseOf(act.cue()).range(), SanctionWords.STAFF)) // "er werken 120 medewerkers aan sancties"
         .filter(act -> act.modality() == Modality.FACT || !Words.any(view, view.clauseOf(act.cue()).range(), PLEADS)) // whoever pleads for it decides nothing
         .filter(act -> act.modality() != Modality.NEGATED || !SanctionDoubts.partly(view, view.clauseOf(act.cue()).range()))
@@ -206,7 +209,7 @@ final class SanctionRule implements Rule {
   private Fact persons(View view, Restrictions.Found one, Predicates.Said said, Optional<Range> count) {
     return new Fact.Sanction(
         view.basis(this, count.map(one.range()::to).orElse(one.range()).to(said.cue()), said.modality()),
-        Optional.of(MeasureStages.STAGES.get(said.stage()).equals("lifted") || ActNoun.of(view, one.range()).filter("lifted"::equals).isPresent() ? "delisting" : count.filter(words -> ListNumbers.vessels(view, words)).isPresent() ? "vessel-listing" : "listing"), List.of(), List.of(), targets(view, one.range()),
+        Optional.of(MeasureStages.STAGES.get(said.stage()).equals("lifted") || ActNoun.of(view, one.range()).filter("lifted"::equals).isPresent() ? "delisting" : count.filter(words -> ListNumbers.vessels(view, words)).isPresent() ? "vessel-listing" : "listing"), List.of(), List.of(), against(view, one.range(), said.cue()),
         authorities(view, one.range(), said.cue()), part(view, one.range()), count, MeasureStages.STAGES.get(said.stage()), Times.of(view, said.cue()));
   }
 
@@ -311,7 +314,7 @@ final class SanctionRule implements Rule {
     out.accept(
         new Fact.Sanction(
             view.basis(this, one.range(), modality), Optional.of(one.type()), List.of(), List.of(), SanctionParties.listed(view, one.range()),
-            Imposers.ofListing(view, cue).stream().filter(SanctionRule::imposes).toList(), part(view), one.count().or(() -> one.nominal() ? Optional.empty() : ListedPronouns.count(view, one.words())), status, ListTimes.of(view, one.words(), one.count())));
+            Imposers.ofListing(view, cue), part(view), one.count().or(() -> one.nominal() ? Optional.empty() : ListedPronouns.count(view, one.words())), status, ListTimes.of(view, one.words(), one.count())));
   }
 
   /** "de voorgedragen plaatsing" */

@@ -27,6 +27,8 @@ final class StageModality {
   private static final Set<String> PERFECT = Set.of("is", "zijn", "werd", "werden", "heeft", "hebben", "kwam", "kwamen");
   private static final Set<Modality> PLANS = Set.of(Modality.FUTURE, Modality.INTENTION, Modality.EXPECTATION, Modality.OBLIGATION);
   private static final Set<String> ABOVE = Set.of("proposed", "announced");
+  private static final Set<String> DECISIONS = Set.of("besluit", "besluiten", "raadsbesluit", "beslissing", "aangenomen", "genomen", "vastgesteld");
+  private static final Set<String> MADE = Set.of("aangenomen", "genomen", "nam", "namen", "vastgesteld", "goedgekeurd");
   static final Set<String> DECIDED = Set.of("besloot", "besloten", "beslist", "besliste", "ingestemd");
   /** What they propose nobody entitled has proposed yet. */
   private static final Set<String> ASKERS = Set.of("lid", "leden", "motie", "moties", "fractie", "fracties", "kamerlid", "kamerleden");
@@ -134,6 +136,9 @@ final class StageModality {
     }
     if (governor.equals("over") && PromiseWords.here(view) && Words.any(view, view.range(), INFORMS)) {
       return true; // "in dit verslag informeer ik u over de aanname van"
+    }
+    if (governor.equals("tot") && DECISIONS.contains(view.wordBefore(Governor.of(view, cue.start()).range().start())) && Words.any(view, view.clauseOf(cue).range(), MADE)) {
+      return true; // "heeft een besluit aangenomen tot verlenging van"
     }
     boolean thanks = governor.equals("voor") && Words.any(view, view.clauseOf(cue).range(), THANKS);
     boolean held = NominalActs.took(view, view.clauseOf(cue).range());

@@ -53,7 +53,7 @@ final class SanctionParties {
   /** What is restricted, at the end of the words for a restriction: whose it is, it is not imposed by. */
   private static final Endings ASSETS = new Endings(Set.of("tegoeden", "bezittingen", "vermogen", "vermogens", "activa", "reserves", "goederen", "producten", "schepen", "tankers", "banken"));
 
-  private static final Endings VIOLENCE = new Endings(Set.of("oorlog", "agressie", "agressieoorlog", "geweld", "aanval", "aanvallen", "inval", "invasie", "strijd", "dreiging", "dreigingen", "misdrijven", "misdaden", "campagne", "operatie", "operaties"));
+  private static final Endings VIOLENCE = new Endings(Set.of("oorlog", "agressie", "agressieoorlog", "geweld", "aanval", "aanvallen", "inval", "invasie", "strijd", "dreiging", "dreigingen", "misdrijven", "misdaden", "campagne", "operatie", "operaties", "gewelddadigheden", "aanslag", "aanslagen", "terreur", "repressie", "onderdrukking", "acties", "optreden", "schendingen"));
 
   /** Sentences back in the paragraph in which another state may be named. */
   private static final int BACK = 4;

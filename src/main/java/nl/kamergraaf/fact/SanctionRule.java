@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import nl.kamergraaf.mention.When;
 import nl.kamergraaf.register.Kind;
 import nl.kamergraaf.text.Range;
 
@@ -15,6 +16,11 @@ final class SanctionRule implements Rule {
 
   static final Set<String> MAY = Set.of("mogen ", "mag ");
   /** Bans on goods, which count nobody that stands before them. */
+  private static final List<String> FIELDS = List.of("gebied van ", "terrein van ", "vlak van ", "sectoren ");
+  private static final Set<String> BESIDES = Set.of("er", "ook", "daarnaast", "verder", "bovendien", "daarmee");
+  private static final Set<String> WHOM = Set.of("wie", "waarop");
+  /** Words from them to what holds for them: "op wie de volledige regeling". */
+  private static final int TO_WHOM = 4;
   static final Set<String> TRADE = Set.of("import-restriction", "export-control", "price-cap");
   /** "hun tegoeden zijn bevroren": the measure of which a pronoun may say whom it is on. */
   static final String FREEZE = "asset-freeze";
@@ -81,7 +87,7 @@ final class SanctionRule implements Rule {
     List<Range> counted = new ArrayList<>();
     List<Range> persons = new ArrayList<>();
     for (Restrictions.Found one : restrictions) {
-      if (prohibitions.stream().anyMatch(other -> other.range().overlaps(one.range()) && other.type().equals(one.type())) || one.type().equals(Restrictions.WHOLE) && Outcomes.ofLaw(view, one.range()) || SanctionDoubts.excepted(view, one.range()) || SanctionAsides.describesList(view, one.range())) {
+      if (prohibitions.stream().anyMatch(other -> other.range().overlaps(one.range()) && other.type().equals(one.type())) || one.type().equals(Restrictions.WHOLE) && Outcomes.ofLaw(view, one.range()) || SanctionDoubts.excepted(view, one.range()) || fieldOf(view, one, restrictions) || SanctionAsides.describesList(view, one.range())) {
         continue;
       }
       Optional<Predicates.Said> own = own(view, one, announced, before).filter(act -> !SanctionDoubts.of(view, one, act) && !SanctionAsides.of(view, one, act) && !bystander(view, one, act)).map(act -> GivenUp.turned(view, one.range(), act, before));
@@ -125,6 +131,14 @@ final class SanctionRule implements Rule {
     }
   }
 
+  /** "schortte de sancties op het gebied van banken en vervoer op": what the sanctions themselves are on is not what the verb does something with. */
+  private static boolean fieldOf(View view, Restrictions.Found one, List<Restrictions.Found> all) {
+    return one.frame().isPresent() && all.stream()
+        .filter(other -> other.type().equals(Restrictions.WHOLE) && other.range().end() < one.range().end() && view.clauseOf(other.range()).equals(view.clauseOf(one.range())))
+        .map(other -> view.lower(new Range(other.range().end(), Math.max(other.range().end(), one.frame().get().object().start()))))
+        .anyMatch(between -> FIELDS.stream().anyMatch(between::contains));
+  }
+
   /** "ingestemd met maatregelen, waarmee drie rechters op de lijst komen": they are that listing. */
   private static boolean listedWith(View view, Range thing, List<Listings.Found> listings) {
     int next = view.clauses().indexOf(view.clauseOf(thing)) + 1;
@@ -157,9 +171,21 @@ final class SanctionRule implements Rule {
         .filter(act -> !Words.any(view, act.cue(), WISHES)) // "blijft zich ervoor inzetten dat deze maatregelen van kracht blijven"
         .filter(act -> !one.type().equals(Restrictions.WHOLE) || !HeldStages.held(view, act, before))
         .map(act -> act.stage().equals("adopted") && HeldStages.item(view) ? ActNoun.of(view, one.range()).map(stage -> new Predicates.Said(stage, act.cue(), act.modality())).orElse(act) : act)
-        .filter(act -> !LaterStages.howWell(view, one.range(), act))
+        .filter(act -> !LaterStages.howWell(view, one.range(), act) && !toWhom(view, one.range(), act))
         .map(act -> Pronouns.prolongs(view, one.range(), act))
         .map(act -> LaterStages.turned(view, one.range(), LaterStages.dated(view, act)));
+  }
+
+  /** "De EU voegt 24 personen toe. Er komen ook twaalf banken bij": the same act, and no day on which it will be. */
+  private static boolean besides(View view, Range clause) {
+    return BESIDES.contains(view.wordTable().lower(0)) && view.mentions(When.class, clause).isEmpty() && ActedStages.listedBefore(view);
+  }
+
+  /** "een persoon op wie de regeling van toepassing is": who is meant, and no stage. */
+  private static boolean toWhom(View view, Range thing, Predicates.Said act) {
+    Words words = view.wordTable();
+    int noun = words.startingAt(thing.start());
+    return act.stage().equals("in-force") && view.lower(act.cue()).contains("toepassing") && words.any(Math.max(0, noun - TO_WHOM), noun, WHOM);
   }
 
   /** Somebody else does it, who imposes nothing. */
@@ -258,7 +284,7 @@ final class SanctionRule implements Rule {
     if (Words.any(view, clause, PASSIVE) && !Words.any(view, clause, PERFECT) && !ListFrames.stands(view, one.words())) {
       Optional<String> told = DecisionBrings.of(view, one.words()).map(said -> MeasureStages.STAGES.get(said.stage())).or(() -> MeasureStages.toldBefore(view));
       status = told.filter(COMING::contains).orElse(status); // "worden geplaatst", by a package that is proposed
-      coming = told.isEmpty() && !one.nominal() ? Modality.FUTURE : Modality.FACT;
+      coming = told.isEmpty() && !one.nominal() && !besides(view, clause) ? Modality.FUTURE : Modality.FACT;
     }
     Modality modality = Modalities.stronger(coming, Modalities.stronger(view.modality(one.words()), one.count().map(view::modality).orElse(Modality.FACT)));
     Range cue = one.words();

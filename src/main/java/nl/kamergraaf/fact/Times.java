@@ -42,6 +42,11 @@ final class Times {
   /** In characters. */
   private static final int YEAR = 4;
 
+  private static final Set<String> YEARLY = Set.of("year");
+  private static final String EACH = " respectievelijk ";
+  /** What stands between the years of a list. */
+  private static final Set<String> LISTS = Set.of(" en ", ", ", " als ", " en in ");
+
   private Times() {}
 
   /** The nearest date of the clause, else of the sentence: up to a past day it is the moment of measurement, else the period. */
@@ -306,6 +311,35 @@ final class Times {
   }
 
   static Fact.Time of(View view, When when) {
-    return measured(view, when) ? new Fact.Time(Optional.of(when), Optional.empty()) : new Fact.Time(Optional.empty(), Optional.of(when));
+    return measured(view, when) ? new Fact.Time(Optional.of(when), Optional.empty()) : new Fact.Time(Optional.empty(), whole(view, when));
+  }
+
+  /** "dit jaar en volgend jaar", "in 2024, 2025 en 2026": years that follow each other are one period; of those that do not nothing is told. */
+  private static Optional<When> whole(View view, When when) {
+    if (!YEARLY.contains(when.precision()) || when.bound() != When.Bound.WITHIN) {
+      return Optional.of(when);
+    }
+    Optional<When> period = Optional.empty();
+    boolean here = false;
+    String text = view.text().text();
+    if (text.startsWith(EACH, when.range().end()) || text.startsWith(EACH, when.range().start() - EACH.length())) {
+      return Optional.empty(); // "in 2024 respectievelijk 2025": one each
+    }
+    When last = null;
+    for (When other : view.mentions(When.class)) {
+      boolean goesOn = last != null && last.range().end() <= other.range().start() && LISTS.contains(text.substring(last.range().end(), other.range().start())) && other.bound() == When.Bound.WITHIN && YEARLY.contains(other.precision());
+      if (!goesOn && here) {
+        break;
+      }
+      period = goesOn ? period.flatMap(before -> joined(before, other)) : Optional.of(other);
+      here |= other.equals(when);
+      last = other;
+    }
+    return period;
+  }
+
+  private static Optional<When> joined(When before, When next) {
+    boolean follows = before.end().map(end -> end.plusDays(1)).equals(next.start()) && next.start().isPresent();
+    return follows ? Optional.of(new When(before.range().to(next.range()), before.rule(), before.start(), next.end(), before.precision(), When.Bound.WITHIN)) : Optional.empty();
   }
 }

@@ -106,7 +106,14 @@ final class DateYears implements DateGrammar {
     boolean bracketed = tokens.is(i - 1, "(") && !tokens.glued(i - 1) && tokens.is(i + 1, ")") && (tokens.isWord(i - 2) || tokens.in(i - 2, QUOTES) && tokens.isWord(i - 3)) && !tokens.in(i - 2, PAPERS) && !tokens.in(i - 2, NAMED_BY_YEAR);
     boolean concerns = tokens.is(i - 1, "op") && tokens.is(i - 2, "betrekking");
     boolean yearly = tokens.isWord(i - 1) && (tokens.lower(i - 1).endsWith("jaar") && !tokens.is(i - 1, "vergaderjaar") || tokens.lower(i - 1).startsWith("jaarver") || tokens.lower(i - 1).startsWith("jaarb") || tokens.lower(i - 1).startsWith("jaarrap"));
-    return through || bracketed || concerns || yearly || tokens.in(i - 1, LEADS) || (note && isTitle(i));
+    return both(i) || through || bracketed || concerns || yearly || tokens.in(i - 1, LEADS) || (note && isTitle(i));
+  }
+
+  /** "zowel 2025 als 2026", "in 2024 respectievelijk 2025" */
+  private boolean both(int i) {
+    boolean first = tokens.is(i - 1, "zowel") && tokens.is(i + 1, "als") && DateYear.isYear(tokens, i + 2);
+    boolean second = tokens.is(i - 1, "als") && DateYear.isYear(tokens, i - 2) && tokens.is(i - 3, "zowel");
+    return first || second || tokens.is(i - 1, "respectievelijk") && DateYear.isYear(tokens, i - 2);
   }
 
   /** "| Ketelbrug | 3 miljoen | 2031 |": the only cell of its row that says a year, or where a stretch of years begins; a row of years is a head. */

@@ -15,6 +15,9 @@ import nl.kamergraaf.text.Range;
 /** Which group, mission, fund or body a role's words speak of. */
 final class Joined {
 
+  private static final Set<String> MEMBERS = Set.of("leden", "lidstaten", "deelnemers", "partners");
+  private static final Set<String> ALL_OF = Set.of("de", "alle");
+
   private static final int GAP = 85;
   private static final int TO_RELATIVE = 70;
   private static final List<String> OFS = List.of(" van ", " bij ", " in ", " binnen ");
@@ -68,7 +71,7 @@ final class Joined {
       return Map.of(); // what somebody in a group organises is no group
     }
     List<Placed> all = new ArrayList<>(view.joined());
-    all.removeIf(one -> Contrasts.of(view, one).isPresent());
+    all.removeIf(one -> Contrasts.of(view, one).isPresent() || members(view, one, role));
     Range cue = role.range();
     Range clause = PartWords.clause(view, cue);
     boolean by = Agents.follow(view, cue);
@@ -85,6 +88,20 @@ final class Joined {
     }
     Map<Thing, Range> things = before.map(one -> chain(view, one, all)).orElseGet(() -> alone(view, role, all));
     return things.isEmpty() && by ? behind(view, role, all, clause.end()) : things;
+  }
+
+  /** "DNB, de AFM en de leden van de werkgroep": beside others only its members are named, who are no part of what is said of those; not "zijn de leden van", "een van de leden van". */
+  private static boolean members(View view, Placed one, Hit.OfConcept role) {
+    Governor governor = Governor.of(view, one.range().start());
+    Words words = view.wordTable();
+    int noun = words.startingAt(governor.range().start()) - 1;
+    if (!governor.word().equals("van") || noun < 1 || !MEMBERS.contains(words.lower(noun)) || !ALL_OF.contains(words.lower(noun - 1))) {
+      return false;
+    }
+    boolean said = role.range().start() < words.range(noun - 1).start() && role.range().end() > words.range(noun).start();
+    boolean relative = !view.clauseOf(role.range()).equals(view.clauseOf(one.range())); // "de leden van de coalitie, waartoe ook Nederland behoort"
+    boolean beside = noun > 1 && (words.lower(noun - 2).equals("en") || words.breaks(noun - 2));
+    return !said && !relative && beside;
   }
 
   /** "Door deel te nemen aan X draagt Nederland bij aan schonere kusten": to what follows. */

@@ -61,11 +61,11 @@ final class Times {
     When nearest = null;
     for (When when : view.mentions(When.class, view.clauseOf(fact).range())) {
       boolean nearer = nearest == null || View.distance(when.range(), fact) < View.distance(nearest.range(), fact);
-      if (nearer && !ofThing(view, when) && !ofNext(view, fact, when) && !ofTalk(view, fact, when) && reach.by(when.range()) && !isLabel(view, when)) {
+      if (nearer && !bracketed(view, fact, when) && !ofThing(view, when) && !ofNext(view, fact, when) && !ofTalk(view, fact, when) && reach.by(when.range()) && !isLabel(view, when)) {
         nearest = when;
       }
     }
-    return Optional.ofNullable(nearest).or(() -> alone(view, reach).filter(when -> !ofNext(view, fact, when) && !ofTalk(view, fact, when))).map(when -> of(view, when)).orElse(Fact.Time.NONE);
+    return Optional.ofNullable(nearest).or(() -> alone(view, reach).filter(when -> !bracketed(view, fact, when) && !ofNext(view, fact, when) && !ofTalk(view, fact, when))).map(when -> of(view, when)).orElse(Fact.Time.NONE);
   }
 
   /** "89% in 2022 (2021: 57%)": a year and a colon stand before the number, which is of that year and no part of the other. */
@@ -117,6 +117,15 @@ final class Times {
     }
     boolean noted = at > 0 && words.lower(at).equals("d") && words.lower(at - 1).equals("d"); // "d.d. 3 mei"
     return noted || at > 0 && words.lower(at).equals("van") && (DATED.end(words.lower(at - 1)) || HELD.end(words.lower(at - 1)));
+  }
+
+  /** "40% van de instroom (in 2015 was dit 28%)": in brackets of their own stand a date and the figure that it is of. */
+  private static boolean bracketed(View view, Range fact, When when) {
+    int open = view.last("(", when.range().start());
+    int close = view.next(")", when.range().end());
+    boolean inside = open >= 0 && close >= 0 && view.last(")", when.range().start()) < open;
+    Range brackets = inside ? new Range(open, close) : when.range();
+    return inside && !brackets.overlaps(fact) && !view.mentions(Quantity.class, brackets).isEmpty();
   }
 
   /** "24 meldingen, dit jaar al 31": behind a comma a date is of the figure that follows it. */

@@ -171,6 +171,7 @@ final class CitationWalk {
     outer = waiting.filter(h -> head.isMotion() && !h.isMotion());
     postpone(head, false);
     waiting = Optional.of(head);
+    votes(at, head.next());
     return Math.max(at + 1, Math.max(head.next(), lists.opens(head) ? continued(head, head.next()) : 0));
   }
 
@@ -311,6 +312,16 @@ final class CitationWalk {
     int behind = another.get().next();
     boolean more = lists.opens(another.get()) && !words.get(behind).is("(");
     return more ? Math.max(behind, continued(another.get(), behind)) : behind;
+  }
+
+  /** "motie (Handelingen II 2015/16, nr. 81) van het lid Jansen (36 045, nr. 3)": the debate that the words of a motion hold. */
+  private void votes(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.get(i).is("(")) {
+        Word first = words.get(i + 1);
+        CitationTrigger.at(words, i + 1).filter(CitationTrigger::outside).ifPresent(trigger -> Proceedings.read(text, first, trigger, limit, places, Optional.empty(), out));
+      }
+    }
   }
 
   private int proceedings(int at, CitationTrigger trigger) {

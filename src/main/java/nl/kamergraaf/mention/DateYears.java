@@ -40,6 +40,9 @@ final class DateYears implements DateGrammar {
   /** Papers of the Commission: "COM (2025) 795". */
   private static final Set<String> PAPERS = Set.of("com", "swd", "sec", "join", "c", "vergaderjaar", "kst");
 
+  private static final Set<String> TAUGHT = Set.of("schooljaar", "studiejaar", "collegejaar");
+  private static final int AUGUST = 8;
+  private static final int SEPTEMBER = 9;
   private static final String BAR = "|";
   /** In tokens, on either side of a cell. */
   private static final int LONGEST_ROW = 60;
@@ -55,6 +58,10 @@ final class DateYears implements DateGrammar {
 
   @Override
   public Optional<DatePart> at(int i, boolean joined) {
+    if (slashed(i)) {
+      int month = tokens.lower(i - 1).startsWith("school") ? AUGUST : SEPTEMBER;
+      return Optional.of(DatePart.of(i, i + 3, "date/years", DateSpan.months(DateYear.number(tokens, i), month, 12, "year")));
+    }
     if (!DateYear.isYear(tokens, i) || !(joined || isLed(i)) || countsSomething(i)) {
       return Optional.empty();
     }
@@ -107,6 +114,13 @@ final class DateYears implements DateGrammar {
     boolean concerns = tokens.is(i - 1, "op") && tokens.is(i - 2, "betrekking");
     boolean yearly = tokens.isWord(i - 1) && (tokens.lower(i - 1).endsWith("jaar") && !tokens.is(i - 1, "vergaderjaar") || tokens.lower(i - 1).startsWith("jaarver") || tokens.lower(i - 1).startsWith("jaarb") || tokens.lower(i - 1).startsWith("jaarrap"));
     return both(i) || through || bracketed || concerns || yearly || tokens.in(i - 1, LEADS) || (note && isTitle(i));
+  }
+
+  /** "het studiejaar 2021/2022", "schooljaar 2021/22" */
+  private boolean slashed(int i) {
+    boolean pair = tokens.in(i - 1, TAUGHT) && tokens.isPlainDigits(i) && tokens.lower(i).length() == 4 && tokens.is(i + 1, "/") && tokens.glued(i + 1) && tokens.glued(i + 2) && tokens.isPlainDigits(i + 2);
+    String next = pair ? Integer.toString(DateYear.number(tokens, i) + 1) : "";
+    return pair && (tokens.lower(i + 2).equals(next) || next.endsWith(tokens.lower(i + 2)) && tokens.lower(i + 2).length() == 2);
   }
 
   /** "zowel 2025 als 2026", "in 2024 respectievelijk 2025" */

@@ -16,6 +16,7 @@ final class MotionHeads {
   private static final Set<String> PRINTED = Set.of("gedrukt", "geregistreerd", "rondgedeeld", "bekend", "genummerd");
   /** "(nr. 52, Kamerstuk 36 045)", "(nrs. 52 en 53 van Kamerstuk 36 045)" */
   private static final Set<String> OF_DOSSIER = Set.of(",", ";", "van", "bij", "in", "uit");
+  private static final String PROCEEDINGS = "handelingen";
   private static final Set<String> RELATIVES = Set.of("waarmee", "waarin", "dat");
   static final Set<String> STOPS = Set.of("(", ";", ":", "\n");
   /** What tells one of several motions from the others: "de tweede, eveneens van het lid Jansen". */
@@ -61,7 +62,7 @@ final class MotionHeads {
 
   CitationHead motion(int index, Citation.Kind kind) {
     boolean plural = words.get(index).lower().endsWith("s") || words.get(index).lower().endsWith("en");
-    int at = index + 1;
+    int at = adopted(index + 1);
     Items items = items(at);
     at = Math.max(at, items.next());
     Movers movers = owners.of(index, at);
@@ -78,6 +79,18 @@ final class MotionHeads {
     return new CitationHead(
         kind, range, named ? movers.names() : List.of(), named && movers.unnamed(), plural, items.numbers(), named || !items.numbers().isEmpty(), behind,
         named ? movers.each() : List.of(), old);
+  }
+
+  /** "aangenomen motie (Handelingen II 2015/16, nr. 81, item 20) van de leden": behind the brackets that say where it was put to the vote. */
+  private int adopted(int at) {
+    if (!words.get(at).is("(") || !words.get(at + 1).lower().equals(PROCEEDINGS)) {
+      return at;
+    }
+    int close = at + 1;
+    while (close < Math.min(words.size(), at + SUBJECT) && !words.get(close).is(")")) {
+      close++;
+    }
+    return words.get(close).is(")") && words.get(close + 1).is("van") ? close + 1 : at;
   }
 
   /** "van het lid Jansen c.s. over havens, ter vervanging van nr. 8": what the words behind the movers say that it replaces. */

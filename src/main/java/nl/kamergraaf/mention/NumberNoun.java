@@ -47,12 +47,19 @@ record NumberNoun(Range range, String head, int next) {
       end = stop;
       boolean largely = (LARGELY.contains(word) || ADVERBS.end(word) && startsWord(tokens, stop + 1)) && isAdjective(tokens.lower(stop)) && startsWord(tokens, stop);
       if (!largely && !isAdjective(word) && !NumberStops.isStrong(word) && !(words == 0 && freed(tokens, first) && next == first)) {
+        stop = shared(tokens, stop);
         int extended = extension(tokens, next, stop);
         return Optional.of(new NumberNoun(tokens.range(first, extended), lower(tokens, extended == stop ? next : stop, extended), extended));
       }
       next = stop;
     }
     return end == first ? Optional.empty() : Optional.of(new NumberNoun(tokens.range(first, end), lower(tokens, end - 1, end), end));
+  }
+
+  /** "onderzoeks- en adviesbureaus": behind the word that has the rest of a first part. */
+  private static int shared(Tokens tokens, int stop) {
+    boolean half = tokens.is(stop, "-") && tokens.glued(stop) && !tokens.glued(stop + 1) && (tokens.is(stop + 1, "en") || tokens.is(stop + 1, "of"));
+    return half && startsWord(tokens, stop + 2) ? wordEnd(tokens, stop + 2) : stop;
   }
 
   /** Behind "daarin opgenomen", which says of the counted where it is or what is done with it. */

@@ -39,6 +39,14 @@ final class NameRule implements MentionRule {
         bodies(view, name, out);
       }
     }
+    members(view, out);
+  }
+
+  /** "het lid Alberts (SP)" */
+  private void members(View view, Consumer<Fact> out) {
+    for (Name member : PartyMembers.of(view)) {
+      out.accept(new Fact.Names(view.basis(this, member.range(), Modality.FACT), member, Things.of(member), member.candidates()));
+    }
   }
 
   /** "VN-sancties tegen Iran", "de EU-AU-top": the short forms of bodies before the hyphens. */

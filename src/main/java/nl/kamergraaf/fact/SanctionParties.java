@@ -171,7 +171,7 @@ final class SanctionParties {
     return with && (name.kind() == Kind.COUNTRY || restrained(name)) && name.range().start() >= range.start();
   }
 
-  /** "beperkende maatregelen in het licht van de situatie in Mali", "sancties wegens de situatie in Mali" */
+  /** "sancties wegens de situatie in Mali" */
   private static boolean ofSituation(View view, Range range, Name name) {
     Governor governor = Governor.of(view, name.range().start());
     boolean in = name.kind() == Kind.COUNTRY && governor.word().equals("in") && governor.range().start() > range.end() && view.wordBefore(governor.range().start()).equals(SITUATION);

@@ -119,7 +119,7 @@ final class Times {
     return noted || at > 0 && words.lower(at).equals("van") && (DATED.end(words.lower(at - 1)) || HELD.end(words.lower(at - 1)));
   }
 
-  /** "40% van de instroom (in 2015 was dit 28%)": in brackets of their own stand a date and the figure that it is of. */
+  /** "daalde tot 12 boten (2011: 30 boten)": in brackets of their own stand a date and the figure that it is of. */
   private static boolean bracketed(View view, Range fact, When when) {
     int open = view.last("(", when.range().start());
     int close = view.next(")", when.range().end());

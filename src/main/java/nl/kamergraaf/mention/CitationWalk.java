@@ -314,7 +314,7 @@ final class CitationWalk {
     return more ? Math.max(behind, continued(another.get(), behind)) : behind;
   }
 
-  /** "motie (Handelingen II 2015/16, nr. 81) van het lid Jansen (36 045, nr. 3)": the debate that the words of a motion hold. */
+  /** "motie (Handelingen II 2021/22, nr. 40) van het lid Jansen (36 045, nr. 3)": the debate that the words of a motion hold. */
   private void votes(int from, int to) {
     for (int i = from; i < to; i++) {
       if (words.get(i).is("(")) {

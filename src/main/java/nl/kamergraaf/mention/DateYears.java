@@ -116,7 +116,7 @@ final class DateYears implements DateGrammar {
     return both(i) || through || bracketed || concerns || yearly || tokens.in(i - 1, LEADS) || (note && isTitle(i));
   }
 
-  /** "het studiejaar 2021/2022", "schooljaar 2021/22" */
+  /** "het studiejaar 2018/2019", "schooljaar 2018/19" */
   private boolean slashed(int i) {
     boolean pair = tokens.in(i - 1, TAUGHT) && tokens.isPlainDigits(i) && tokens.lower(i).length() == 4 && tokens.is(i + 1, "/") && tokens.glued(i + 1) && tokens.glued(i + 2) && tokens.isPlainDigits(i + 2);
     String next = pair ? Integer.toString(DateYear.number(tokens, i) + 1) : "";

@@ -81,7 +81,7 @@ final class MotionHeads {
         named ? movers.each() : List.of(), old);
   }
 
-  /** "aangenomen motie (Handelingen II 2015/16, nr. 81, item 20) van de leden": behind the brackets that say where it was put to the vote. */
+  /** "aangenomen motie (Handelingen II 2021/22, nr. 40, item 7) van de leden": behind the brackets that say where it was put to the vote. */
   private int adopted(int at) {
     if (!words.get(at).is("(") || !words.get(at + 1).lower().equals(PROCEEDINGS)) {
       return at;

@@ -40,6 +40,7 @@ final class DateTense {
 
   private final Tokens tokens;
   private final boolean[] aside;
+  private final DateBrackets brackets;
   private int looked = -1;
   private int from;
   private int to = -1;
@@ -53,6 +54,7 @@ final class DateTense {
   DateTense(Tokens tokens) {
     this.tokens = tokens;
     this.aside = new boolean[tokens.size()];
+    this.brackets = new DateBrackets(tokens);
   }
 
   /** What is to come: "zal op 1 december". */
@@ -138,11 +140,11 @@ final class DateTense {
     }
     looked = i;
     from = i;
-    while (from > 0 && i - from < REACH && !tokens.in(from - 1, ENDS) && !reported(from) && !contrasts(from - 1) && !parts(from - 1)) {
+    while (from > 0 && i - from < REACH && !ends(from - 1, i) && !reported(from) && !contrasts(from - 1) && !parts(from - 1)) {
       from--;
     }
     to = i + 1;
-    while (to < tokens.size() && to - i < REACH && !tokens.in(to, ENDS) && !reported(to) && !contrasts(to) && !parts(to)) {
+    while (to < tokens.size() && to - i < REACH && !ends(to, i) && !reported(to) && !contrasts(to) && !parts(to)) {
       to++;
     }
     int whole = from;
@@ -158,6 +160,11 @@ final class DateTense {
     to = end;
     weigh(i);
     conjunct(i);
+  }
+
+  /** A semicolon or colon, unless in brackets beside the date: "het verslag (hierna: jaarverslag)". */
+  private boolean ends(int mark, int i) {
+    return tokens.in(mark, ENDS) && !brackets.part(mark, i);
   }
 
   /** "is in mei ingesteld en zal in juni spreken": of two clauses each tells its own time. */
@@ -179,7 +186,7 @@ final class DateTense {
 
   /** The verb that closes a subordinate clause tells its time, whatever verb it is. */
   private boolean closed() {
-    DateClosing closing = has(DateVerbs.WOULD) ? DateClosing.OPEN : DateClosing.of(tokens, from, to);
+    DateClosing closing = has(DateVerbs.WOULD) ? DateClosing.OPEN : DateClosing.of(tokens, from, brackets.end(from, to, looked));
     past = closing == DateClosing.PAST;
     present = closing == DateClosing.PRESENT;
     return closing != DateClosing.NONE;
@@ -276,6 +283,9 @@ final class DateTense {
 
   private void weigh(int i) {
     DateAsides.mark(tokens, aside, from, to, i);
+    for (int j = from; j < to; j++) {
+      aside[j] |= brackets.part(j, i);
+    }
     future = has(DateVerbs.FUTURE);
     planned = has(DateVerbs.PLANNED);
     past = has(DateVerbs.PAST) || reports();
@@ -372,10 +382,7 @@ final class DateTense {
 
   /** "zijn 14 bussen vervangen": a strong participle without "ge" closes the stretch, behind what it was done to. */
   private boolean strong() {
-    int last = to - 1;
-    while (last > from && !tokens.isWord(last)) {
-      last--;
-    }
+    int last = Math.max(from, brackets.end(from, to, looked) - 1);
     String word = tokens.lower(last);
     boolean prefixed = word.startsWith("ver") || word.startsWith("ont") || word.startsWith("be");
     boolean noun = word.endsWith("ingen") || !tokens.isWord(last - 1) && !tokens.is(last - 2, "€") || tokens.in(last - 1, DateVerbs.BEFORE_NOUNS) || tokens.lower(last - 1).endsWith("e");

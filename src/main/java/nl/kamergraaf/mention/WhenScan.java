@@ -230,7 +230,7 @@ final class WhenScan {
     if (!part.span().start().isAfter(issued) || part.span().precision().equals("year")) {
       return false;
     }
-    return WhenBound.begun(tokens, part) || bound == When.Bound.WITHIN && (ofPaper(part.first()) || tense.done(part) || tense.wholePast(part.first()));
+    return WhenBound.begun(tokens, part) || bound == When.Bound.WITHIN && (ofPaper(part.first()) || tense.done(part) || tense.wholePast(part.first()) || DateHeld.yields(tokens, part) || DateHeld.reported(tokens, part) && !tense.future(part.first()));
   }
 
   /** "Voor de zomer heb ik u een brief gestuurd": what opens the sentence, before a verb of what is over, is no limit that lies ahead. */

@@ -24,6 +24,8 @@ final class DueTerm {
   /** Stand before dates that belong to a noun: "de rapportage over 2025", "de Raad van 23 juni". */
   private static final Set<String> OF = Set.of("van", "over", "tot", "met", "uit", "sinds", "tussen", "en");
   private static final Set<String> BEFORE = Set.of("voor", "vóór", "voorafgaand", "na", "bij", "in", "met", "tijdens", "tot", "gedurende", "op", "via");
+  /** Of these, before what is over once the occurrence begins. */
+  private static final Set<String> AHEAD = Set.of("voor", "vóór", "voorafgaand");
   private static final Set<String> BELOW = Set.of("om", "dat", "die", "waarmee", "waarin", "waarbij");
   private static final Set<String> FREE = Set.of("u", "kamer", "hierover", "daarover", "ook", "dan", "nog", "ik", "wij", "kabinet", "en", "uiterlijk", "ruim");
   private static final Set<String> LIMITS = Set.of("voor", "vóór", "voorafgaand", "na", "week", "tijdens", "loop", "einde", "debat", "commissiedebat", "tweeminutendebat", "notaoverleg", "wetgevingsoverleg");
@@ -257,7 +259,9 @@ final class DueTerm {
             break; // "zoals toegezegd in het debat"
           }
           boolean latest = i > 0 && (words.lower(i - 1).equals("uiterlijk") || words.lower(i - 1).equals("nog"));
-          return Optional.of(term(words.range(latest && words.lower(i - 1).equals("uiterlijk") ? i - 1 : i).to(hit.range())));
+          When event = term(words.range(latest && words.lower(i - 1).equals("uiterlijk") ? i - 1 : i).to(hit.range()));
+          Optional<LocalDate> day = AHEAD.contains(words.lower(i)) ? EventDay.of(view, hit.range(), issued) : Optional.empty();
+          return Optional.of(day.map(held -> new When(event.range(), event.rule(), Optional.empty(), Optional.of(held.minusDays(1)), "day", When.Bound.BY)).orElse(event));
         }
       }
     }

@@ -70,8 +70,9 @@ final class PromiseDeeds {
       return Optional.empty();
     }
     boolean once = view.cues("promise", part).stream().anyMatch(hit -> hit.concept().name().equals("promise-deed") && hit.range().end() == words.range(verb).end());
-    boolean deed = !above.isEmpty() && !Words.any(view, part, PromiseWords.ATTITUDES);
-    boolean bound = deed && (!Words.any(view, part, PromiseWords.TALKS) || others(above));
+    Range governed = new Range(will.start(), part.end()); // not "na een te houden ronde zal ik"
+    boolean deed = !above.isEmpty() && !Words.any(view, governed, PromiseWords.ATTITUDES);
+    boolean bound = deed && (!Words.any(view, governed, PromiseWords.TALKS) || others(above));
     Optional<When> due = once || deed ? term.in(frame.span(will), will) : term.date(part, will);
     boolean held = due.isPresent() || once || bound;
     return held ? Optional.of(new PromiseReader.Promise(will.to(words.range(verb)), words.range(verb), by, due, Modality.FACT)) : Optional.empty();

@@ -6,6 +6,7 @@ import java.util.Set;
 import nl.kamergraaf.bundled.Wordlist;
 import nl.kamergraaf.mention.When;
 import nl.kamergraaf.text.Endings;
+import nl.kamergraaf.text.Range;
 
 /** The words of {@code promise-words.txt}. */
 final class PromiseWords {
@@ -33,7 +34,14 @@ final class PromiseWords {
 
   /** The sentence gives or tells something in the letter itself: "hierbij ontvangt u", "in deze brief". */
   static boolean here(View view) {
-    return Words.any(view, view.range(), HERE) || view.mayHold(HERE_IN_WORDS) || view.mayHold(FURTHER) && !dated(view);
+    return Words.any(view, view.range(), HERE) && Words.in(view, view.range(), HERE).stream().anyMatch(word -> !names(view, word)) || view.mayHold(HERE_IN_WORDS) || view.mayHold(FURTHER) && !dated(view);
+  }
+
+  /** "het verslag van de Rekenkamer (hierna: het verslag)": gives a name, and hands over nothing. */
+  private static boolean names(View view, Range word) {
+    String text = view.text().text();
+    boolean hereafter = view.lower(word).equals("hierna");
+    return hereafter && (text.startsWith("(", word.start() - 1) || text.startsWith(":", word.end()) || text.startsWith(" te noemen", word.end()) || text.startsWith(" genoemd", word.end()));
   }
 
   /** A day, month or season to come stands in the sentence. */

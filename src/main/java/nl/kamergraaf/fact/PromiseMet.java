@@ -1,6 +1,5 @@
 package nl.kamergraaf.fact;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,11 +25,13 @@ final class PromiseMet {
   private static final Set<String> WHETHER = Set.of("of");
   private static final Set<String> TO = Set.of("hieraan", "daaraan");
   private static final Set<String> MEETS = Set.of("voldoe", "voldoen", "voldoet", "voldaan", "gehoor", "gevolg", "invulling", "uitvoering", "opvolging", "tegemoet");
+  /** "Met deze brief informeer ik u hierover", right behind what somebody of the government says to have promised. */
+  private static final Set<String> ABOUT = Set.of("hierover", "daarover");
+  private static final Set<String> TELLS = Set.of("informeer", "informeren", "bericht", "berichten", "rapporteer", "rapporteren");
+  private static final Set<String> INFINITIVE = Set.of("te", "over", "het", "tot");
   private static final Set<String> SO = Set.of("dat", "dit");
   private static final Set<String> DOES = Set.of("doe", "doen", "doet");
   private static final Set<String> BEHOLD = Set.of("beschouwd", "beschouwen");
-  private static final Set<String> NAMING = Set.of("die", "de", "mijn", "onze", "een");
-  private static final Set<String> NAMED = Set.of("van", "toezegging", "aan", "over", "om", "uit", "tijdens");
   /** A condition of the sentence itself has been ruled out: "de toezegging om zodra het advies er is …" */
   private static final Set<Modality> STATED = Set.of(Modality.FACT, Modality.INTENTION, Modality.CONDITIONAL);
   private static final Set<String> BY = Set.of("van", "door");
@@ -73,21 +74,9 @@ final class PromiseMet {
     return Words.in(view, rest, Set.of("om")).stream().findFirst().flatMap(om -> new DueTerm(view).standing(new Range(om.end(), rest.end()), om)).filter(when -> when.end().isPresent());
   }
 
-  /** "twee toezeggingen: die van 3 mei over havens en die van 4 juni over kades": where each is named; none where they are not told apart. */
-  List<Range> each() {
-    int colon = view.next(":", view.range().start());
-    List<Range> each = new ArrayList<>();
-    for (int i = colon < 0 ? words.size() : words.startingAt(colon); i + 1 < words.size(); i++) {
-      boolean opens = words.startingAt(colon) == i || words.lower(i - 1).equals("en") || view.text().text().startsWith(", ", words.range(i - 1).end());
-      if (opens && NAMING.contains(words.lower(i)) && NAMED.contains(words.lower(i + 1))) {
-        each.add(new Range(words.range(i).start(), view.range().end() - (view.lower().endsWith(".") ? 1 : 0)));
-      }
-    }
-    for (int i = 0; i + 1 < each.size(); i++) {
-      int last = words.startingAt(each.get(i + 1).start()) - 1;
-      each.set(i, new Range(each.get(i).start(), words.range(words.lower(last).equals("en") ? last - 1 : last).end()));
-    }
-    return each.size() > 1 ? each : List.of();
+  /** Each of several, where each is named; none where they are not told apart. */
+  List<Range> each(Range met) {
+    return new PromisesMet(view).each(met);
   }
 
   /** Nothing of it is still to come, possible, denied or asked; "kan als afgedaan worden beschouwd" is said to be so. */
@@ -96,7 +85,19 @@ final class PromiseMet {
     boolean asked = Words.any(view, new Range(clause.range().start(), cue.start()), WHETHER);
     boolean beheld = Words.any(view, clause.range(), BEHOLD) && view.modality(cue) == Modality.POSSIBILITY;
     boolean coming = Words.any(view, cue, PromiseFrame.WILL);
-    return !asked && !coming && (beheld || STATED.contains(view.modality(cue)));
+    return !asked && !coming && (beheld || STATED.contains(view.modality(cue)) || view.modality(cue) != Modality.NEGATED && ofContent(clause.range(), cue));
+  }
+
+  /** "voldaan aan de toezegging over een mogelijk Europese bijdrage", "om te pleiten voor quota": what was promised is possible, or asked for. */
+  private boolean ofContent(Range clause, Range cue) {
+    List<Hit.OfConcept> doubts = view.cues("modality", clause);
+    return !doubts.isEmpty() && doubts.stream().allMatch(doubt -> doubt.range().start() >= cue.end() && ofContent(doubt.range()));
+  }
+
+  private boolean ofContent(Range doubt) {
+    int next = words.startingAt(doubt.end());
+    boolean attribute = view.lower(doubt).equals("mogelijk") && next < words.size() && words.lower(next).endsWith("e");
+    return attribute || Words.first(view.lower(doubt)).endsWith("en") && INFINITIVE.contains(view.wordBefore(doubt.start()));
   }
 
   /** The promise is the government's: no "haar toezegging" of a company, no "toezegging van de Commissie". */
@@ -137,7 +138,7 @@ final class PromiseMet {
       int at = words.startingAt(office.range().start()) - 1;
       at = at > 0 && words.lower(at).equals("de") ? at - 1 : at;
       boolean promised = at > 0 && BY.contains(words.lower(at)) && (words.lower(at - 1).startsWith("toezegging") || words.lower(at - 1).equals("toegezegd"));
-      if (promised && words.range(at - 1).start() < met.end() + NEXT && who.home(office)) {
+      if (promised && words.range(at - 1).start() < met.end() + NEXT && words.range(at - 1).end() > met.start() && who.home(office)) {
         return office.office().map(Thing.Known::new);
       }
     }
@@ -148,8 +149,12 @@ final class PromiseMet {
   private Optional<Range> takenUp() {
     boolean to = Words.any(view, view.range(), TO) && Words.any(view, view.range(), MEETS);
     boolean so = words.size() > 2 && SO.contains(words.lower(0)) && DOES.contains(words.lower(1));
-    if (!to && !so || !new PromiseDoubts(view).handsOver() || view.whole() != Modality.FACT) {
+    boolean about = TELLS.contains(words.size() > 3 ? words.lower(3) : "") && Words.any(view, view.range(), ABOUT);
+    if (!to && !so && !about || !new PromiseDoubts(view).handsOver() || view.whole() != Modality.FACT) {
       return Optional.empty();
+    }
+    if (!to && !so) {
+      return view.story().before(view, 1).stream().anyMatch(before -> new PromiseMade(before).tells()) && view.modality(view.range()) == Modality.FACT ? Optional.of(view.range()) : Optional.empty();
     }
     boolean told = view.story().before(view, LOOK_BACK).stream().anyMatch(PromiseMet::tells);
     return told && view.modality(view.range()) == Modality.FACT ? Optional.of(view.range()) : Optional.empty();

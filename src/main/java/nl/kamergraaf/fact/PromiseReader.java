@@ -85,6 +85,9 @@ final class PromiseReader {
       promise.filter(one -> free(one, found)).ifPresent(found::add);
     }
     new PromiseDeeds(view, promiser, term, frame, doubts).all().stream().filter(one -> free(one, found)).forEach(found::add);
+    if (found.isEmpty()) {
+      new PromiseMade(view).open().ifPresent(found::add);
+    }
     return found.isEmpty() || Conditions.on(view) ? List.of() : found;
   }
 

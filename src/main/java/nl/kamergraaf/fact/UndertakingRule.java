@@ -26,7 +26,8 @@ final class UndertakingRule implements Rule {
 
   @Override
   public void apply(View view, Consumer<Fact> out) {
-    if (view.cues("promise").isEmpty() && view.cues("modality").isEmpty() && !Words.any(view, view.range(), PromiseWords.ACTS)) {
+    boolean silent = view.cues("promise").isEmpty() && view.cues("modality").isEmpty();
+    if (silent && !Words.any(view, view.range(), PromiseWords.ACTS) && !Words.any(view, view.range(), PromiseMade.PROMISED)) {
       if (PromiseMet.mayTakeUp(view)) {
         met(view, out);
       }
@@ -66,9 +67,13 @@ final class UndertakingRule implements Rule {
     PromiseMet met = new PromiseMet(view);
     met.words().ifPresent(at -> {
       Promiser promiser = new Promiser(view);
-      Optional<Thing> by = met.promiser(promiser, at).or(() -> promiser.writer(view.clauseOf(at).range()));
-      List<Range> each = by.isPresent() ? met.each() : List.of();
-      each.forEach(one -> out.accept(fact(view, one, Modality.FACT, by.get(), trimmed(view, one), met.term(one), "undertaking-met")));
+      Optional<Thing> writer = promiser.writer(view.clauseOf(at).range());
+      Optional<Thing> by = met.promiser(promiser, at).or(() -> writer);
+      List<Range> each = by.isPresent() ? met.each(at) : List.of();
+      for (Range one : each) {
+        Optional<Thing> own = met.promiser(promiser, one).or(() -> each.get(0).overlaps(at) ? writer : by);
+        own.ifPresent(who -> out.accept(fact(view, one, Modality.FACT, who, trimmed(view, one), met.term(one), "undertaking-met")));
+      }
       by.filter(thing -> each.isEmpty())
           .ifPresent(thing -> out.accept(fact(view, at, Modality.FACT, thing, view.range(), met.promised(at), "undertaking-met")));
     });

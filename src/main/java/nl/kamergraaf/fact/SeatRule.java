@@ -57,6 +57,8 @@ final class SeatRule implements Rule {
   private static final List<String> TO_SEAT = List.of(" onder te brengen", " te vestigen", " te huisvesten", " te herbergen", " te laten vestigen");
   private static final String TO_DO = " te ";
   private static final String ATTRIBUTE = "de";
+  private static final String INSIDE = " in ";
+  private static final Set<String> WHICH = Set.of("die", "dat");
   private static final Set<String> IN = Set.of("in", "te", "vanuit");
   private static final Set<String> BESIDE = Set.of("in", "te", ", te", ", eveneens in", ", ook in", ", met zetel in", "met zetel in", ", gevestigd in", ", gevestigd te", ", in", ", dat zetelt in", ", die zetelt in", ", dat is gevestigd in", ", die is gevestigd in", ", gehuisvest in", ", gehuisvest te", ", ondergebracht in", ", met als zetel", ", met standplaats", ", kantoorhoudend in", ", zetelend in", ", zetelend te", ", met hoofdkantoor in", ", dat zitting houdt in", ", die zitting houdt in");
 
@@ -121,7 +123,7 @@ final class SeatRule implements Rule {
         List<Thing> all = new ArrayList<>(places);
         second(view, view.clauseOf(word).range()).ifPresent(all::add);
         Modality modality = apposed(view, word) ? Modality.FACT : Modalities.stronger(view.modality(word), coming(view, word));
-        Bodies.governing(view, bodies, word).filter(body -> !branch(view, body.range()) && !beside(view, body.range(), word) && !another(view, body, word) && !SeatTraps.helped(view, body.range(), word) && !SeatTraps.beside(view, body.range(), word)).ifPresent(
+        Bodies.governing(view, bodies, word).filter(body -> !branch(view, body.range()) && !beside(view, body.range(), word) && !another(view, body, word) && !below(view, body.range(), word) && !SeatTraps.helped(view, body.range(), word) && !SeatTraps.beside(view, body.range(), word)).ifPresent(
             body -> {
               all.forEach(place -> out.accept(seat(view, body, word, modality, place)));
               Optional<Thing> instead = modality == Modality.NEGATED ? SeatPlaces.instead(view, word.end()) : Optional.empty();
@@ -129,6 +131,19 @@ final class SeatRule implements Rule {
             });
       }
     }
+  }
+
+  /** "in het Vredespaleis in Den Haag": the town behind it is the seat. */
+  private static boolean building(View view, Name name) {
+    boolean in = view.text().text().startsWith(INSIDE, name.range().end());
+    return in && view.mentions(Name.class).stream().anyMatch(town -> town.kind() == Kind.PLACE && town.range().start() == name.range().end() + INSIDE.length());
+  }
+
+  /** "De tak die het werk van het tribunaal afmaakt, zetelt in Arusha": a relative clause names the body, and what sits stands before it. */
+  private static boolean below(View view, Range body, Range word) {
+    int at = view.clauses().indexOf(view.clauseOf(body));
+    boolean relative = at > 0 && view.clauses().get(at).opener() == Clause.Opener.SUBORDINATE && WHICH.contains(view.wordTable().opening(view.clauses().get(at).range().start()));
+    return relative && at + 1 < view.clauses().size() && view.clauses().get(at + 1).opener() == Clause.Opener.MAIN && view.clauses().get(at + 1).range().contains(word);
   }
 
   private Fact seat(View view, Bodies.Found body, Range word, Modality modality, Thing place) {
@@ -420,6 +435,6 @@ final class SeatRule implements Rule {
   }
 
   private static boolean isPlaceOf(View view, Name name) {
-    return name.kind() == Kind.PLACE && !HostStates.rules(view, name.range()) && (IN.contains(view.wordBefore(name.range().start())) || SeatPlaces.part(view, name.range()));
+    return !building(view, name) && name.kind() == Kind.PLACE && !HostStates.rules(view, name.range()) && (IN.contains(view.wordBefore(name.range().start())) || SeatPlaces.part(view, name.range()));
   }
 }

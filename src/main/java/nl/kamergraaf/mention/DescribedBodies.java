@@ -393,9 +393,20 @@ final class DescribedBodies {
       if (behind == at) {
         return end;
       }
-      end = behindWhere(behind);
+      end = behindWhere(judging(behind));
     }
     return end;
+  }
+
+  /** "voor de berechting van Russische agressie", "voor de vervolging van piraten": what is to be judged goes with it. */
+  private int judging(int at) {
+    if (!WORDS.has("judging", words.get(at - 1).lower()) || !words.get(at).is("van")) {
+      return at;
+    }
+    int first = ARTICLES.contains(words.get(at + 1).text()) ? at + 2 : at + 1;
+    boolean described = words.get(first).capital() && words.get(first).text().endsWith("e") && noun(first + 1); // "Russische agressie"
+    int behind = described ? first + 2 : object(first);
+    return behind == first ? at : behind;
   }
 
   /** "voor oorlogsschade in Oekraïne": where the wrong was done goes with it, unless that is who is to house the body. */

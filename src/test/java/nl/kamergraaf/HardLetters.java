@@ -60,7 +60,10 @@ public final class HardLetters {
           "minister van Algemene Zaken,\n", "De minister-president,\nminister van Algemene Zaken,\n", "Sancties\n\nHet kabinet heeft EUR 5 miljoen toegezegd.\n\n",
           "Nederland leidt haar en Kenia is lid van de coalitie, ", "waarvan 3 miljoen euro voor de zee, ", "tussen de 100 en 150 miljoen euro ", "nr. 12, ",
           "De motie-Jansen (36 045, nr. 12) heb ik uitgevoerd. Die motie is afgedaan. ",
-          "de lidstaten stellen sancties in tegen 12 personen en ", "zal ik uw Kamer informeren en ", "Hiervan is 3 miljoen besteed, van dit bedrag gaat 2 miljoen naar zee. ");
+          "de lidstaten stellen sancties in tegen 12 personen en ", "zal ik uw Kamer informeren en ", "Hiervan is 3 miljoen besteed, van dit bedrag gaat 2 miljoen naar zee. ",
+          "het lid Jansen (SP), ", "de motie (Handelingen II 2021/22, nr. 40) van het lid Jansen (", "de sancties op het gebied van banken en hun tegoeden worden bevroren ",
+          "De sancties zijn gericht tegen vier bankiers. Ook worden twee reders bestraft. Hun tegoeden worden bevroren. ",
+          "ik heb u toegezegd om voor 1 mei 2027 te schrijven, ", "Met deze brief is voldaan aan de toezegging over quota, de toezegging over kades en ");
 
   private HardLetters() {}
 

@@ -15,12 +15,12 @@ import nl.kamergraaf.text.Range;
 final class SanctionRule implements Rule {
 
   static final Set<String> MAY = Set.of("mogen ", "mag ");
-  /** Bans on goods, which count nobody that stands before them. */
   private static final List<String> FIELDS = List.of("gebied van ", "terrein van ", "vlak van ", "sectoren ");
   private static final Set<String> BESIDES = Set.of("er", "ook", "daarnaast", "verder", "bovendien", "daarmee");
   private static final Set<String> WHOM = Set.of("wie", "waarop");
   /** Words from them to what holds for them: "op wie de volledige regeling". */
   private static final int TO_WHOM = 4;
+  /** Bans on goods, which count nobody that stands before them. */
   static final Set<String> TRADE = Set.of("import-restriction", "export-control", "price-cap");
   /** "hun tegoeden zijn bevroren": the measure of which a pronoun may say whom it is on. */
   static final String FREEZE = "asset-freeze";

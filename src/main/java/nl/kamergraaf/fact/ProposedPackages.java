@@ -89,7 +89,7 @@ final class ProposedPackages {
   }
 
   /** "liet weten dat zij in maart met een nieuw pakket wil komen", "De Commissie kwam met een twintigste pakket": whoever proposes packages says so, or does. */
-  private static Optional<Predicates.Said> comes(View view, Range thing) {
+  static Optional<Predicates.Said> comes(View view, Range thing) {
     boolean with = view.mayHold(COMES) && WITH.equals(Governor.of(view, thing.start()).word()) && Words.any(view, view.clauseOf(thing).range(), COMES);
     if (with && Announced.intended(view, thing)) {
       return Optional.of(new Predicates.Said("announced", thing, Modality.FACT));

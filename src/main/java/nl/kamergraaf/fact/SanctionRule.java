@@ -172,6 +172,7 @@ final class SanctionRule implements Rule {
         .filter(act -> !one.type().equals(Restrictions.WHOLE) || !HeldStages.held(view, act, before))
         .map(act -> act.stage().equals("adopted") && HeldStages.item(view) ? ActNoun.of(view, one.range()).map(stage -> new Predicates.Said(stage, act.cue(), act.modality())).orElse(act) : act)
         .filter(act -> !LaterStages.howWell(view, one.range(), act) && !toWhom(view, one.range(), act))
+        .map(act -> act.stage().equals("adopted") ? ProposedPackages.comes(view, one.range()).orElse(act) : act)
         .map(act -> Pronouns.prolongs(view, one.range(), act))
         .map(act -> LaterStages.turned(view, one.range(), LaterStages.dated(view, act)));
   }

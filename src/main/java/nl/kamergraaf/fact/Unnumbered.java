@@ -14,6 +14,10 @@ final class Unnumbered {
   private static final Set<String> POINTS = Set.of("dit", "dat");
   private static final Set<String> FOLLOWING = Set.of("volgend", "nieuw", "opvolgend", "aanvullend", "verder");
   private static final Set<String> PARTICLES = Set.of("voor", "aan", "uit");
+  private static final String MEASURES = "maatregelen";
+  private static final String FOR = "voor";
+  /** Behind "voor" where it is of the verb. */
+  private static final Set<String> BEHIND_VERB = Set.of("en", "maar", "om", "dat", "die", "waarmee", "tegen", "jegens", "aan", "op", "in");
   private static final int BACK = 5;
   /** Sentences back in which a package is named. */
   private static final int NEAR = 2;
@@ -62,7 +66,13 @@ final class Unnumbered {
     while (i < words.size() && i < pack + 4 && (words.lower(i).equals("aan") || words.lower(i).equals("met") || words.lower(i).endsWith("e"))) {
       i++;
     }
-    return i < words.size() && SanctionWords.PACKED.contains(words.lower(i)) ? i : -1;
+    return i < words.size() && SanctionWords.PACKED.contains(words.lower(i)) && !forOthers(words, i) ? i : -1;
+  }
+
+  /** "maatregelen voor de visserij" help it; not "stelde maatregelen voor", "stelt maatregelen voor tegen Mali". */
+  private static boolean forOthers(Words words, int noun) {
+    int whom = noun + 2;
+    return words.lower(noun).equals(MEASURES) && whom < words.size() && words.lower(noun + 1).equals(FOR) && !words.breaks(noun + 1) && !BEHIND_VERB.contains(words.lower(whom));
   }
 
   /** "een", "een nieuw", "twee nieuwe": not one that was named before. */
